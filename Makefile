@@ -1,0 +1,70 @@
+# Each target sets itself up first, in .venv, from the hash-locked lists.
+# A stamp file remembers that this is done, so that a second run starts at once.
+
+PYTHON ?= python3 python3.14 python3.13 python3.12 python3.11 python
+NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+FOUND = $(firstword $(shell for p in $(PYTHON); do $$p -c '$(NEW_ENOUGH)' 2>/dev/null && command -v $$p; done))
+
+BIN := .venv/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
+SELF := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-index --no-deps --no-build-isolation --editable .
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
+  --generate-hashes --no-annotate --custom-compile-command 'make lock'
+
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: help serve site check test format bench lock
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make serve   toont de site op je eigen computer en volgt je wijzigingen"
+	@echo "make check   kijkt alle kaarten en andere gegevens na"
+	@echo "make site    kijkt na en bouwt de hele site in site/"
+	@echo "make test    kijkt de code na: stijl, types en alle tests"
+	@echo "make format  zet de code in de huisstijl"
+	@echo "make bench   meet hoe lang nakijken en bouwen duren"
+	@echo "make lock    vernieuwt de lijsten met pakketten (vraagt uv)"
+	@echo 'Meegeven kan met ARGS, bijvoorbeeld: make test ARGS="-k prose"'
+
+serve: .venv/site
+	$(BIN)/mkdocs serve $(ARGS)
+
+site: .venv/site
+	$(BIN)/kennisbank check
+	$(BIN)/mkdocs build --strict --clean $(ARGS)
+
+check: .venv/site
+	$(BIN)/kennisbank check $(ARGS)
+
+test: .venv/dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -rs -p tests.no_skips $(ARGS)
+
+format: .venv/dev
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: .venv/site
+	$(BIN)/python -m bench $(ARGS)
+
+lock:
+	@command -v uv >/dev/null || { echo "make lock vraagt uv: python3 -m pip install uv"; exit 1; }
+	@echo 'setuptools>=80' | $(LOCK) $(ARGS) pyproject.toml - --output-file requirements.txt
+	@echo 'setuptools>=80' | $(LOCK) $(ARGS) pyproject.toml - --extra dev --constraints requirements.txt --output-file requirements-dev.txt
+
+.venv/made:
+	@test -n "$(FOUND)" || { echo "Open Tafel vraagt Python 3.11 of nieuwer, en dat vind ik hier niet; installeer het of wijs het aan: make PYTHON=python3.12" >&2; exit 1; }
+	@echo "Eén keer klaarzetten in .venv; dat duurt een à twee minuten."
+	@$(FOUND) -m venv .venv || { echo "Python kan geen omgeving maken; op Debian en Ubuntu helpt: sudo apt install python3-venv" >&2; exit 1; }
+	@touch $@
+
+.venv/site: requirements.txt pyproject.toml .venv/made
+	@$(INSTALL) --requirement requirements.txt
+	@$(SELF)
+	@touch $@
+
+.venv/dev: requirements-dev.txt .venv/site
+	@$(INSTALL) --requirement requirements-dev.txt
+	@touch $@

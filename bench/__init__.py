@@ -1,0 +1,1 @@
+"""Measurements of what authors and readers wait for."""

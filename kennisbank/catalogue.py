@@ -1,0 +1,333 @@
+"""The catalogue: every record of a collection, related to each other and asked from any side."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from kennisbank.folding import fold
+from kennisbank.reading import Entry, Problem, read_list, read_record, suggestion
+from kennisbank.records import (
+    Audience,
+    Dossier,
+    NetworkModel,
+    Organisation,
+    Phase,
+    Place,
+    Practice,
+    Record,
+    Reference,
+    Source,
+    Table,
+    Term,
+    Theme,
+)
+
+Found = Record | Table
+Key = tuple[str, str]  # kind and id
+R = TypeVar("R", bound=Record)
+
+FOLDERS: Mapping[str, type[Record]] = {"practices": Practice, "data/dossiers": Dossier}
+LISTS: Mapping[str, type[Record]] = {
+    "data/sources.yml": Source,
+    "data/themes.yml": Theme,
+    "data/audiences.yml": Audience,
+    "data/places.yml": Place,
+    "data/phases.yml": Phase,
+    "data/network_models.yml": NetworkModel,
+    "data/organisations.yml": Organisation,
+    "data/glossary.yml": Term,
+}
+NOUNS = {model.kind: model.noun for model in (*FOLDERS.values(), *LISTS.values())}
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """The valid records of a collection; a broken record is absent, but its id stays known."""
+
+    records: Mapping[Key, Found] = field(default_factory=dict)
+    paths: Mapping[Key, str] = field(default_factory=dict)
+    _users: Mapping[Key, tuple[Found, ...]] = field(default_factory=dict)
+    _organisations: Mapping[str, Organisation] = field(default_factory=dict)
+
+    def find(self, kind: str, id: str) -> Found | None:
+        """Return the record of this kind and id, or None; a table's id is `<dossier>/<number>`."""
+        return self.records.get((kind, id))
+
+    def all(self, model: type[R]) -> tuple[R, ...]:
+        """Return every record of one model, by number where it has one, else by name."""
+        found = [record for record in self.records.values() if isinstance(record, model)]
+        return tuple(sorted(found, key=_order))
+
+    def one(self, model: type[R], id: str) -> R:
+        """Return the record of a reference that has been checked; KeyError when it is unknown."""
+        record = self.records[(model.kind, id)]
+        assert isinstance(record, model)
+        return record
+
+    @property
+    def practices(self) -> tuple[Practice, ...]:
+        """All practices, by title."""
+        return self.all(Practice)
+
+    @property
+    def dossiers(self) -> tuple[Dossier, ...]:
+        """All dossiers, by title."""
+        return self.all(Dossier)
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """All tables, by dossier and number."""
+        return tuple(table for dossier in self.dossiers for table in dossier.tables)
+
+    @property
+    def themes(self) -> tuple[Theme, ...]:
+        """All themes, by name."""
+        return self.all(Theme)
+
+    @property
+    def audiences(self) -> tuple[Audience, ...]:
+        """All audiences, by name."""
+        return self.all(Audience)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """All municipalities of Flanders and Brussels, by name."""
+        return self.all(Place)
+
+    @property
+    def phases(self) -> tuple[Phase, ...]:
+        """The phases in their order."""
+        return self.all(Phase)
+
+    @property
+    def network_models(self) -> tuple[NetworkModel, ...]:
+        """The network models, by name."""
+        return self.all(NetworkModel)
+
+    @property
+    def organisations(self) -> tuple[Organisation, ...]:
+        """All organisations, by name."""
+        return self.all(Organisation)
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """All sources, shared or written on a record, by title."""
+        return self.all(Source)
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """All terms, by name."""
+        return self.all(Term)
+
+    def practice(self, id: str) -> Practice:
+        """Return a practice; KeyError when the id is unknown."""
+        return self.one(Practice, id)
+
+    def dossier(self, id: str) -> Dossier:
+        """Return a dossier; KeyError when the id is unknown."""
+        return self.one(Dossier, id)
+
+    def theme(self, id: str) -> Theme:
+        """Return a theme; KeyError when the id is unknown."""
+        return self.one(Theme, id)
+
+    def audience(self, id: str) -> Audience:
+        """Return an audience; KeyError when the id is unknown."""
+        return self.one(Audience, id)
+
+    def place(self, id: str) -> Place:
+        """Return a municipality; KeyError when the id is unknown."""
+        return self.one(Place, id)
+
+    def phase(self, id: str) -> Phase:
+        """Return a phase; KeyError when the id is unknown."""
+        return self.one(Phase, id)
+
+    def network_model(self, id: str) -> NetworkModel:
+        """Return a network model; KeyError when the id is unknown."""
+        return self.one(NetworkModel, id)
+
+    def source(self, id: str) -> Source:
+        """Return a source; KeyError when the id is unknown."""
+        return self.one(Source, id)
+
+    def sources_of(self, record: Practice | Dossier) -> tuple[Source, ...]:
+        """Return the sources of a record in the order of their numbers, from 1."""
+        return tuple(self.source(id) for id in record.source_ids)
+
+    def dossier_of(self, table: Table) -> Dossier:
+        """Return the dossier that a table belongs to."""
+        return self.dossier(table.dossier)
+
+    def tables_with(self, practice: Practice) -> tuple[Table, ...]:
+        """Return the tables at which a practice was told."""
+        return tuple(user for user in self.used_by(practice) if isinstance(user, Table))
+
+    def used_by(self, record: Found) -> tuple[Found, ...]:
+        """Return the records that point to this one, by name; a table counts as itself."""
+        return self._users.get((record.kind, record.id), ())
+
+    def organisation_named(self, name: str) -> Organisation | None:
+        """Return the organisation with this name, abbreviation or alias, however it is spelled."""
+        return self._organisations.get(fold(name))
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """What a collection on disk holds: valid records, and what authors still have to mend."""
+
+    catalogue: Catalogue
+    entries: tuple[Entry[Record], ...]
+    problems: tuple[Problem, ...]
+
+
+def load(root: Path) -> Loaded:
+    """Read every record file under `root` and relate the records; never raises."""
+    read, problems = _read_all(root)
+    entries = tuple(read)
+    known = _known(entries)
+    problems += [problem for entry in entries for problem in entry.problems]
+    problems += _duplicates(entries)
+    problems += [problem for entry in entries for problem in _dangling(entry, known)]
+    return Loaded(_related(entries), entries, tuple(sorted(set(problems))))
+
+
+def _read_all(root: Path) -> tuple[list[Entry[Record]], list[Problem]]:
+    entries: list[Entry[Record]] = []
+    problems: list[Problem] = []
+    for folder, model in FOLDERS.items():
+        files = sorted((root / folder).glob("*.yml"))
+        entries += [read_record(file, root, model, file.stem) for file in files]
+    for name, model in LISTS.items():
+        if (root / name).exists():
+            listing = read_list(root / name, root, model)
+            entries += listing.entries
+            problems += listing.problems
+    return entries, problems
+
+
+def _known(entries: Iterable[Entry[Record]]) -> dict[str, set[str]]:
+    """Collect the ids of each kind, also of broken records: their neighbours are not to blame."""
+    known: dict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        known[entry.model.kind].add(entry.id)
+        known[Source.kind].update(source.id for source in _own_sources(entry.record))
+    return known
+
+
+def _own_sources(record: Record | None) -> tuple[Source, ...]:
+    if not isinstance(record, Practice | Dossier):
+        return ()
+    return tuple(source for source in record.sources if isinstance(source, Source))
+
+
+def _all_sources(entries: Iterable[Entry[Record]]) -> Iterator[tuple[Entry[Record], Source, str]]:
+    for entry in entries:
+        if isinstance(entry.record, Source):
+            yield entry, entry.record, ""
+        if isinstance(entry.record, Practice | Dossier):
+            for position, source in enumerate(entry.record.sources):
+                if isinstance(source, Source):
+                    yield entry, source, str(position)
+
+
+def _duplicates(entries: tuple[Entry[Record], ...]) -> list[Problem]:
+    """Refuse an id that a kind has twice, and a web address that two sources share."""
+    seen: dict[Key | str, Entry[Record]] = {}
+    problems: list[Problem] = []
+
+    def claim(key: Key | str, entry: Entry[Record], loc: tuple[str | int, ...], what: str) -> None:
+        first = seen.setdefault(key, entry)
+        if first is not entry:
+            problems.append(entry.problem(loc, f"{what} staat ook in {first.path}"))
+
+    for entry in entries:
+        if not isinstance(entry.record, Source):
+            claim((entry.model.kind, entry.id), entry, ("id",), f"'{entry.id}'")
+    for entry, source, position in _all_sources(entries):
+        at = ("sources", int(position)) if position else ()
+        claim((Source.kind, source.id), entry, (*at, "id"), f"de bron '{source.id}'")
+        if source.url:
+            cure = "dit webadres; zet de bron één keer in data/sources.yml en noem haar id. Het"
+            claim(source.url, entry, (*at, "url"), cure)
+    return problems
+
+
+def _dangling(entry: Entry[Record], known: Mapping[str, set[str]]) -> Iterator[Problem]:
+    if entry.record is None:
+        return
+    own = getattr(entry.record, "source_ids", None)
+    for loc, reference in entry.record.references():
+        in_own_list = reference.kind == Source.kind and loc[0] != "sources" and own is not None
+        candidates = set(own) if in_own_list and own is not None else known[reference.kind]
+        if reference not in candidates:
+            yield entry.problem(loc, _not_found(reference, candidates, in_own_list=in_own_list))
+
+
+def _not_found(reference: Reference, candidates: set[str], *, in_own_list: bool) -> str:
+    where = "staat niet bij de bronnen (sources) hieronder" if in_own_list else "bestaat niet"
+    return f"'{reference}' {where}{suggestion(reference, candidates)}"
+
+
+def _related(entries: Iterable[Entry[Record]]) -> Catalogue:
+    records: dict[Key, Found] = {}
+    paths: dict[Key, str] = {}
+    for entry in entries:
+        for record in _parts(entry.record):
+            key = (record.kind, record.id)
+            records.setdefault(key, record)
+            paths.setdefault(key, entry.path)
+    organisations = _by_name(r for r in records.values() if isinstance(r, Organisation))
+    return Catalogue(records, paths, _users(records, organisations), organisations)
+
+
+def _parts(record: Record | None) -> Iterator[Found]:
+    """Yield the record with the tables and sources written inside it."""
+    if record is None:
+        return
+    yield record
+    yield from _own_sources(record)
+    if isinstance(record, Dossier):
+        yield from record.tables
+
+
+def _by_name(organisations: Iterable[Organisation]) -> dict[str, Organisation]:
+    return {fold(name): one for one in organisations for name in one.names}
+
+
+def _users(
+    records: Mapping[Key, Found], organisations: Mapping[str, Organisation]
+) -> dict[Key, tuple[Found, ...]]:
+    users: dict[Key, dict[Key, Found]] = defaultdict(dict)
+    for key, record in records.items():
+        for target in _targets(record, organisations):
+            if target in records and target != key:
+                users[target][key] = record
+    return {key: tuple(sorted(found.values(), key=_order)) for key, found in users.items()}
+
+
+def _targets(record: Found, organisations: Mapping[str, Organisation]) -> Iterator[Key]:
+    for loc, reference in record.references():
+        if not (isinstance(record, Dossier) and loc[0] == "tables"):
+            yield reference.kind, reference
+    for source in _own_sources(record if isinstance(record, Record) else None):
+        yield Source.kind, source.id
+    for name in _organisation_names(record):
+        if organisation := organisations.get(fold(name)):
+            yield Organisation.kind, organisation.id
+
+
+def _organisation_names(record: Found) -> Iterator[str]:
+    if isinstance(record, Practice):
+        yield from (partner.name for partner in record.partners)
+        yield from (person.organisation for person in record.people if person.organisation)
+    elif isinstance(record, Table):
+        yield from (host.organisation for host in record.hosts if host.organisation)
+    elif isinstance(record, Dossier):
+        yield from record.occasion.organisers
+
+
+def _order(record: Found) -> tuple[int, str, str]:
+    return getattr(record, "number", 0), fold(record.label), record.id

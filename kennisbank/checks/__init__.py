@@ -1,0 +1,39 @@
+"""Checks: what must hold for a record beyond its types and references.
+
+A check yields a `Fault` for each thing an author has to mend. The catalogue knows the line.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kennisbank.checks.completeness import overstated, too_few
+from kennisbank.checks.copy_guard import Guard, copied
+from kennisbank.checks.dates import contradicting
+from kennisbank.checks.figures import miscounted
+from kennisbank.checks.images import FOLDER, unusable
+from kennisbank.checks.parts import Fault
+from kennisbank.checks.privacy import private
+from kennisbank.records import Record, Source
+
+__all__ = ["Desk", "Fault", "Guard", "faults"]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the checks ask from outside a record: the sources by id, the guard, the images."""
+
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    guard: Guard = field(default_factory=Guard)
+    media: Path = Path(FOLDER)
+
+
+def faults(record: Record, desk: Desk) -> Iterator[Fault]:
+    """Yield everything that is wrong with one valid record."""
+    yield from overstated(record, desk.sources)
+    yield from too_few(record)
+    yield from miscounted(record)
+    yield from contradicting(record)
+    yield from unusable(record, desk.media)
+    yield from private(record)
+    yield from copied(record, desk.guard)

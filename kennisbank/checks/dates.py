@@ -1,0 +1,27 @@
+"""Dates that contradict each other."""
+
+from collections.abc import Iterator
+
+from kennisbank.checks.parts import Fault, parts
+from kennisbank.records import Dossier, Practice
+from kennisbank.records.practice import Period
+
+
+def contradicting(record: object) -> Iterator[Fault]:
+    """Find a period that ends before it begins, and a review due before the last one."""
+    for loc, period in parts(record, Period):
+        if _ends_too_soon(period):
+            message = f"het einde ({period.end}) valt vóór het begin ({period.start}); kijk na"
+            yield Fault((*loc, "end"), message)
+    if isinstance(record, Practice | Dossier) and record.review_before <= record.checked_on:
+        message = f"deze dag komt niet na de vorige controle (checked_on: {record.checked_on})"
+        yield Fault(("review_before",), f"{message}; kies een latere")
+
+
+def _ends_too_soon(period: Period) -> bool:
+    """Compare as precisely as both are known; 'ca.' and a start 'voor …' prove nothing."""
+    start, end = str(period.start), period.end.removeprefix("voor").strip()
+    if not (start[0].isdigit() and end[0].isdigit()):
+        return False
+    shared = min(len(start), len(end))
+    return end[:shared] < start[:shared]

@@ -1,0 +1,102 @@
+"""Privacy: no one's e-mail address or phone number in a record; a service's mailbox in one field.
+
+Messages don't repeat what they found: they end up in public logs.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from kennisbank.checks.parts import Fault, Loc, texts
+from kennisbank.folding import fold
+from kennisbank.records import Practice
+
+# Mail addresses, also as spam filters are fooled: naam [at] dienst.be, naam%40dienst.be.
+_ADDRESS = re.compile(
+    r"(?<![\w.+-])[\w.+-]+(?:@|%40|\s?[\[(]\s?(?:at|apenstaart(?:je)?)\s?[\])]\s?)"
+    r"[\w-]+(?:\.[\w-]+)+",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"[@＠\[(（]|%40")  # most texts have none of these, which is soon seen
+
+# Belgian numbers have nine digits, mobile ones ten, grouped in any way: 051 20 30 40,
+# (02) 123.45.67, 0475/12.34.56. After a plus sign or 00: any number of eight digits or more.
+_GAP = r"\s?[./()–-]{0,2}\s?"
+_PHONE = re.compile(
+    r"(?<!\d)(?<!\d[.,:/-])(?<!\bBE)(?<!\bBE )"
+    rf"(?:0(?:4(?:{_GAP}[5-9])(?:{_GAP}\d){{7}}|[2349](?:{_GAP}\d){{7}}|[15-8]\d(?:{_GAP}\d){{6}})"
+    rf"|(?:\+|\+ (?=32)|00|wa\.me/)[1-9](?:{_GAP}\d){{7,13}})(?!\d)"
+)
+_DIGIT = re.compile(r"\d")
+_DATE = re.compile(r"\b\d{1,2}([./-])\d{1,2}\1\d{4}\b")
+_URL = re.compile(r"https?://(?!wa\.me/)\S+", re.IGNORECASE)
+
+# A mailbox is a service's when a part of its name is one of these, or holds a long one.
+SERVICE_WORDS = frozenset(
+    {"armoede", "balie", "bestuur", "bib", "buurt", "caw", "communicatie", "contact", "cultuur"}
+    | {"dienst", "gemeente", "gezin", "hallo", "huis", "info", "jeugd", "kansen", "kortingspas"}
+    | {"loket", "mail", "netwerk", "ocmw", "onthaal", "participatie", "post", "privacy", "project"}
+    | {"redactie", "samenleven", "school", "secretariaat", "sociaal", "sport", "stad", "team"}
+    | {"uitpas", "vereniging", "vragen", "vrijetijd", "welkom", "welzijn", "werking", "wijk"}
+    | {"wonen", "zorg"}
+)
+_LONG = 6
+
+ADDRESS_FOUND = (
+    "hier staat een e-mailadres; haal het weg, of zet de mailbox van een dienst bij contact"
+)
+PHONE_FOUND = "hier staat een telefoonnummer; haal het weg en verwijs naar de website van de dienst"
+PERSON_FOUND = (
+    "dit lijkt de mailbox van een persoon; zet hier die van een dienst, zoals info@ of onthaal@"
+)
+
+
+def mail_addresses(text: str) -> list[str]:
+    """Return every e-mail address in a text, functional ones too."""
+    if not _AT.search(text):
+        return []
+    return [found[0] for found in _ADDRESS.finditer(unicodedata.normalize("NFKC", text))]
+
+
+def phone_numbers(text: str) -> list[str]:
+    """Return every phone number in a text; dates, years and digits in web addresses are none."""
+    if not _DIGIT.search(text):
+        return []
+    plain = _DATE.sub(" ", _URL.sub(" ", unicodedata.normalize("NFKC", text)))
+    return [found[0] for found in _PHONE.finditer(plain)]
+
+
+def private(record: object) -> Iterator[Fault]:
+    """Find the e-mail addresses and phone numbers in a record, and mailboxes of persons."""
+    title = record.title if isinstance(record, Practice) else ""
+    for loc, text in texts(record):
+        if _is_mailbox(loc):
+            if not is_functional(text, title):
+                yield Fault(loc, PERSON_FOUND)
+        elif mail_addresses(text):
+            yield Fault(loc, ADDRESS_FOUND)
+        if phone_numbers(text):
+            yield Fault(loc, PHONE_FOUND)
+
+
+def is_functional(mailbox: str, title: str) -> bool:
+    """Say whether a mailbox is a service's: a service word, its domain or the practice's title."""
+    name, _, domain = mailbox.casefold().partition("@")
+    if any(_names_service(part) for part in re.split(r"[._+-]", name)):
+        return True
+    squeezed = _squeezed(name)
+    return squeezed in map(_squeezed, domain.split(".")) or squeezed in _squeezed(title)
+
+
+def _names_service(part: str) -> bool:
+    return part in SERVICE_WORDS or any(
+        word in part for word in SERVICE_WORDS if len(word) >= _LONG
+    )
+
+
+def _squeezed(text: str) -> str:
+    return fold(text).replace(" ", "")
+
+
+def _is_mailbox(loc: Loc) -> bool:
+    return loc[-2:] == ("contact", "mailbox")

@@ -1,0 +1,154 @@
+"""The command line: check, new, pages, print, schema, site and fingerprints."""
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from kennisbank.checks import copy_guard
+from kennisbank.collection import open_collection
+from kennisbank.dating import build_date
+from kennisbank.pages import pages
+from kennisbank.printing import Imprint, PrintError, print_table
+from kennisbank.publishing.new_card import blank_card, card_id
+from kennisbank.publishing.schema import schema_text
+from kennisbank.reading import Problem
+
+PROJECT = Path(__file__).parent.parent
+HERE = Path()
+
+Arguments = argparse.Namespace
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command; returns 0, or 1 when there is something to mend."""
+    arguments = _parser().parse_args(words)
+    run: Callable[[Arguments], int] = arguments.run
+    return run(arguments)
+
+
+def _check(arguments: Arguments) -> int:
+    problems = open_collection(arguments.root).problems
+    show = _annotation if arguments.format == "github" else str
+    for problem in problems:
+        print(show(problem))
+    if problems:
+        print(f"{len(problems)} dingen om na te kijken.", file=sys.stderr)
+        return 1
+    print("Alles in orde.")
+    return 0
+
+
+def _annotation(problem: Problem) -> str:
+    """Write a problem as a GitHub annotation; a stranger's text must not start a command."""
+    message = problem.message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    path = problem.path.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+    return f"::error file={path},line={problem.line},col={problem.column}::{message}"
+
+
+def _new(arguments: Arguments) -> int:
+    title = arguments.title or input("Hoe heet de praktijk? ")
+    place = arguments.place or input("In welke gemeente? (id, zoals halle) ")
+    file: Path = arguments.to / f"{card_id(title)}.yml"
+    if file.exists():
+        print(f"{file} bestaat al; kies een andere titel.", file=sys.stderr)
+        return 1
+    root = arguments.root
+    today = build_date(root, open_collection(root).catalogue)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(blank_card(title, place, today), encoding="utf-8")
+    print(f"{file} staat klaar. Vul ze aan en kijk ze na met: kennisbank check")
+    return 0
+
+
+def _pages(arguments: Arguments) -> int:
+    stubs = pages(open_collection(arguments.root))
+    for stub in stubs.values():
+        file: Path = arguments.to / stub.file
+        if not file.exists() or file.read_text(encoding="utf-8") != stub.text:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(stub.text, encoding="utf-8")
+    print(f"{len(stubs)} pagina's in {arguments.to}")
+    return 0
+
+
+def _print(arguments: Arguments) -> int:
+    catalogue = open_collection(arguments.root).catalogue
+    date = build_date(arguments.root, catalogue)
+    imprint = Imprint("Open Tafel", arguments.site_url, date)
+    try:
+        print(print_table(catalogue, arguments.table, imprint, arguments.to))
+    except PrintError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+def _schema(arguments: Arguments) -> int:
+    catalogue = open_collection(arguments.root).catalogue
+    print(schema_text(arguments.record, catalogue), end="")
+    return 0
+
+
+def _site(arguments: Arguments) -> int:
+    """Build a collection with this engine's theme; its own docs/ replaces ours when it has one."""
+    if _check(argparse.Namespace(root=arguments.root, format="text")):
+        return 1
+    root = arguments.root.resolve()
+    docs = root / "docs"
+    setting = {
+        "KENNISBANK_ROOT": str(root),
+        "KENNISBANK_DOCS": str(docs if docs.is_dir() else PROJECT / "docs"),
+        "NO_MKDOCS_2_WARNING": "1",
+    }
+    build = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(PROJECT / "mkdocs.yml")]
+    command = [*build, "-d", str(arguments.to.resolve())]
+    return subprocess.run(command, env={**os.environ, **setting}, check=False).returncode
+
+
+def _fingerprints(arguments: Arguments) -> int:
+    file: Path = arguments.root / copy_guard.FOLDER / copy_guard.FINGERPRINTS
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(copy_guard.fingerprints_of(arguments.folder), encoding="utf-8")
+    print(f"{file} is geschreven.")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="kennisbank", description="De kennisbank op je computer.")
+    commands = parser.add_subparsers(required=True, metavar="opdracht")
+
+    def command(name: str, run: Callable[[Arguments], int], text: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=text)
+        added.set_defaults(run=run)
+        added.add_argument("--root", type=Path, default=HERE, help="de map met practices/ en data/")
+        return added
+
+    check = command("check", _check, "Kijk alle kaarten na en toon wat er te verbeteren is.")
+    check.add_argument("--format", choices=("text", "github"), default="text", help="de uitvoer")
+
+    new = command("new", _new, "Schrijf een nieuwe kaart om in te vullen.")
+    new.add_argument("record", choices=("practice",), help="wat je maakt: een praktijk")
+    new.add_argument("--title", help="de titel van de praktijk")
+    new.add_argument("--place", help="het id van de gemeente, zoals halle")
+    new.add_argument("--to", type=Path, default=HERE / "practices", help="de map voor de kaart")
+
+    stubs = command("pages", _pages, "Schrijf de pagina's voor een andere sitebouwer.")
+    stubs.add_argument("--to", type=Path, required=True, help="de map voor de pagina's")
+
+    sheet = command("print", _print, "Maak de handout van een tafel.")
+    sheet.add_argument("--table", required=True, metavar="DOSSIER/N", help="welke tafel")
+    sheet.add_argument("--to", type=Path, default=HERE, help="de map voor de pdf")
+    sheet.add_argument("--site-url", help="het adres van de site, voor de QR-code")
+
+    schema = command("schema", _schema, "Toon het JSON Schema van een soort kaart.")
+    schema.add_argument("record", choices=("practice", "dossier"), help="welke soort")
+
+    site = command("site", _site, "Bouw de site van een verzameling.")
+    site.add_argument("--to", type=Path, required=True, help="de map voor de site")
+
+    guard = command("fingerprints", _fingerprints, "Maak de vingerafdrukken van bronteksten.")
+    guard.add_argument("folder", type=Path, help="de map met de teksten")
+    return parser

@@ -1,0 +1,55 @@
+"""A collection on disk, read once per state: what the site, the commands and the tests open."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+
+from kennisbank.catalogue import FOLDERS, LISTS, Loaded, load
+from kennisbank.checks import Desk, faults
+from kennisbank.checks.copy_guard import read_guard
+from kennisbank.checks.images import FOLDER
+from kennisbank.checks.markup import misread
+from kennisbank.reading import Problem
+
+
+def open_collection(root: Path) -> Loaded:
+    """Return the records under `root` with every problem, those of the checks included.
+
+    The same files give the same object, so a host may ask for it as often as it likes.
+    """
+    return _opened(root.resolve(), _fingerprint(root))
+
+
+def record_files(root: Path) -> list[Path]:
+    """Return every file that holds records, whether it exists or not."""
+    folders = (file for folder in FOLDERS for file in (root / folder).glob("*.yml"))
+    return sorted([*folders, *(root / name for name in LISTS)])
+
+
+@lru_cache(maxsize=4)
+def _opened(root: Path, _: str) -> Loaded:
+    loaded = load(root)
+    found = {*loaded.problems, *_checked(loaded, root)}
+    return replace(loaded, problems=tuple(sorted(found)))
+
+
+def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
+    guard, unreadable = read_guard(root)
+    yield from unreadable
+    sources = {str(source.id): source for source in loaded.catalogue.sources}
+    desk = Desk(sources, guard, root / FOLDER)
+    for entry in loaded.entries:
+        if entry.record:
+            for fault in (*faults(entry.record, desk), *misread(entry.record, loaded.catalogue)):
+                yield entry.problem(fault.loc, fault.message)
+
+
+def _fingerprint(root: Path) -> str:
+    """Tell one state of the files from another by size and time of change."""
+    digest = hashlib.blake2b(digest_size=16)
+    for file in record_files(root):
+        stat = file.lstat() if file.exists() else None
+        digest.update(repr((file.name, stat and (stat.st_mtime_ns, stat.st_size))).encode())
+    return digest.hexdigest()

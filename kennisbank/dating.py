@@ -1,0 +1,25 @@
+"""The date of a build: that of the last commit, never that of the clock."""
+
+import subprocess
+from datetime import date
+from pathlib import Path
+
+from kennisbank.catalogue import Catalogue
+
+NEVER = date(1970, 1, 1)  # an empty collection outside Git has no day of its own
+
+
+def build_date(root: Path, catalogue: Catalogue) -> date:
+    """Return the day of the last commit of `root`; without Git, the newest check of a record."""
+    command = ["git", "-C", str(root), "log", "-1", "--format=%cs"]
+    try:
+        found = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+        return date.fromisoformat(found)
+    except (OSError, subprocess.CalledProcessError, ValueError):
+        return _last_check(catalogue)
+
+
+def _last_check(catalogue: Catalogue) -> date:
+    practices = (practice.checked_on for practice in catalogue.practices)
+    dossiers = (dossier.checked_on for dossier in catalogue.dossiers)
+    return max((*practices, *dossiers), default=NEVER)

@@ -1,0 +1,14 @@
+"""One spelling for comparing names: Kom!pas is kompas, 't Hope is t hope, Leve(n)de is levende."""
+
+import re
+import unicodedata
+
+_WITHIN_WORDS = re.compile(r"(?<=\w)['’!|().](?=\w)|[()']")
+_BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
+
+
+def fold(name: str) -> str:
+    """Return the name in lower case, without accents or marks, words separated by one space."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return _BETWEEN_WORDS.sub(" ", _WITHIN_WORDS.sub("", letters)).strip()

@@ -1,0 +1,141 @@
+"""Which pages exist: one stub per record and per list, each holding a single macro call."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kennisbank.catalogue import FOLDERS, Catalogue, Loaded
+from kennisbank.outline import Section, description, outline
+from kennisbank.records import (
+    Audience,
+    NetworkModel,
+    Organisation,
+    Phase,
+    Place,
+    Practice,
+    Record,
+    Table,
+    Theme,
+)
+from kennisbank.records.reference import is_id
+from kennisbank.short_address import short_address
+
+
+@dataclass(frozen=True)
+class Stub:
+    """A page to be: where it stands, which macro fills it, and what the host should call it."""
+
+    address: str
+    macro: str
+    argument: str
+    title: str
+    description: str
+    path: str | None = None  # the file an author edits, from the root of the collection
+    sections: tuple[Section, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The page source; an id holds only lower-case letters, digits, hyphens and slashes."""
+        argument = f'"{self.argument}"' if self.argument else ""
+        return f"{{{{ {self.macro}({argument}) }}}}\n"
+
+    @property
+    def file(self) -> str:
+        """The file for a site generator: `praktijken/kompas-halle/index.md`."""
+        return f"{self.address}index.md"
+
+
+HUBS: tuple[tuple[type[Record], str, str], ...] = (
+    (Theme, "Thema's", "Waar de praktijken over gaan."),
+    (Audience, "Doelgroepen", "Voor en met wie de praktijken werken."),
+    (Place, "Plaatsen", "De gemeenten waar een praktijk werkt."),
+    (Organisation, "Organisaties", "Wie er mee aan tafel zit."),
+    (Phase, "Fasen", "De vijf fasen in het leven van een netwerk."),
+    (NetworkModel, "Netwerkmodellen", "Vier soorten netwerken."),
+)
+
+LISTS: tuple[tuple[str, str, str, str], ...] = (
+    ("praktijken/", "practices_page", "Praktijken", "Alle praktijken van Open Tafel op een rij."),
+    (
+        "dossiers/",
+        "dossiers_page",
+        "Dossiers en bijeenkomsten",
+        "Wat er aan praktijktafels verteld werd, per bijeenkomst.",
+    ),
+    ("bronnen/", "sources_page", "Bronnen", "Alle bronnen, en waar we ze gebruiken."),
+    ("begrippen/", "terms_page", "Begrippen", "Moeilijke woorden in gewone taal."),
+    ("zoeken/", "search_page", "Zoeken", "Alles wat in Open Tafel staat, op één pagina."),
+    ("afdrukken/", "papers_page", "Afdrukken", "Alles wat je op papier kunt meenemen."),
+)
+
+
+def pages(loaded: Loaded) -> dict[str, Stub]:
+    """Return every generated page by its address; hand-written pages live in docs/."""
+    catalogue = loaded.catalogue
+    stubs = [
+        *(Stub(address, macro, "", title, text) for address, macro, title, text in LISTS),
+        *_hubs(catalogue),
+        *_records(catalogue),
+        *_short_addresses(catalogue),
+        *_broken(loaded),
+    ]
+    return {stub.address: stub for stub in stubs}
+
+
+def members(catalogue: Catalogue, model: type[Record]) -> tuple[Record, ...]:
+    """Return the records of a hub that get a page: of the municipalities only the used ones."""
+    found = catalogue.all(model)
+    if model is Place:
+        return tuple(place for place in found if catalogue.used_by(place))
+    return found
+
+
+def _hubs(catalogue: Catalogue) -> Iterator[Stub]:
+    for model, title, text in HUBS:
+        yield Stub(f"{model.section}/", "hub_index", model.kind, title, text)
+        for record in members(catalogue, model):
+            yield _record(catalogue, record, "hub_page", f"{model.kind}:{record.id}")
+
+
+def _records(catalogue: Catalogue) -> Iterator[Stub]:
+    for practice in catalogue.practices:
+        yield _record(catalogue, practice, "practice_page", practice.id)
+    for dossier in catalogue.dossiers:
+        yield _record(catalogue, dossier, "dossier_page", dossier.id)
+    for table in catalogue.tables:
+        yield _record(catalogue, table, "table_page", table.id)
+
+
+def _record(catalogue: Catalogue, record: Record | Table, macro: str, argument: str) -> Stub:
+    return Stub(
+        record.address,
+        macro,
+        argument,
+        record.label,
+        description(record),
+        catalogue.paths[(record.kind, record.id)],
+        outline(record),
+    )
+
+
+def on_paper(catalogue: Catalogue) -> Iterable[Practice | Table]:
+    """Yield what has a short address on paper."""
+    return (*catalogue.practices, *catalogue.tables)
+
+
+def _short_addresses(catalogue: Catalogue) -> Iterator[Stub]:
+    for record in on_paper(catalogue):
+        address = short_address(record.kind, record.id)
+        argument = f"{record.kind}:{record.id}"
+        text = f"Het blad op papier van {record.label}, en waar het verhaal verder gaat."
+        yield Stub(address, "paper_page", argument, f"Van papier: {record.label}", text)
+
+
+def _broken(loaded: Loaded) -> Iterator[Stub]:
+    """A record that cannot be read keeps its address, so that `serve` can show what is wrong.
+
+    The name of a file is a stranger's text too: only an id comes into the source of a page.
+    """
+    for entry in loaded.entries:
+        if entry.record is None and entry.model in FOLDERS.values() and is_id(entry.id):
+            address = f"{entry.model.section}/{entry.id}/"
+            yield Stub(address, "broken_page", entry.path, entry.id, "Nog niet leesbaar.", entry.path)

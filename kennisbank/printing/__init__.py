@@ -1,0 +1,47 @@
+"""Paper: what the catalogue knows of a table, set by Typst as a PDF to hand out."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kennisbank.catalogue import Catalogue
+from kennisbank.printing.content import handout
+from kennisbank.printing.faults import PrintError
+from kennisbank.printing.papers import papers_of
+from kennisbank.printing.press import printed
+from kennisbank.printing.sheet import HandoutContent, Imprint
+from kennisbank.records import Table
+
+__all__ = ["HandoutContent", "Imprint", "PrintError", "handout", "handouts", "print_table"]
+
+
+def handouts(
+    catalogue: Catalogue, imprint: Imprint, cache: Path | None = None
+) -> Iterator[tuple[str, bytes]]:
+    """Yield the address and the PDF of every table's handout; `cache` is a folder that may go."""
+    for table in catalogue.tables:
+        yield _handout_address(table), _handout(catalogue, table, imprint, cache)
+
+
+def print_table(
+    catalogue: Catalogue, id: str, imprint: Imprint, to: Path, cache: Path | None = None
+) -> Path:
+    """Write the handout of the table `<dossier>/<number>` into the folder `to`; return the file."""
+    table = catalogue.find(Table.kind, id)
+    if not isinstance(table, Table):
+        known = ", ".join(table.id for table in catalogue.tables) or "nog geen"
+        raise PrintError(f"tafel '{id}' bestaat niet; deze wel: {known}")
+    file = to / Path(_handout_address(table)).name
+    to.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(_handout(catalogue, table, imprint, cache))
+    return file
+
+
+def _handout_address(table: Table) -> str:
+    return papers_of(table)[0].address
+
+
+def _handout(
+    catalogue: Catalogue, table: Table, imprint: Imprint, cache: Path | None
+) -> bytes:
+    made_on = catalogue.dossier_of(table).checked_on
+    return printed("handout", handout(catalogue, table, imprint), made_on, cache)

@@ -1,0 +1,49 @@
+"""What an author linked, showed and cited, read from the HTML **before** the filter."""
+
+from dataclasses import dataclass
+from html.parser import HTMLParser
+
+from kennisbank.prose.subset import converted
+
+
+@dataclass
+class Found:
+    """A link (`a`), image (`img`) or source mark (`sup`): its address, and the words in it."""
+
+    tag: str
+    address: str
+    words: str = ""
+
+
+def collected(text: str) -> list[Found]:
+    """Return the links, images and source marks of a text, in reading order."""
+    collector = _Collector()
+    collector.feed(converted(text))
+    collector.close()
+    return collector.found
+
+
+class _Collector(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: list[Found] = []
+        self._open: list[Found] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep the tag when it is one of the three; an image holds no words."""
+        if tag not in ("a", "img", "sup"):
+            return
+        found = Found(tag, dict(attrs).get("href") or "")
+        self.found.append(found)
+        if tag != "img":
+            self._open.append(found)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close a link or a mark."""
+        if tag in ("a", "sup"):
+            self._open.pop()
+
+    def handle_data(self, data: str) -> None:
+        """Add the words to the innermost link or mark."""
+        if self._open:
+            self._open[-1].words += data

@@ -1,0 +1,128 @@
+"""What an author wrote that would not come out as meant, with a cure."""
+
+import difflib
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from kennisbank.prose.collecting import Found, collected
+from kennisbank.prose.parsing import survives
+from kennisbank.prose.patterns import PATTERNS, lists_in_a_paragraph, without_code, without_marks
+from kennisbank.prose.subset import LONGEST, TooIntricateError
+from kennisbank.prose.targets import OWN_SCHEMES, own_target
+
+LONGEST_QUOTE = 60
+_SCHEME = re.compile(r"\s*([A-Za-z][\w+.-]*):")
+_CURES = {
+    "http": "schrijf https:// in plaats van http://",
+    "https": "neem het hele adres over uit de adresbalk",
+    "mailto": "schrijf het zo: mailto:naam@voorbeeld.be",
+}
+_CURE_FOR_AN_ID = "na de dubbele punt komt een id, zoals in praktijk:kompas-halle"
+_CURE_FOR_WORDS = "om op te klikken; schrijf ze tussen [ en ]"
+_LIST = "de lijst blijft gewone tekst; zet er een lege regel voor"
+_INTRICATE = (
+    f"hoogstens {LONGEST} tekens en geen lijst in lijst in lijst; maak de tekst eenvoudiger"
+)
+_CURE = "gebruik https://, mailto: of een eigen id zoals praktijk:kompas-halle"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A fault at so many characters from the start of the text; the message is Dutch, with a cure.
+
+    When one of our own ids is unknown, `scheme` (`bron` for a source mark) and `target` name it,
+    so that the caller can ask "bedoelde je …?".
+    """
+
+    offset: int
+    message: str
+    scheme: str | None = None
+    target: str | None = None
+
+
+def faults(
+    text: str, known_link: Callable[[str, str], bool], known_source: Callable[[str], bool]
+) -> list[Fault]:
+    """Return all faults in a text, in reading order.
+
+    Links, images and source marks are judged in the HTML before the filter, so none can fall away
+    unnoticed; the rest is seen in the text itself.
+    """
+    try:
+        found = [*_Judge(known_link, known_source).faults(text)]
+    except TooIntricateError:
+        return [Fault(0, _INTRICATE)]
+    found += _by_pattern(text)
+    found += (Fault(place, _LIST) for place in lists_in_a_paragraph(without_code(text)))
+    return sorted(found, key=lambda fault: fault.offset)
+
+
+def _by_pattern(text: str) -> Iterator[Fault]:
+    words = without_code(text)
+    bare = without_marks(words)
+    for pattern in PATTERNS:
+        seen = {"text": text, "words": words, "bare": bare}[pattern.where]
+        for found in pattern.expression.finditer(seen):
+            yield Fault(found.start(1), pattern.message.format(_quote(found[1])))
+
+
+@dataclass(frozen=True)
+class _Judge:
+    """Judges what the HTML before the filter holds."""
+
+    known_link: Callable[[str, str], bool]
+    known_source: Callable[[str], bool]
+
+    def faults(self, text: str) -> Iterator[Fault]:
+        words = without_code(text)
+        place = -1
+        for found in collected(text):
+            place = max(place, words.find(_sought(found), place + 1))
+            fault = self._judged(found, max(place, 0))
+            if fault:
+                yield fault
+
+    def _judged(self, found: Found, offset: int) -> Fault | None:
+        if found.tag == "img":
+            return Fault(offset, "een afbeelding werkt hier niet; zet ze in het veld media")
+        if found.tag == "sup":
+            return self._mark(found.words, offset)
+        if not found.words.strip():
+            start = f"de link naar {_quote(found.address)} heeft geen woorden"
+            return Fault(offset, f"{start} {_CURE_FOR_WORDS}")
+        return self._link(found.address, offset)
+
+    def _mark(self, source: str, offset: int) -> Fault | None:
+        if self.known_source(source):
+            return None
+        message = f"bron {_quote(source)} is onbekend; zet ze bij sources of verbeter het id"
+        return Fault(offset, message, "bron", source)
+
+    def _link(self, address: str, offset: int) -> Fault | None:
+        target = own_target(address)
+        if target is None:
+            if survives(address):
+                return None
+            return Fault(offset, f"de link naar {_quote(address)} valt weg; {_cure(address)}")
+        if self.known_link(*target):
+            return None
+        return Fault(offset, f"{_quote(address)} bestaat niet; verbeter het id", *target)
+
+
+def _sought(found: Found) -> str:
+    return {"a": found.address, "img": "![", "sup": "[^"}[found.tag]
+
+
+def _cure(address: str) -> str:
+    found = _SCHEME.match(address)
+    scheme = found[1].lower() if found else ""
+    if scheme in OWN_SCHEMES:
+        return _CURE_FOR_AN_ID
+    near = difflib.get_close_matches(scheme, OWN_SCHEMES, n=1, cutoff=0.7)
+    return f"bedoelde je '{near[0]}:'?" if near else _CURES.get(scheme, _CURE)
+
+
+def _quote(words: str) -> str:
+    line = "".join(c for c in " ".join(words.split()) if c.isprintable())
+    return f"'{line[:LONGEST_QUOTE]}…'" if len(line) > LONGEST_QUOTE else f"'{line}'"

@@ -1,0 +1,20 @@
+"""What the collection offers to other tools: schemas, and an empty card to start from."""
+
+from kennisbank.publishing.new_card import blank_card, card_id
+from kennisbank.publishing.schema import (
+    dossier_schema,
+    json_schema,
+    practice_schema,
+    schema_text,
+    vocabularies,
+)
+
+__all__ = [
+    "blank_card",
+    "card_id",
+    "dossier_schema",
+    "json_schema",
+    "practice_schema",
+    "schema_text",
+    "vocabularies",
+]

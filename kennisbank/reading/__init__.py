@@ -1,0 +1,28 @@
+"""Strict reading: YAML text becomes typed records, and everything else a `Problem` with a cure."""
+
+from kennisbank.reading.composing import RECORD_LIMIT, compose
+from kennisbank.reading.files import LIST_LIMIT, Entry, Listing, read_list, read_record, read_text
+from kennisbank.reading.nodes import Loc, Mapping, Mark, Node, Scalar, Sequence, plain
+from kennisbank.reading.problems import Problem, suggestion
+from kennisbank.reading.structuring import structure
+
+__all__ = [
+    "LIST_LIMIT",
+    "RECORD_LIMIT",
+    "Entry",
+    "Listing",
+    "Loc",
+    "Mapping",
+    "Mark",
+    "Node",
+    "Problem",
+    "Scalar",
+    "Sequence",
+    "compose",
+    "plain",
+    "read_list",
+    "read_record",
+    "read_text",
+    "structure",
+    "suggestion",
+]

@@ -1,0 +1,151 @@
+"""Reads a file of a collection: one record, or a list of records, each with all its problems."""
+
+import stat
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic
+
+from kennisbank.reading.composing import RECORD_LIMIT, compose, too_large
+from kennisbank.reading.fields import spot_at
+from kennisbank.reading.nodes import (
+    Loc,
+    Mapping,
+    Mark,
+    Node,
+    Scalar,
+    Sequence,
+    key_mark_at,
+    mark_at,
+)
+from kennisbank.reading.problems import Problem
+from kennisbank.reading.structuring import M, structure
+
+LIST_LIMIT = 1024 * 1024
+TOP = Mark(1, 1)
+
+_NO_LIST = "hier hoort een lijst; begin elk punt met '- '"
+_LINK = "dit is een koppeling naar iets anders; zet het bestand zelf hier"
+
+
+@dataclass(frozen=True)
+class Entry(Generic[M]):
+    """One record as it stands in a file.
+
+    `record` is there when the values fit the model, also when `problems` isn't empty: lost text,
+    a duplicate key or a hidden character doesn't stop the checks that follow. `id` is empty for a
+    list item without one.
+    """
+
+    id: str
+    path: str
+    model: type[M]
+    node: Node | None
+    record: M | None
+    problems: tuple[Problem, ...]
+
+    def mark(self, loc: Loc = ()) -> Mark:
+        """Return where the value at a path of keys and positions (from 0) was written."""
+        return mark_at(self.node, loc) if self.node else TOP
+
+    def key_mark(self, loc: Loc) -> Mark:
+        """Return where the key at the end of a path was written."""
+        return key_mark_at(self.node, loc) if self.node else TOP
+
+    def problem(self, loc: Loc, what: str) -> Problem:
+        """Report something about a value, with the Dutch names of the fields that lead to it."""
+        label = spot_at(self.node, self.model, loc).label if self.node else ""
+        return Problem(self.path, *self.mark(loc), label + what)
+
+
+@dataclass(frozen=True)
+class Listing(Generic[M]):
+    """The records of a list file; `problems` are those of the file itself, not of its entries."""
+
+    path: str
+    entries: tuple[Entry[M], ...]
+    problems: tuple[Problem, ...]
+
+
+def read_record(file: Path, root: Path, model: type[M], id: str) -> Entry[M]:
+    """Read a file that holds one record; its id is given by its name, never raises."""
+    path = relative(file, root)
+    node, found = _read(file, root, RECORD_LIMIT)
+    record, unfit = structure(node, model, path, injected={"id": id})
+    return Entry(id, path, model, node, record, _sorted(found, unfit))
+
+
+def read_list(file: Path, root: Path, model: type[M], *, limit: int = LIST_LIMIT) -> Listing[M]:
+    """Read a file that holds a list of records, each with an `id`; never raises.
+
+    A problem within the lines of an item belongs to its entry. `limit` is in bytes.
+    """
+    path = relative(file, root)
+    node, found = _read(file, root, limit)
+    if not isinstance(node, Sequence):
+        wrong = [] if node is None else [Problem(path, *node.mark, _NO_LIST)]
+        return Listing(path, (), _sorted(found, wrong))
+    shared = _by_item(node, found)
+    entries = [_entry(item, model, path, shared[at + 1]) for at, item in enumerate(node.items)]
+    return Listing(path, tuple(entries), _sorted(shared[0]))
+
+
+def read_text(file: Path, path: str, *, limit: int = RECORD_LIMIT) -> bytes | Problem:
+    """Return the bytes of a regular file of at most `limit` bytes; never follows a link.
+
+    `path` is how problems name the file.
+    """
+    try:
+        status = file.lstat()
+        fault = _unfit(status.st_mode)
+        if fault:
+            return Problem(path, *TOP, fault)
+        if status.st_size > limit:
+            return too_large(path, status.st_size, limit)
+        return file.read_bytes()
+    except FileNotFoundError:
+        return Problem(path, *TOP, "dit bestand bestaat niet; maak het aan")
+    except (OSError, ValueError):
+        return Problem(path, *TOP, "dit bestand is niet te lezen; kijk de naam en de rechten na")
+
+
+def relative(file: Path, root: Path) -> str:
+    """Return how messages name a file: from the root, with forward slashes."""
+    return file.relative_to(root).as_posix() if file.is_relative_to(root) else file.name
+
+
+def _unfit(mode: int) -> str:
+    if stat.S_ISLNK(mode):
+        return _LINK
+    return "" if stat.S_ISREG(mode) else "dit is geen gewoon bestand; haal het weg"
+
+
+def _read(file: Path, root: Path, limit: int) -> tuple[Node | None, list[Problem]]:
+    path = relative(file, root)
+    if any(folder.is_symlink() for folder in file.parents if root in folder.parents):
+        return None, [Problem(path, *TOP, _LINK)]
+    content = read_text(file, path, limit=limit)
+    if isinstance(content, Problem):
+        return None, [content]
+    return compose(content, path, limit=limit)
+
+
+def _by_item(node: Sequence, problems: Iterable[Problem]) -> list[list[Problem]]:
+    """Divide problems over the items of a list; those above the first item come first."""
+    shared: list[list[Problem]] = [[] for _ in range(len(node.items) + 1)]
+    starts = [item.mark for item in node.items]
+    for problem in problems:
+        shared[bisect_right(starts, (problem.line, problem.column))].append(problem)
+    return shared
+
+
+def _entry(item: Node, model: type[M], path: str, found: list[Problem]) -> Entry[M]:
+    record, unfit = structure(item, model, path)
+    id = item.value("id") if isinstance(item, Mapping) else None
+    name = id.text if isinstance(id, Scalar) else ""
+    return Entry(name, path, model, item, record, _sorted(found, unfit))
+
+
+def _sorted(*problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted({problem for some in problems for problem in some}))

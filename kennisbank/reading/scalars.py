@@ -1,0 +1,117 @@
+"""What goes wrong inside one value: text that YAML drops, hidden characters, template braces."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kennisbank.reading.problems import quoted
+from kennisbank.reading.yaml_text import Finding, YamlText, refused_kind
+
+_COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
+_APOSTROPHE = re.compile(r"[tsnkmrd](?=\s)|s(?=-)")
+_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|(.))", re.DOTALL)
+_SHORT_ESCAPES = {
+    **{"0": "\0", "a": "\a", "b": "\b", "e": "\x1b", "v": "\v", "f": "\f", "r": "\r"},
+    **{"N": "\x85", "L": "\u2028", "P": "\u2029"},
+}
+_LINE_AT_MARGIN = re.compile(r"[\r\n][^\s]")
+BRACES = re.compile(r"\{[{%#]")
+
+UNCLOSED_QUOTE = (
+    "dit aanhalingsteken wordt op deze regel niet gesloten;"
+    " zet er ook een op het einde van de waarde"
+)
+
+
+class Written(NamedTuple):
+    """A scalar as libyaml found it: its value, YAML indicator, and where its text begins and ends.
+
+    `labelled` says whether an anchor or a tag stands before it; `start` is then that of the label.
+    """
+
+    value: str
+    style: str
+    start: int
+    end: int
+    labelled: bool
+
+
+def between_quotes(sign: str) -> str:
+    """Give the cure for a text that begins with one of YAML's own signs."""
+    return (
+        f"'{sign}' aan het begin van een tekst heeft in YAML een eigen betekenis;"
+        " zet de hele waarde tussen dubbele aanhalingstekens"
+    )
+
+
+def braces_refused(braces: str) -> str:
+    """Give the cure for the opening of a template: `{{`, `{%` or `{#`."""
+    return f"'{braces}' kan niet in een tekst; zet een spatie tussen de twee tekens of laat ze weg"
+
+
+def findings(text: YamlText, scalar: Written) -> Iterator[Finding]:
+    """Yield everything that is wrong with one scalar, key or value."""
+    if scalar.labelled:
+        yield Finding(scalar.start, between_quotes(text.text[scalar.start]))
+    if not scalar.style:
+        yield from _lost_after_hash(text, scalar)
+    if scalar.style in ("'", '"'):
+        yield from _misplaced_quote(text, scalar)
+    if scalar.style == '"':
+        yield from _escaped_characters(text, scalar)
+    yield from _braces(text, scalar)
+
+
+def _lost_after_hash(text: YamlText, scalar: Written) -> Iterator[Finding]:
+    comment = _COMMENT.match(text.text, scalar.end)
+    if comment:
+        yield Finding(
+            comment.start(1),
+            f"{quoted(comment[1])} gaat verloren, want ' #' begint een opmerking; zet de hele"
+            " waarde tussen dubbele aanhalingstekens, of de opmerking op een eigen regel",
+        )
+
+
+def _misplaced_quote(text: YamlText, scalar: Written) -> Iterator[Finding]:
+    word = opening_apostrophe(text.text[scalar.start : scalar.end])
+    if word:
+        yield Finding(scalar.start, apostrophe_lost(word))
+    elif _LINE_AT_MARGIN.search(text.text, scalar.start, scalar.end):
+        yield Finding(scalar.start, UNCLOSED_QUOTE)
+
+
+def apostrophe_lost(word: str) -> str:
+    """Give the cure for a value that begins with `'t`, `'s` or the like."""
+    return (
+        f"het weglatingsteken van '{word} telt als aanhalingsteken en gaat verloren;"
+        f' zet de hele waarde tussen dubbele aanhalingstekens: "\'{word} …"'
+    )
+
+
+def opening_apostrophe(written: str) -> str:
+    """Return the letter of `'t` or the like at the start of a text as written, else nothing."""
+    word = _APOSTROPHE.match(written, 1) if written.startswith("'") else None
+    return word[0] if word else ""
+
+
+def _escaped_characters(text: YamlText, scalar: Written) -> Iterator[Finding]:
+    for escape in _ESCAPE.finditer(text.text[scalar.start : scalar.end]):
+        kind = refused_kind(_character(escape))
+        if kind:
+            yield Finding(
+                scalar.start + escape.start(),
+                f"{quoted(escape[0])} is {kind}; haal het weg,"
+                " of schrijf \\\\ voor een gewone backslash",
+            )
+
+
+def _character(escape: re.Match[str]) -> str:
+    digits = escape[1] or escape[2] or escape[3]
+    return chr(int(digits, 16)) if digits else _SHORT_ESCAPES.get(escape[4], " ")
+
+
+def _braces(text: YamlText, scalar: Written) -> Iterator[Finding]:
+    braces = BRACES.search(scalar.value)
+    if braces:
+        index = text.text.find(braces[0], scalar.start, scalar.end)
+        yield Finding(max(index, scalar.start), braces_refused(braces[0]))

@@ -1,0 +1,171 @@
+"""From a tree of texts to a typed record; what does not fit becomes a Problem."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from collections.abc import Mapping as Texts
+from types import MappingProxyType
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from kennisbank.reading.fields import Spot, name_of, spot_at
+from kennisbank.reading.nodes import (
+    Loc,
+    Mapping,
+    Mark,
+    Node,
+    Sequence,
+    child,
+    key_mark_at,
+    plain_block,
+)
+from kennisbank.reading.problems import Problem, nearest, quoted
+from kennisbank.reading.wording import BLANK, worded
+
+M = TypeVar("M", bound=BaseModel)
+
+MOST_ERRORS = 200  # a file with more is broken as a whole, or means to keep us busy
+NOTHING: Texts[str, str] = MappingProxyType({})
+_WRONG_KIND = frozenset(
+    {"model_type", "model_attributes_type", "dict_type", "string_type", "list_type", "tuple_type"}
+)
+_REMOVE = "; haal deze regel weg"
+_NO_LIST = "hier horen regels 'veld: waarde', geen lijst; haal het streepje vooraan weg"
+_NO_TEXT = "hier horen regels 'veld: waarde', geen losse tekst; zet een spatie na de dubbele punt"
+
+
+def structure(
+    node: Node | None, model: type[M], path: str, *, injected: Texts[str, str] = NOTHING
+) -> tuple[M | None, list[Problem]]:
+    """Fit a tree into a model; never raises.
+
+    `injected` holds fields that the file's name gives, such as its id; an author who writes one
+    gets a problem, and the injected text counts.
+    """
+    if node is None:
+        return None, []
+    if not isinstance(node, Mapping):
+        fault = _NO_LIST if isinstance(node, Sequence) else _NO_TEXT
+        return None, [Problem(path, *node.mark, fault)]
+    record, faults = _validated(node, model, injected)
+    written = [(key.mark, _not_yours(key.text)) for key, _ in node.entries if key.text in injected]
+    found = {Problem(path, *mark, message) for mark, message in [*written, *faults]}
+    return record, sorted(found)
+
+
+def _not_yours(key: str) -> str:
+    return f"het {key} is de bestandsnaam; haal deze regel weg"
+
+
+def _validated(
+    node: Mapping, model: type[M], injected: Texts[str, str]
+) -> tuple[M | None, list[tuple[Mark, str]]]:
+    try:
+        return model.model_validate({**plain_block(node), **injected}), []
+    except ValidationError as error:
+        errors = error.errors(include_url=False)[:MOST_ERRORS]
+        return None, list(_Faults(node, model, injected, errors).worded())
+    except Exception as error:  # a validator that trips over a stranger's text must not stop us
+        name = type(error).__name__
+        return None, [(node.mark, f"hier loopt de controle zelf op vast ({name}); meld dit")]
+
+
+class _Faults:
+    """The errors of one record; a missing field that an unknown key resembles is told once."""
+
+    def __init__(
+        self,
+        node: Mapping,
+        model: type[BaseModel],
+        injected: Texts[str, str],
+        errors: list[ErrorDetails],
+    ) -> None:
+        self.node = node
+        self.model = model
+        self.injected = injected
+        self.errors = errors
+        self.missing: dict[Loc, list[str]] = defaultdict(list)
+        for error in errors:
+            if error["type"] == "missing":
+                self.missing[error["loc"][:-1]].append(str(error["loc"][-1]))
+
+    def worded(self) -> Iterator[tuple[Mark, str]]:
+        for error in self.errors:
+            if error["type"] == "extra_forbidden":
+                yield self._unknown(error["loc"])
+        for loc, keys in self.missing.items():
+            yield from (self._missing(loc, key) for key in keys)
+        for error in self._telling():
+            if error["type"] not in ("missing", "extra_forbidden"):
+                yield self._misfit(error)
+
+    def _spot(self, loc: Loc) -> Spot:
+        return spot_at(self.node, self.model, loc)
+
+    def _unknown(self, loc: Loc) -> tuple[Mark, str]:
+        spot, key = self._spot(loc[:-1]), str(loc[-1])
+        message = f"{spot.label}{quoted(key)} bestaat niet"
+        mark = key_mark_at(self.node, loc)
+        missing = self.missing.get(loc[:-1], [])
+        meant = _meant(key, spot, missing)
+        if meant:
+            missing.remove(meant)
+            return mark, f"{message}; bedoelde je '{meant}'? Dat veld ontbreekt."
+        likely = _meant(key, spot, [name for name in spot.fields if name not in self.injected])
+        return mark, message + (f"; bedoelde je '{likely}'?" if likely else _REMOVE)
+
+    def _missing(self, loc: Loc, key: str) -> tuple[Mark, str]:
+        spot = self._spot(loc)
+        label = ", ".join((*spot.labels, name_of(key, spot.fields.get(key))))
+        left_blank = child(spot.node, key)
+        if left_blank:
+            return left_blank.mark, f"{label}: {BLANK}"
+        return spot.node.mark, f"{label}: ontbreekt; voeg '{key}: …' toe"
+
+    def _misfit(self, error: ErrorDetails) -> tuple[Mark, str]:
+        loc = error["loc"]
+        if loc and loc[0] in self.injected:
+            return Mark(1, 1), f"bestandsnaam: {self._misnamed(error)}; hernoem het bestand"
+        spot = self._spot(loc)
+        return spot.node.mark, spot.label + worded(error, spot)
+
+    def _misnamed(self, error: ErrorDetails) -> str:
+        field = self._spot(()).fields.get(str(error["loc"][0]))
+        return worded(error, Spot(self.node, (), field=field))
+
+    def _telling(self) -> Iterator[ErrorDetails]:
+        """Drop the alternatives of a union that the author clearly did not mean.
+
+        Where a text or a block may stand, pydantic reports against both; an error about the kind
+        says nothing when another error at that place, or within it, shows what was meant.
+        """
+        wrong_kind = [error for error in self.errors if error["type"] in _WRONG_KIND]
+        others = [
+            error
+            for error in self.errors
+            if error["type"] not in _WRONG_KIND and not _only_broken_items(error)
+        ]
+        meant = {node for error in others for node in self._trail(error["loc"])}
+        for error in wrong_kind:
+            place = self._trail(error["loc"])[-1]
+            if place not in meant:
+                meant.add(place)
+                yield error
+        yield from others
+
+    def _trail(self, loc: Loc) -> list[int]:
+        return [id(self._spot(loc[:length]).node) for length in range(len(loc) + 1)]
+
+
+def _only_broken_items(error: ErrorDetails) -> bool:
+    """Pydantic calls a list too short when its broken items are what it lacks."""
+    return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
+
+
+def _meant(key: str, spot: Spot, keys: list[str]) -> str:
+    """Return the key that an unknown one resembles, by its name or by its Dutch title."""
+    by_name = {name: name for name in keys}
+    titles = {spot.fields[name].title: name for name in keys if name in spot.fields}
+    by_title = {title: name for title, name in titles.items() if title}
+    return (by_title | by_name).get(nearest(key, [*by_title, *by_name]), "")

@@ -1,0 +1,94 @@
+"""The text of a file: decoded, with a mark for every position, and free of hostile characters."""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kennisbank.reading.nodes import Mark
+from kennisbank.reading.problems import escaped
+
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_LINE_BREAK = re.compile(r"\r\n|\r|\n")
+_HARMLESS = frozenset("\t\n\u00ad")
+_REFUSED = {
+    "Cc": "een stuurteken",
+    "Cf": "een onzichtbaar teken",
+    "Cs": "een half teken",
+    "Zl": "een onzichtbaar regeleinde",
+    "Zp": "een onzichtbaar regeleinde",
+}
+
+
+class Finding(NamedTuple):
+    """A fault at a position of a `YamlText`, counted in characters from 0."""
+
+    at: int
+    message: str
+
+
+class YamlText:
+    """Text with LF, CR or CRLF line ends; U+2028 and its like don't end a line, as in editors."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._starts = [0, *(match.end() for match in _LINE_BREAK.finditer(text))]
+
+    def mark(self, index: int) -> Mark:
+        """Return line and column of a position."""
+        line = bisect_right(self._starts, index)
+        return Mark(line, index - self._starts[line - 1] + 1)
+
+    def line_start(self, index: int) -> int:
+        """Return the position where the line of `index` begins."""
+        return self._starts[bisect_right(self._starts, index) - 1]
+
+    def line(self, index: int) -> str:
+        """Return the line that holds `index`, without its line end."""
+        start = self.line_start(index)
+        end = _LINE_BREAK.search(self.text, start)
+        return self.text[start : end.start() if end else None]
+
+    def lines(self) -> Iterator[tuple[int, str]]:
+        """Yield every line without its line end, with the position where it begins."""
+        for start in self._starts:
+            yield start, self.line(start)
+
+
+def decoded(content: bytes) -> YamlText:
+    """Decode UTF-8 after stripping a byte order mark, which would shift the first line's columns.
+
+    Raises `UnicodeDecodeError`, whose positions don't count the byte order mark either.
+    """
+    return YamlText(content.removeprefix(BYTE_ORDER_MARK).decode("utf-8"))
+
+
+def refused_kind(char: str) -> str:
+    """Say what a control, invisible or half character is; nothing when it may stand in a text."""
+    if char in _HARMLESS:
+        return ""
+    if _is_no_character(char):
+        return "een teken dat niet bestaat"
+    return _REFUSED.get(unicodedata.category(char), "")
+
+
+def is_unreadable(char: str) -> bool:
+    """Say whether libyaml stops at a character, or breaks the line there as no editor does."""
+    return unicodedata.category(char) in ("Cc", "Zl", "Zp") or _is_no_character(char)
+
+
+def refused_characters(text: YamlText) -> Iterator[Finding]:
+    """Yield the first refused character of each line, in comments too."""
+    for start, line in text.lines():
+        if line.isprintable():
+            continue
+        found = next((at for at, char in enumerate(line) if refused_kind(char)), None)
+        if found is not None:
+            char = line[found]
+            message = f"hier staat {refused_kind(char)} ({escaped(char)}); haal het weg"
+            yield Finding(start + found, message)
+
+
+def _is_no_character(char: str) -> bool:
+    return ord(char) & 0xFFFE == 0xFFFE

@@ -1,0 +1,171 @@
+"""The dossier: what was said on one occasion, at one or more practice tables."""
+
+from typing import Annotated, ClassVar, Self
+
+from pydantic import Field, PrivateAttr, model_validator
+from pydantic_core import PydanticCustomError
+
+from kennisbank.records.model import Model, Record
+from kennisbank.records.practice import (
+    Figure,
+    Finding,
+    Note,
+    Person,
+    Question,
+    Sentence,
+    Short,
+    Step,
+    SuccessFactor,
+)
+from kennisbank.records.reference import PlaceRef, PracticeRef, SourceRef, ThemeRef
+from kennisbank.records.source import SourceEntry, source_ids
+from kennisbank.records.text import Limit, Line, Prose
+from kennisbank.records.when import Day, When
+
+
+class Occasion(Model):
+    """When and by whom the tables were set."""
+
+    title: Short = Field(title="Titel", description="Wat voor bijeenkomst het was.")
+    date: When = Field(title="Datum", description="Wanneer ze plaatsvond.")
+    place: PlaceRef | None = Field(
+        None, title="Gemeente", description="Waar; laat weg als onbekend."
+    )
+    organisers: tuple[Short, ...] = Field(
+        (), title="Organisatoren", description="Namen van organisaties."
+    )
+
+
+class Study(Model):
+    """A study that was presented at a table."""
+
+    title: Sentence = Field(title="Titel", description="Wat er onderzocht werd.")
+    by: Short | None = Field(None, title="Door", description="De organisatie achter de studie.")
+    date: When = Field(title="Datum", description="Wanneer de studie gebeurde.")
+    text: Note = Field(title="Tekst", description="Wat ze naging en wat ze opleverde.")
+    source: SourceRef = Field(title="Bron", description="Het id van een bron van dit dossier.")
+
+
+class Table(Model):
+    """One practice table of a dossier, with everything its handout needs."""
+
+    kind: ClassVar[str] = "table"
+    noun: ClassVar[str] = "tafel"
+
+    _dossier: str = PrivateAttr("")
+
+    number: int = Field(title="Nummer", description="Het nummer van de tafel.", ge=1, le=30)
+    title: Annotated[Line, Limit(characters=70)] = Field(
+        title="Titel", description="Waar de tafel over ging."
+    )
+    headline: Annotated[Line, Limit(characters=32)] | None = Field(
+        None, title="Kop op papier", description="Een korte kop voor de handout."
+    )
+    subtitle: Annotated[Line, Limit(characters=90)] | None = Field(
+        None, title="Ondertitel", description="Eén regel onder de kop op papier."
+    )
+    question: Annotated[Line, Limit(characters=140)] = Field(
+        title="Vraag", description="De vraag van deze tafel."
+    )
+    summary: Annotated[Prose, Limit(words=45)] = Field(
+        title="Kern", description="Waarom je aan deze tafel gaat zitten."
+    )
+    text: Annotated[Prose, Limit(words=110)] = Field(
+        title="Verhaal", description="De praktijk in het kort, voor de handout."
+    )
+    hosts: tuple[Person, ...] = Field(
+        (), title="Wie vertelt", description="Wie aan deze tafel vertelde; leeg als onbekend."
+    )
+    practices: tuple[PracticeRef, ...] = Field(
+        (), title="Praktijken", description="Ids van praktijken aan deze tafel."
+    )
+    studies: tuple[Study, ...] = Field(
+        (), title="Studies", description="Onderzoek dat aan de tafel kwam."
+    )
+    handholds: tuple[Finding, ...] = Field(
+        (), title="Handvatten", description="Wat je van deze tafel meeneemt.", max_length=5
+    )
+    steps: tuple[Step, ...] = Field(
+        (), title="Stappen", description="Geen, of drie tot vijf stappen.", max_length=5
+    )
+    figures: tuple[Figure, ...] = Field(
+        (), title="Cijfers", description="Hoogstens drie getallen voor de handout.", max_length=3
+    )
+    questions: tuple[Question, ...] = Field(
+        (), title="Vragen", description="Vragen voor het gesprek.", max_length=5
+    )
+    success_factors: tuple[SuccessFactor, ...] = Field(
+        (), title="Succesfactoren", description="Wat een netwerk kan aankruisen.", max_length=6
+    )
+
+    @property
+    def dossier(self) -> str:
+        """The id of the dossier that this table belongs to."""
+        return self._dossier
+
+    @property
+    def id(self) -> str:
+        """`<dossier>/<number>`, as the print command names a table."""
+        return f"{self.dossier}/{self.number}"
+
+    @property
+    def label(self) -> str:
+        """`Tafel 3: Samenwerken met bovenlokale partners`."""
+        return f"Tafel {self.number}: {self.title}"
+
+    @property
+    def address(self) -> str:
+        """`dossiers/<dossier>/tafel-<number>/`."""
+        return f"{Dossier.section}/{self.dossier}/tafel-{self.number}/"
+
+
+class Dossier(Record):
+    """A bundle of practice tables around one occasion."""
+
+    kind: ClassVar[str] = "dossier"
+    noun: ClassVar[str] = "dossier"
+    section: ClassVar[str] = "dossiers"
+
+    title: Short = Field(title="Titel", description="De titel van het dossier.")
+    summary: Annotated[Prose, Limit(words=90)] = Field(
+        title="Kern", description="Waar het dossier over gaat, in hoogstens negentig woorden."
+    )
+    occasion: Occasion = Field(title="Gelegenheid", description="De bijeenkomst erachter.")
+    themes: tuple[ThemeRef, ...] = Field((), title="Thema's", description="Ids van thema's.")
+    key_questions: tuple[Question, ...] = Field(
+        (), title="Vragen van de dag", description="De vragen van de hele bijeenkomst."
+    )
+    tables: tuple[Table, ...] = Field(
+        title="Tafels", description="De praktijktafels, in volgorde.", min_length=1
+    )
+    uncertain: tuple[Note, ...] = Field((), title="Onzeker", description="Wat we niet terugvonden.")
+    sources: tuple[SourceEntry, ...] = Field(
+        title="Bronnen",
+        description="Bronnen van dit dossier, of ids uit data/sources.yml.",
+        min_length=1,
+    )
+    checked_on: Day = Field(title="Nagekeken op", description="Wanneer het dossier is nagekeken.")
+    review_before: Day = Field(
+        title="Opnieuw nakijken voor", description="Wanneer het opnieuw aan de beurt is."
+    )
+
+    @model_validator(mode="after")
+    def _numbered(self) -> Self:
+        if [table.number for table in self.tables] != list(range(1, len(self.tables) + 1)):
+            raise PydanticCustomError("table_numbers", "de tafels zijn niet genummerd vanaf 1")
+        return self
+
+    def model_post_init(self, _: object) -> None:
+        """Tell each table which dossier it belongs to; its address needs it."""
+        for table in self.tables:
+            table._dossier = self.id
+
+    @property
+    def label(self) -> str:
+        """The title."""
+        return self.title
+
+    @property
+    def source_ids(self) -> tuple[str, ...]:
+        """The ids of all sources of this dossier, in the order of their numbers."""
+        return source_ids(self.sources)

@@ -1,0 +1,308 @@
+"""The practice card: what a local network did, with whom, and what came of it."""
+
+from decimal import Decimal
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field, StringConstraints
+
+from kennisbank.records.model import Model, Record
+from kennisbank.records.reference import (
+    AudienceRef,
+    NetworkModelRef,
+    PhaseRef,
+    PlaceRef,
+    PracticeRef,
+    SourceRef,
+    ThemeRef,
+)
+from kennisbank.records.source import Source, SourceEntry, WebAddress, source_ids
+from kennisbank.records.text import Limit, Line, Prose
+from kennisbank.records.when import UNKNOWN, Day, When
+
+Basis = Literal["bron", "inschatting"]
+Origin = Literal["bron", "redactie"]
+Level = Literal["schets", "beschreven", "bevestigd"]
+
+Short = Annotated[Line, Limit(characters=60)]
+Sentence = Annotated[Line, Limit(characters=200)]
+Note = Annotated[Prose, Limit(words=60)]
+Paragraphs = Annotated[Prose, Limit(words=220)]
+
+MAILBOX = r"^[a-z0-9._+-]+@[a-z0-9.-]+\.[a-z]{2,}$"
+IMAGE_NAME = r"^[a-z0-9][a-z0-9-]*\.(jpg|png|webp)$"
+
+
+class Period(Model):
+    """From when until when, as far as the sources say."""
+
+    start: When = Field(When(UNKNOWN), title="Begin", description="Wanneer het begon.")
+    end: When = Field(When(UNKNOWN), title="Einde", description="Wanneer het stopte.")
+    note: Sentence | None = Field(None, title="Toelichting", description="Wat de data niet zeggen.")
+
+
+class ModelChoice(Model):
+    """The network model that fits this practice best."""
+
+    id: NetworkModelRef = Field(title="Model", description="Het id van een netwerkmodel.")
+    basis: Basis = Field(title="Basis", description="Staat het in een bron, of schat je het in?")
+    why: Sentence = Field(title="Waarom", description="Waarom dit model past.")
+
+
+class PhaseChoice(Model):
+    """A phase in which this practice has something to show."""
+
+    id: PhaseRef = Field(title="Fase", description="Het id van een fase.")
+    basis: Basis = Field(title="Basis", description="Staat het in een bron, of schat je het in?")
+    why: Sentence = Field(title="Waarom", description="Wat een netwerk in die fase hier vindt.")
+
+
+class Partner(Model):
+    """Someone at the table; linked to an organisation of that name when there is one."""
+
+    name: Short = Field(title="Naam", description="De naam zoals de bron hem geeft.")
+    role: Sentence | None = Field(None, title="Rol", description="Wat deze partner doet.")
+
+
+class Step(Model):
+    """One step on the way from question to result."""
+
+    title: Annotated[Line, Limit(characters=32)] = Field(
+        title="Titel", description="Twee of drie woorden."
+    )
+    text: Annotated[Line, Limit(characters=140)] = Field(
+        title="Tekst", description="Wat er in deze stap gebeurde."
+    )
+
+
+class Finding(Model):
+    """Something that worked, stayed hard or is needed, with the sources that say so."""
+
+    text: Annotated[Prose, Limit(words=45)] = Field(
+        title="Tekst", description="Eén of twee zinnen."
+    )
+    sources: tuple[SourceRef, ...] = Field(
+        title="Bronnen", description="Ids van bronnen op deze kaart.", min_length=1
+    )
+
+
+class Voice(Model):
+    """How people in poverty took part, in the practice and in writing the card."""
+
+    level: Literal[
+        "onbekend", "niet", "geïnformeerd", "geraadpleegd", "meegewerkt", "meebeslist", "trekker"
+    ] = Field(title="Niveau", description="Hoe ver mensen in armoede meededen.")
+    note: Note | None = Field(
+        None, title="Toelichting", description="Wat de bronnen erover zeggen, of net niet."
+    )
+    sources: tuple[SourceRef, ...] = Field(
+        (), title="Bronnen", description="Ids van bronnen op deze kaart."
+    )
+
+
+class Effort(Model):
+    """What it took; what no source says is `onbekend`."""
+
+    cost: Sentence = Field(Line(UNKNOWN), title="Geld", description="Wat het kost, met jaartal.")
+    time: Sentence = Field(Line(UNKNOWN), title="Tijd", description="Hoeveel tijd het vraagt.")
+    people: Sentence = Field(
+        Line(UNKNOWN), title="Mensen", description="Hoeveel mensen eraan werken, en wie."
+    )
+
+
+class Figure(Model):
+    """A number with its meaning, moment and source."""
+
+    value: Decimal = Field(title="Waarde", description="Het getal, met een punt voor decimalen.")
+    unit: Short = Field(title="Eenheid", description="Wat je telt: kinderen, procent, euro …")
+    label: Annotated[Line, Limit(characters=110)] = Field(
+        title="Betekenis", description="Wat het getal zegt; lees het als 'getal, betekenis'."
+    )
+    shown: Annotated[Line, Limit(characters=10)] | None = Field(
+        None, title="Getoond als", description="Een andere schrijfwijze, zoals '2 op 10'."
+    )
+    date: When = Field(title="Datum", description="Wanneer het getal klopte.")
+    certainty: Literal["vermeld", "afgeleid", "onzeker"] = Field(
+        title="Zekerheid", description="Staat het er zo, is het berekend, of is het onzeker?"
+    )
+    formula: Annotated[Line, Limit(characters=60)] | None = Field(
+        None, title="Formule", description="Bij een afgeleid getal: hoe je het berekent."
+    )
+    source: SourceRef = Field(title="Bron", description="Het id van een bron op deze kaart.")
+
+
+class Question(Model):
+    """A question that can open a conversation at a table."""
+
+    text: Annotated[Line, Limit(characters=140)] = Field(
+        title="Tekst", description="Eén open vraag."
+    )
+    origin: Origin = Field(
+        "redactie", title="Herkomst", description="Komt ze uit een bron, of van de redactie?"
+    )
+
+
+class SuccessFactor(Model):
+    """Something a network can tick: it works already, or we work on it."""
+
+    name: Annotated[Line, Limit(characters=40)] = Field(
+        title="Naam", description="Twee of drie woorden."
+    )
+    text: Annotated[Line, Limit(characters=90)] = Field(
+        title="Tekst", description="Eén zin die je kunt aankruisen."
+    )
+    origin: Origin = Field(
+        "redactie", title="Herkomst", description="Komt ze uit een bron, of van de redactie?"
+    )
+
+
+class Contact(Model):
+    """Where to ask more: an organisation, never a private person."""
+
+    name: Short = Field(title="Naam", description="De organisatie of dienst.")
+    url: WebAddress | None = Field(None, title="Website", description="De pagina van de dienst.")
+    mailbox: Annotated[str, StringConstraints(pattern=MAILBOX)] | None = Field(
+        None, title="Mailbox", description="Een mailbox van een dienst, nooit van een persoon."
+    )
+
+
+class Person(Model):
+    """Someone who spoke in public in a professional role; the only place for a name."""
+
+    name: Short | None = Field(
+        None, title="Naam", description="Alleen wie in een beroepsrol publiek sprak."
+    )
+    role: Short | None = Field(None, title="Rol", description="De rol, zoals coördinator.")
+    organisation: Short | None = Field(
+        None, title="Organisatie", description="Voor wie deze persoon werkt."
+    )
+    source: SourceRef | None = Field(None, title="Bron", description="Waar de naam publiek staat.")
+    review_before: Day | None = Field(
+        None, title="Nakijken voor", description="Na deze dag tonen we alleen nog de rol."
+    )
+
+
+class Image(Model):
+    """A picture in practices/media/."""
+
+    file: Annotated[str, StringConstraints(pattern=IMAGE_NAME)] = Field(
+        title="Bestand", description="De bestandsnaam in practices/media/: jpg, png of webp."
+    )
+    alt: Annotated[Line, Limit(characters=200)] = Field(
+        title="Beschrijving", description="Wat je ziet, voor wie het niet kan zien."
+    )
+    credit: Short = Field(title="Maker", description="Wie de foto maakte.")
+    licence: Short = Field(title="Licentie", description="Onder welke licentie we ze delen.")
+
+
+class Practice(Record):
+    """A practice card; `docs/meewerken/velden.md` explains each field to authors."""
+
+    kind: ClassVar[str] = "practice"
+    noun: ClassVar[str] = "praktijk"
+    section: ClassVar[str] = "praktijken"
+
+    title: Short = Field(title="Titel", description="De naam van de praktijk.")
+    headline: Annotated[Line, Limit(characters=32)] | None = Field(
+        None, title="Kop op papier", description="Een korte kop voor de handout."
+    )
+    summary: Annotated[Prose, Limit(words=90)] = Field(
+        title="Kern",
+        description="De praktijk in hoogstens negentig gewone woorden, korte zinnen, geen jargon.",
+    )
+    place: PlaceRef = Field(title="Gemeente", description="Waar de praktijk zit.")
+    covers: tuple[PlaceRef, ...] = Field(
+        (), title="Werkt in", description="Alle gemeenten, als het er meer dan één zijn."
+    )
+    area: Short | None = Field(None, title="Gebied", description="Wijk, stad of streek.")
+    period: Period = Field(Period(), title="Periode", description="Van wanneer tot wanneer.")
+    status: Literal["lopend", "afgerond", "onbekend"] = Field(
+        title="Stand", description="Loopt de praktijk nog?"
+    )
+    network_model: ModelChoice | None = Field(
+        None, title="Netwerkmodel", description="Het model dat het best past."
+    )
+    phases: tuple[PhaseChoice, ...] = Field(
+        (), title="Fasen", description="De fasen waarin een netwerk hier iets vindt."
+    )
+    themes: tuple[ThemeRef, ...] = Field(
+        title="Thema's", description="Ids van thema's; minstens één.", min_length=1
+    )
+    audiences: tuple[AudienceRef, ...] = Field(
+        (), title="Doelgroepen", description="Ids van doelgroepen."
+    )
+    partners: tuple[Partner, ...] = Field(
+        (), title="Partners", description="Wie mee aan tafel zit."
+    )
+    motive: Paragraphs | None = Field(
+        None, title="Aanleiding", description="Waarom men eraan begon."
+    )
+    goal: Paragraphs | None = Field(None, title="Doel", description="Wat men wilde bereiken.")
+    approach: Paragraphs | None = Field(
+        None, title="Aanpak", description="Hoe het werkt; zet bronnen als [^id]."
+    )
+    result: Paragraphs | None = Field(
+        None, title="Resultaat", description="Wat ervan kwam, volgens de bronnen."
+    )
+    steps: tuple[Step, ...] = Field(
+        (), title="Stappen", description="Geen, of drie tot vijf stappen.", max_length=5
+    )
+    worked: tuple[Finding, ...] = Field((), title="Wat werkte", description="Wat goed ging.")
+    struggled: tuple[Finding, ...] = Field(
+        (), title="Wat moeilijk bleef", description="Wat niet of moeizaam ging."
+    )
+    conditions: tuple[Finding, ...] = Field(
+        (), title="Voorwaarden", description="Wat er nodig is voor het kan werken."
+    )
+    voice: Voice = Field(title="Stem", description="Hoe mensen in armoede meededen en meeschreven.")
+    effort: Effort = Field(Effort(), title="Inzet", description="Geld, tijd en mensen.")
+    figures: tuple[Figure, ...] = Field(
+        (), title="Cijfers", description="Getallen met datum en bron."
+    )
+    questions: tuple[Question, ...] = Field(
+        (), title="Vragen", description="Vragen voor een tafelgesprek.", max_length=5
+    )
+    success_factors: tuple[SuccessFactor, ...] = Field(
+        (), title="Succesfactoren", description="Wat een netwerk kan aankruisen.", max_length=6
+    )
+    contact: Contact | None = Field(None, title="Contact", description="Waar je meer kunt vragen.")
+    people: tuple[Person, ...] = Field(
+        (), title="Mensen", description="Wie in een beroepsrol publiek sprak."
+    )
+    level: Level = Field(title="Niveau", description="Hoeveel deze kaart weet.")
+    uncertain: tuple[Note, ...] = Field((), title="Onzeker", description="Wat we niet terugvonden.")
+    aliases: tuple[Short, ...] = Field(
+        (), title="Ook bekend als", description="Andere namen van de praktijk."
+    )
+    see_also: tuple[PracticeRef, ...] = Field(
+        (), title="Zie ook", description="Ids van verwante praktijken."
+    )
+    media: tuple[Image, ...] = Field((), title="Beelden", description="Foto's bij de kaart.")
+    sources: tuple[SourceEntry, ...] = Field(
+        title="Bronnen",
+        description="Bronnen van deze kaart, of ids uit data/sources.yml.",
+        min_length=1,
+    )
+    checked_on: Day = Field(title="Nagekeken op", description="Wanneer de kaart is nagekeken.")
+    review_before: Day = Field(
+        title="Opnieuw nakijken voor", description="Wanneer de kaart opnieuw aan de beurt is."
+    )
+
+    @property
+    def label(self) -> str:
+        """The title."""
+        return self.title
+
+    @property
+    def municipalities(self) -> tuple[PlaceRef, ...]:
+        """Where it works: `covers`, or the seat when nothing is filled in."""
+        return self.covers or (self.place,)
+
+    @property
+    def own_sources(self) -> tuple[Source, ...]:
+        """The sources that are written out on this card."""
+        return tuple(source for source in self.sources if isinstance(source, Source))
+
+    @property
+    def source_ids(self) -> tuple[str, ...]:
+        """The ids of all sources of this card, in the order of their numbers."""
+        return source_ids(self.sources)

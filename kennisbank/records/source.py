@@ -1,0 +1,71 @@
+"""Sources: what a record's claims rest on."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import AfterValidator, Discriminator, Field, Tag
+from pydantic_core import PydanticCustomError
+
+from kennisbank.records.model import Record
+from kennisbank.records.reference import SourceRef
+from kennisbank.records.text import Limit, Line
+from kennisbank.records.when import When
+
+
+def _web_address(url: str) -> str:
+    if not url.startswith(("https://", "http://")) or len(url.split()) != 1 or "." not in url:
+        raise PydanticCustomError("url", "is geen webadres; het begint met https:// of http://")
+    return url
+
+
+WebAddress = Annotated[Line, Limit(characters=500), AfterValidator(_web_address)]
+
+
+class Source(Record):
+    """A text we read, or that another text names."""
+
+    kind: ClassVar[str] = "source"
+    noun: ClassVar[str] = "bron"
+    section: ClassVar[str] = "bronnen"
+
+    title: Annotated[Line, Limit(characters=200)] = Field(
+        title="Titel", description="De titel zoals hij boven de tekst staat."
+    )
+    publisher: Annotated[Line, Limit(characters=100)] = Field(
+        title="Uitgever", description="Wie de tekst uitgaf: krant, organisatie of bestuur."
+    )
+    date: When | None = Field(
+        None,
+        title="Datum",
+        description="Wanneer de tekst verscheen; laat weg als je het niet weet.",
+    )
+    url: WebAddress | None = Field(
+        None, title="Webadres", description="Waar de tekst staat, als dat openbaar is."
+    )
+    read: Literal["volledig", "begin", "titel"] = Field(
+        "volledig", title="Gelezen", description="Hoeveel de redactie van deze tekst zelf las."
+    )
+
+    @property
+    def label(self) -> str:
+        """The title."""
+        return self.title
+
+    @property
+    def address(self) -> str:
+        """All sources stand on one page; a source has an anchor there."""
+        return f"{self.section}/#{self.id}"
+
+
+def _written_as(value: object) -> str:
+    return "id" if isinstance(value, str) else "source"
+
+
+# A record lists its sources in the order of their numbers: written out, or by shared id.
+SourceEntry = Annotated[
+    Annotated[Source, Tag("source")] | Annotated[SourceRef, Tag("id")], Discriminator(_written_as)
+]
+
+
+def source_ids(sources: tuple[Source | SourceRef, ...]) -> tuple[str, ...]:
+    """Return the id of each source, whether it is written out or named."""
+    return tuple(source.id if isinstance(source, Source) else source for source in sources)

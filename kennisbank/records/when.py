@@ -1,0 +1,88 @@
+"""Dates as sources give them: a day, a month, a year, about a year, before a month, or unknown."""
+
+import re
+from datetime import date
+from typing import Annotated, Any, Self
+
+from pydantic import BeforeValidator, GetCoreSchemaHandler, WithJsonSchema
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+MONTHS = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
+UNKNOWN = "onbekend"
+
+_SHAPE = re.compile(r"(?:(ca\.|voor)\s+)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_PREFIX = {None: "", "ca.": "ca. ", "voor": "vóór "}
+
+
+def dutch_day(day: date) -> str:
+    """Write a day as Flemish readers do: 7 juli 2011."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+class When(str):
+    """`2011`, `2011-10`, `2011-10-20`, each with `ca.` or `voor` before it, or `onbekend`."""
+
+    @property
+    def year(self) -> int | None:
+        """The year, or None when the moment is unknown."""
+        match = _SHAPE.fullmatch(self)
+        return int(match[2]) if match else None
+
+    @property
+    def dutch(self) -> str:
+        """The moment in words: 20 oktober 2011, vóór juli 2011, ca. 2017, onbekend."""
+        match = _SHAPE.fullmatch(self)
+        if match is None:
+            return UNKNOWN
+        month = MONTHS[int(match[3]) - 1] if match[3] else ""
+        day = str(int(match[4])) if match[4] else ""
+        return _PREFIX[match[1]] + " ".join(part for part in (day, month, match[2]) if part)
+
+    @classmethod
+    def _validated(cls, text: str) -> Self:
+        match = _SHAPE.fullmatch(text)
+        if text != UNKNOWN and not (match and _exists(match)):
+            raise PydanticCustomError(
+                "when",
+                "is geen datum die we kennen; schrijf 2011, 2011-10 of 2011-10-20,"
+                " eventueel met 'ca.' of 'voor' ervoor, of 'onbekend'",
+            )
+        return cls(text)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
+        text = core_schema.str_schema(strip_whitespace=True)
+        return core_schema.no_info_after_validator_function(cls._validated, text)
+
+
+def _exists(match: re.Match[str]) -> bool:
+    try:
+        date(int(match[2]), int(match[3] or 1), int(match[4] or 1))
+    except ValueError:
+        return False
+    return True
+
+
+def _day(value: object) -> date:
+    try:
+        return date.fromisoformat(str(value))
+    except ValueError:
+        raise PydanticCustomError(
+            "day", "is geen bestaande dag; schrijf jaar-maand-dag, zoals 2026-11-21"
+        ) from None
+
+
+Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]

@@ -1,0 +1,154 @@
+"""Records are related once and asked from both sides; what does not exist is said with a cure."""
+
+import pytest
+
+from kennisbank.records import Place, Practice, Table, Theme
+from tests.world import SOUP, World
+
+
+def labels(records: tuple[object, ...]) -> list[str]:
+    return [record.label for record in records]  # type: ignore[attr-defined]
+
+
+def test_a_valid_world_has_no_problems(world: World) -> None:
+    assert world.problems() == []
+
+
+def test_a_practice_is_found_from_its_theme_place_phase_and_source(world: World) -> None:
+    catalogue = world.open().catalogue
+    for target in (
+        catalogue.theme("buurt"),
+        catalogue.place("lier"),
+        catalogue.phase("opstart"),
+        catalogue.source("gazet-2012"),
+        catalogue.network_model("spontaan"),
+        catalogue.audience("buurtbewoners"),
+    ):
+        assert "Soep op de stoep" in labels(catalogue.used_by(target))
+
+
+def test_a_practice_knows_the_tables_where_it_was_told(world: World) -> None:
+    catalogue = world.open().catalogue
+    card = catalogue.practice("soep-op-de-stoep")
+    assert labels(catalogue.tables_with(card)) == ["Tafel 1: Samen koken"]
+    assert catalogue.tables_with(catalogue.practice("tweede-kaart")) == ()
+
+
+def test_a_table_counts_as_itself_and_not_as_its_dossier(world: World) -> None:
+    catalogue = world.open().catalogue
+    users = catalogue.used_by(catalogue.practice("soep-op-de-stoep"))
+    assert [type(user) for user in users] == [Table]
+
+
+@pytest.mark.parametrize("name", ["Stad Lier", "stad lier", "Stadsbestuur Lier"])
+def test_a_partner_is_linked_by_name_or_alias(world: World, name: str) -> None:
+    found = world.open().catalogue.organisation_named(name)
+    assert found is not None and found.id == "stad-lier"
+
+
+def test_an_unknown_partner_stays_text(world: World) -> None:
+    assert world.open().catalogue.organisation_named("De Soeplepel") is None
+
+
+def test_sources_are_numbered_as_the_card_lists_them(world: World) -> None:
+    catalogue = world.open().catalogue
+    card = catalogue.practice("soep-op-de-stoep")
+    assert [source.id for source in catalogue.sources_of(card)] == ["gazet-2012", "gedeelde-bron"]
+
+
+def test_lists_come_in_a_fixed_order(world: World) -> None:
+    catalogue = world.open().catalogue
+    assert labels(catalogue.all(Practice)) == ["Soep op de stoep", "Tweede kaart"]
+    assert labels(catalogue.all(Place)) == ["Genk", "Halle", "Lier"]
+
+
+def test_the_same_files_give_the_same_catalogue(world: World) -> None:
+    assert world.open() is world.open()
+    world.change(SOUP, "Soep op de stoep", "Soep op straat")
+    assert world.open().catalogue.practice("soep-op-de-stoep").title == "Soep op straat"
+
+
+BREAKS = [
+    (
+        SOUP,
+        "themes: [buurt]",
+        "themes: [buert]",
+        "practices/soep-op-de-stoep.yml:9:10: thema's (themes), punt 1: 'buert' bestaat niet; bedoelde je 'buurt'?",
+    ),
+    (
+        SOUP,
+        "{id: opstart, basis",
+        "{id: opstarten, basis",
+        "practices/soep-op-de-stoep.yml:8:10: "
+        "fasen (phases), punt 1, fase (id): 'opstarten' bestaat niet; bedoelde je 'opstart'?",
+    ),
+    (
+        SOUP,
+        "    source: gazet-2012",
+        "    source: gazet-2013",
+        "practices/soep-op-de-stoep.yml:28:13: cijfers (figures), punt 1, bron (source): "
+        "'gazet-2013' staat niet bij de bronnen (sources) hieronder; bedoelde je 'gazet-2012'?",
+    ),
+    (
+        SOUP,
+        "see_also: [tweede-kaart]",
+        "see_also: [derde]",
+        "practices/soep-op-de-stoep.yml:38:12: zie ook (see_also), punt 1: 'derde' bestaat niet",
+    ),
+    (
+        "data/dossiers/soepdag.yml",
+        "[soep-op-de-stoep]",
+        "[soep-op-stoep]",
+        "data/dossiers/soepdag.yml:14:17: tafels (tables), punt 1, "
+        "praktijken (practices), punt 1: 'soep-op-stoep' bestaat niet; "
+        "bedoelde je 'soep-op-de-stoep'?",
+    ),
+    (
+        "data/organisations.yml",
+        "place: lier",
+        "place: lierr",
+        "data/organisations.yml:1:88: gemeente (place): 'lierr' bestaat niet; bedoelde je 'lier'?",
+    ),
+]
+
+
+@pytest.mark.parametrize(("path", "old", "new", "problem"), BREAKS)
+def test_a_dangling_reference_is_told_where_it_stands(
+    world: World, path: str, old: str, new: str, problem: str
+) -> None:
+    world.change(path, old, new)
+    assert world.problems() == [problem]
+
+
+def test_a_broken_record_does_not_blame_its_neighbours(world: World) -> None:
+    world.change("practices/tweede-kaart.yml", "status: onbekend", "status: misschien")
+    assert [problem.split(":")[0] for problem in world.problems()] == ["practices/tweede-kaart.yml"]
+    assert world.open().catalogue.find("practice", "soep-op-de-stoep") is not None
+
+
+def test_one_id_twice_in_a_list_is_refused(world: World) -> None:
+    line = "- {id: buurt, name: Buurt, explanation: Nog eens.}\n"
+    path = "data/themes.yml"
+    world.write(path, (world.root / path).read_text(encoding="utf-8") + line)
+    assert world.problems() == ["data/themes.yml:2:8: id: 'buurt' staat ook in data/themes.yml"]
+    assert labels(world.open().catalogue.all(Theme)) == ["Buurt"]
+
+
+def test_one_web_address_under_two_source_ids_is_refused(world: World) -> None:
+    line = '- {id: zelfde, title: T, publisher: P, url: "https://gazet.example/soep"}\n'
+    world.write("data/sources.yml", line)
+    assert any("staat ook in" in problem and "webadres" in problem for problem in world.problems())
+
+
+def test_a_source_id_is_unique_over_everything(world: World) -> None:
+    world.change("data/dossiers/soepdag.yml", "{id: verslag", "{id: gazet-2012")
+    world.change("data/dossiers/soepdag.yml", "sources: [verslag]", "sources: [gazet-2012]")
+    assert [problem.partition(": ")[2] for problem in world.problems()] == [
+        "bronnen (sources), punt 1, id: de bron 'gazet-2012' staat ook in practices/soep-op-de-stoep.yml"
+    ]
+
+
+def test_nothing_on_disk_is_an_empty_catalogue(world: World) -> None:
+    for file in world.root.rglob("*.yml"):
+        file.unlink()
+    assert world.open().catalogue.practices == ()

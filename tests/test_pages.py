@@ -1,0 +1,76 @@
+"""Which pages exist follows from the records alone."""
+
+from kennisbank.outline import outline
+from kennisbank.pages import pages
+from kennisbank.records import PAGE_NAMES
+from tests.world import CARD, SOUP, World
+
+ADDRESSES = {
+    "praktijken/",
+    "praktijken/soep-op-de-stoep/",
+    "dossiers/",
+    "dossiers/soepdag/",
+    "dossiers/soepdag/tafel-1/",
+    "themas/",
+    "themas/buurt/",
+    "doelgroepen/buurtbewoners/",
+    "plaatsen/lier/",
+    "organisaties/stad-lier/",
+    "fasen/1-opstart/",
+    "netwerkmodellen/spontaan/",
+    "bronnen/",
+    "begrippen/",
+    "zoeken/",
+    "afdrukken/",
+}
+
+
+def test_every_record_and_list_has_its_address(world: World) -> None:
+    assert set(pages(world.open())) >= ADDRESSES
+
+
+def test_only_used_places_get_a_page(world: World) -> None:
+    found = pages(world.open())
+    assert "plaatsen/halle/" in found and "plaatsen/genk/" not in found
+
+
+def test_a_new_card_is_a_page_without_another_edit(world: World) -> None:
+    world.write("practices/nieuwe-kaart.yml", CARD.replace("gazet", "krant"))
+    assert "praktijken/nieuwe-kaart/" in pages(world.open())
+
+
+def test_a_stub_holds_one_macro_call_and_no_text_of_the_card(world: World) -> None:
+    stub = pages(world.open())["praktijken/soep-op-de-stoep/"]
+    assert stub.text == '{{ practice_page("soep-op-de-stoep") }}\n'
+    assert stub.path == SOUP
+
+
+def test_a_broken_card_keeps_its_address_and_shows_its_problems(world: World) -> None:
+    world.change(SOUP, "status: lopend", "status: misschien")
+    stub = pages(world.open())["praktijken/soep-op-de-stoep/"]
+    assert stub.text == '{{ broken_page("practices/soep-op-de-stoep.yml") }}\n'
+
+
+def test_a_file_name_that_is_no_id_does_not_become_a_page(world: World) -> None:
+    world.write('practices/"}}{{ 7*7 }}.yml', CARD)
+    assert all("7*7" not in stub.text for stub in pages(world.open()).values())
+    assert any("7*7" in problem for problem in world.problems())
+
+
+def test_short_addresses_do_not_collide(world: World) -> None:
+    short = [address for address in pages(world.open()) if address.startswith("p/")]
+    assert len(short) == 3
+
+
+def test_the_outline_names_only_sections_with_something_in_them(world: World) -> None:
+    catalogue = world.open().catalogue
+    full = [section.id for section in outline(catalogue.practice("soep-op-de-stoep"))]
+    thin = [section.id for section in outline(catalogue.practice("tweede-kaart"))]
+    assert "zo-werkt-het" in full and "zo-werkt-het" not in thin
+    assert "bronnen" in thin
+
+
+def test_a_card_cannot_take_the_address_of_a_page(world: World) -> None:
+    assert "waar-staan-we" in PAGE_NAMES
+    world.write("practices/waar-staan-we.yml", CARD)
+    assert any("al de naam van een pagina" in problem for problem in world.problems())

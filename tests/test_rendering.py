@@ -1,0 +1,67 @@
+"""A view gives one element that Python-Markdown leaves alone."""
+
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from jinja2 import DictLoader, UndefinedError
+
+from macros import rendering
+from macros.rendering import ViewError, belgian, render
+
+
+@pytest.fixture
+def template(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """The text of the template `x.html`, to be set by a test."""
+    texts: dict[str, str] = {}
+    monkeypatch.setattr(rendering._ENVIRONMENT, "loader", DictLoader(texts))
+    return texts
+
+
+def test_indentation_and_blank_lines_go(template: dict[str, str]) -> None:
+    template["a.html"] = "<div>\n\n    <p>een</p>\n\n</div>\n"
+    assert render("a.html", {}).strip() == "<div>\n<p>een</p>\n</div>"
+
+
+def test_preformatted_text_keeps_its_lines(template: dict[str, str]) -> None:
+    template["b.html"] = "<div>\n  <pre>a\n\n    b</pre>\n</div>"
+    assert "a\n\n    b" in render("b.html", {})
+
+
+def test_a_strangers_text_is_escaped(template: dict[str, str]) -> None:
+    template["c.html"] = "<div>{{ text }}</div>"
+    assert render("c.html", {"text": "<b>{{ 7*7 }}</b>"}).startswith("<div>&lt;b&gt;")
+
+
+def test_a_name_that_nobody_passed_is_an_error(template: dict[str, str]) -> None:
+    template["d.html"] = "<div>{{ titel }}</div>"
+    with pytest.raises(UndefinedError):
+        render("d.html", {"title": "x"})
+
+
+@pytest.mark.parametrize(
+    "html",
+    ["<p>een</p>", "<div></div><div></div>", "los <div></div>", "<svg></svg>", "<a>x</a>", ""],
+)
+def test_other_roots_are_refused(template: dict[str, str], html: str) -> None:
+    name = f"{abs(hash(html))}.html"
+    template[name] = html
+    with pytest.raises(ViewError):
+        render(name, {})
+
+
+@pytest.mark.parametrize("root", sorted(rendering.ROOTS))
+def test_these_roots_are_allowed(template: dict[str, str], root: str) -> None:
+    template[f"{root}.html"] = f"<{root}><br><p>x</p></{root}>"
+    assert render(f"{root}.html", {}).startswith(f"<{root}>")
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [("1060", "1.060"), ("2.5", "2,5"), ("0.25", "0,25"), ("20", "20")]
+)
+def test_numbers_are_written_as_belgians_do(number: str, text: str) -> None:
+    assert belgian(Decimal(number)) == text
+
+
+def test_templates_stand_beside_the_code() -> None:
+    assert (Path(rendering.TEMPLATES) / "practice.html").is_file()

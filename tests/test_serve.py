@@ -1,0 +1,100 @@
+"""An author works with the site open: what changes on disk changes on the page."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PROJECT
+from tests.world import SECOND, SOUP, World
+
+PATIENCE = 60  # seconds for a rebuild on a busy machine; a test that passes takes about two
+
+
+class Served:
+    """A collection that is being served, and how to ask it for a page."""
+
+    def __init__(self, world: World, port: int) -> None:
+        self.world = world
+        self.base = f"http://127.0.0.1:{port}/"
+
+    def fetch(self, address: str) -> str:
+        """Return the page, or an empty text while there is none."""
+        try:
+            with urllib.request.urlopen(self.base + address, timeout=PATIENCE) as answer:
+                text: str = answer.read().decode()
+                return text
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            return ""
+
+    def becomes(self, address: str, true: Callable[[str], bool]) -> bool:
+        """Wait until a page is as expected."""
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            if true(self.fetch(address)):
+                return True
+            time.sleep(0.2)
+        return False
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+    world = World(tmp_path_factory.mktemp("served"))
+    port = free_port()
+    project = {"KENNISBANK_DOCS": str(PROJECT / "docs"), "KENNISBANK_ROOT": str(world.root)}
+    command = [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"]
+    watched = [word for name in ("practices", "data") for word in ("-w", str(world.root / name))]
+    process = subprocess.Popen(
+        [*command, *watched],
+        cwd=PROJECT,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **project},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+    server = Served(world, port)
+    assert server.becomes("praktijken/", lambda page: "Soep op de stoep" in page)
+    yield server
+    os.killpg(process.pid, signal.SIGTERM)
+    process.wait()
+
+
+def test_a_changed_card_changes_its_page(served: Served) -> None:
+    served.world.change(SOUP, "Een vaste dag., sources", "Altijd op vrijdag., sources")
+    assert served.becomes(
+        "praktijken/soep-op-de-stoep/", lambda page: "Altijd op vrijdag." in page
+    )
+
+
+def test_a_new_card_gets_a_page_and_a_deleted_one_loses_it(served: Served) -> None:
+    file = served.world.write("practices/verse-kaart.yml", SECOND.replace("Tweede", "Verse"))
+    assert served.becomes("praktijken/verse-kaart/", lambda page: "Verse kaart" in page)
+    assert served.becomes("praktijken/", lambda page: "Verse kaart" in page)
+    file.unlink()
+    assert served.becomes("praktijken/", lambda page: page and "Verse kaart" not in page)
+
+
+def test_a_broken_card_shows_its_problems_until_it_is_mended(served: Served) -> None:
+    path = "practices/tweede-kaart.yml"
+    served.world.change(path, "status: onbekend", "status: misschien")
+    address = "praktijken/tweede-kaart/"
+    assert served.becomes(address, lambda page: "misschien" in page and ":4:9" in page)
+    assert served.becomes("praktijken/", lambda page: "Soep op de stoep" in page)
+    served.world.change(path, "status: misschien", "status: onbekend")
+    assert served.becomes(address, lambda page: "Een korte schets." in page)
+    assert Path(served.world.root / path).exists()

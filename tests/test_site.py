@@ -1,0 +1,194 @@
+"""The real collection as a built site: what holds for every page, and the contracts."""
+
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.building import build
+from tests.conftest import PROJECT
+from tests.html_page import HtmlPage
+from tests.world import CARD, World
+
+ENGLISH = re.compile(
+    r"\b(search|skip to|back to top|table of contents|edit this|view source|previous|next page|"
+    r"powered by|made with|copy to clipboard|toggle|close|open menu|share|home|tags|page not found)\b",
+    re.IGNORECASE,
+)
+CONTRACT = [
+    "index.html",
+    "404.html",
+    "praktijken/index.html",
+    "praktijken/brede-school-beringen/index.html",
+    "praktijken/kompas-halle/index.html",
+    "praktijken/over-de-zulle/index.html",
+    "dossiers/levende-lokale-netwerken/index.html",
+    *(f"dossiers/levende-lokale-netwerken/tafel-{number}/index.html" for number in (1, 2, 3)),
+    *(f"druk/tafels/levende-lokale-netwerken-{number}-handout.pdf" for number in (1, 2, 3)),
+    "themas/kortingspas/index.html",
+    "doelgroepen/mensen-in-armoede/index.html",
+    "plaatsen/halle/index.html",
+    "organisaties/index.html",
+    "bronnen/index.html",
+    "begrippen/index.html",
+    "zoeken/index.html",
+    "afdrukken/index.html",
+    "meewerken/index.html",
+    "privacy/index.html",
+    "over/index.html",
+    "toegankelijkheid/index.html",
+]
+
+
+@pytest.fixture(scope="module")
+def pages(site: Path) -> dict[str, HtmlPage]:
+    """Every page of the built site by its address."""
+    return {
+        file.relative_to(site).as_posix().removesuffix("index.html"): HtmlPage.read(file)
+        for file in site.rglob("*.html")
+    }
+
+
+def each(pages: dict[str, HtmlPage]) -> Iterator[tuple[str, HtmlPage]]:
+    assert len(pages) > 40
+    return iter(sorted(pages.items()))
+
+
+@pytest.mark.parametrize("path", CONTRACT)
+def test_an_address_of_the_contract_exists(site: Path, path: str) -> None:
+    assert (site / path).is_file()
+
+
+def test_every_page_has_one_heading_a_title_a_description_and_a_language(
+    pages: dict[str, HtmlPage],
+) -> None:
+    for address, page in each(pages):
+        assert len(page.all("h1")) == 1, address
+        assert page.text("title"), address
+        assert len(page.meta("description")) > 20, address
+        assert page.all("html")[0]["lang"] == "nl", address
+
+
+def test_titles_differ(pages: dict[str, HtmlPage]) -> None:
+    titles = [HtmlPage(page.html.partition("<body")[0]).text("title") for _, page in each(pages)]
+    assert sorted(titles) == sorted(set(titles))
+
+
+def test_no_page_asks_another_host_for_anything(site: Path, pages: dict[str, HtmlPage]) -> None:
+    for address, page in each(pages):
+        for tag, attributes in page.elements:
+            asked = [attributes.get(name, "") for name in ("src", "srcset", "data", "poster")]
+            if tag == "link" and attributes.get("rel") != "canonical":
+                asked.append(attributes.get("href", ""))
+            assert not [url for url in asked if re.match(r"(https?:)?//", url)], address
+    for sheet in site.rglob("*.css"):
+        text = sheet.read_text(encoding="utf-8")
+        assert not re.search(r"(url\(|@import)\s*['\"]?(https?:)?//", text), sheet.name
+
+
+def test_every_link_and_anchor_leads_somewhere(site: Path) -> None:
+    lychee = shutil.which("lychee", path=str(Path(sys.executable).parent))
+    assert lychee, "lychee ontbreekt; maak de omgeving opnieuw met make test"
+    options = ["--offline", "--include-fragments", "--index-files", "index.html", "--no-progress"]
+    done = subprocess.run(
+        [lychee, *options, "--root-dir", str(site), str(site)], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout[-3000:]
+    assert re.search(r"[1-9]\d{2,} Total", done.stdout), "lychee read no links"
+
+
+def test_no_english_word_on_a_page(pages: dict[str, HtmlPage]) -> None:
+    for address, page in each(pages):
+        names = [attributes.get("aria-label", "") for _, attributes in page.elements]
+        titles = [attributes.get("title", "") for _, attributes in page.elements]
+        seen = " ".join([page.text(), *names, *titles])
+        assert not ENGLISH.findall(seen), f"{address}: {ENGLISH.findall(seen)}"
+
+
+def test_the_edit_link_of_a_card_leads_to_its_file(pages: dict[str, HtmlPage]) -> None:
+    links = pages["praktijken/kompas-halle/"].links()
+    assert any(link.endswith("/edit/main/practices/kompas-halle.yml") for link in links)
+
+
+def test_every_page_has_a_policy_and_no_inline_handler(pages: dict[str, HtmlPage]) -> None:
+    for address, page in each(pages):
+        policy = page.all("meta", **{"http-equiv": "Content-Security-Policy"})
+        assert len(policy) == 1 and "default-src 'self'" in policy[0]["content"], address
+        handlers = [name for _, found in page.elements for name in found if name.startswith("on")]
+        assert handlers == [], address
+
+
+def test_the_header_searches_with_a_plain_form(pages: dict[str, HtmlPage]) -> None:
+    page = pages["praktijken/kompas-halle/"]
+    forms = [form for form in page.all("form") if form.get("action")]
+    assert {form["action"] for form in forms} == {"../../zoeken/"}
+    assert all(form.get("method", "get") == "get" for form in forms)
+    assert not list(page.all("input", id="__search_query"))
+
+
+def test_relations_are_shown_at_both_ends(pages: dict[str, HtmlPage]) -> None:
+    card = pages["praktijken/kompas-halle/"].links()
+    table = pages["dossiers/levende-lokale-netwerken/tafel-3/"].links()
+    assert "../../dossiers/levende-lokale-netwerken/tafel-3/" in card
+    assert "../../../praktijken/kompas-halle/" in table
+    for hub in ("themas/kortingspas/", "plaatsen/halle/", "organisaties/ocmw-halle/"):
+        assert f"../../{hub}" in card, hub
+        assert "../../praktijken/kompas-halle/" in pages[hub].links(), hub
+
+
+def test_a_source_knows_where_it_is_used(pages: dict[str, HtmlPage]) -> None:
+    assert "../praktijken/kompas-halle/" in pages["bronnen/"].links()
+
+
+def test_the_search_page_lists_every_practice_and_theme(pages: dict[str, HtmlPage]) -> None:
+    listed = set(pages["zoeken/"].links())
+    for address in pages:
+        if re.fullmatch(r"(praktijken|themas|plaatsen|dossiers)/[a-z0-9-]+/", address):
+            assert f"../{address}" in listed, address
+
+
+def test_a_page_of_a_record_contains_no_leftover_markup(pages: dict[str, HtmlPage]) -> None:
+    for address, page in each(pages):
+        seen = page.text()
+        assert not re.search(r"\{\{|\{%|\[\^|&(amp|lt|gt|quot);|\*\*|Undefined|\bNone\b", seen), address
+
+
+def test_what_needs_an_address_hides_without_it(world: World, tmp_path: Path) -> None:
+    nothing = {"KENNISBANK_SITE_URL": "", "KENNISBANK_REPO_URL": "", "KENNISBANK_MAILBOX": ""}
+    bare = build(world.root, tmp_path / "bare", **nothing)
+    page = HtmlPage.read(bare / "praktijken/soep-op-de-stoep/index.html")
+    assert not [link for link in page.links() if link.startswith(("mailto:", "http"))
+                if "gazet.example" not in link]
+    assert "/p/" not in page.text()
+    full = build(world.root, tmp_path / "full")
+    page = HtmlPage.read(full / "praktijken/soep-op-de-stoep/index.html")
+    assert [link for link in page.links() if "/edit/main/practices/" in link]
+
+
+def test_a_new_card_appears_as_page_in_lists_hubs_and_print(world: World, tmp_path: Path) -> None:
+    card = CARD.replace("Soep op de stoep", "Brood op de stoep")
+    world.write("practices/brood.yml", card.replace("gazet-2012", "gazet-2013").replace(
+        "https://gazet.example/soep", "https://gazet.example/brood"))
+    world.change("data/dossiers/soepdag.yml", "[soep-op-de-stoep]", "[soep-op-de-stoep, brood]")
+    site = build(world.root, tmp_path / "site")
+    assert (site / "praktijken/brood/index.html").is_file()
+    for page in ("praktijken", "themas/buurt", "plaatsen/lier", "organisaties/stad-lier", "zoeken"):
+        links = HtmlPage.read(site / page / "index.html").links()
+        assert any(link.endswith("praktijken/brood/") for link in links), page
+    assert (site / "druk/tafels/soepdag-1-handout.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_broken_collection_is_refused_with_every_problem(world: World, tmp_path: Path) -> None:
+    from tests.building import run
+
+    world.change("practices/tweede-kaart.yml", "status: onbekend", "status: misschien")
+    world.change("data/themes.yml", "name: Buurt", "naam: Buurt")
+    done = run("site", "--root", str(world.root), "--to", str(tmp_path / "site"))
+    assert done.returncode == 1
+    assert "practices/tweede-kaart.yml:4:9" in done.stdout and "data/themes.yml" in done.stdout
+
+

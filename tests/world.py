@@ -1,0 +1,155 @@
+"""A small valid collection on disk; a test changes one thing in it and says what is then seen."""
+
+from pathlib import Path
+
+from kennisbank.collection import Loaded, open_collection
+
+CARD = """\
+title: Soep op de stoep
+summary: Buren koken op vrijdag soep voor de hele straat.
+place: lier
+period: {start: "2012", end: onbekend}
+status: lopend
+network_model: {id: spontaan, basis: inschatting, why: Buren trekken het zelf.}
+phases:
+  - {id: opstart, basis: inschatting, why: Hoe je met drie pannen begint.}
+themes: [buurt]
+audiences: [buurtbewoners]
+partners:
+  - {name: Stad Lier, role: leent tafels uit}
+  - {name: De Soeplepel}
+motive: De straat kende elkaar niet.[^gazet-2012]
+approach: Elke vrijdag koken vier buren. Het OCMW betaalt de groenten.[^gazet-2012]
+result: Na een jaar kwamen er zestig mensen.[^gazet-2012]
+worked:
+  - {text: Een vaste dag., sources: [gazet-2012]}
+struggled:
+  - {text: Wie kookt er in de winter?, sources: [gazet-2012]}
+voice: {level: onbekend}
+figures:
+  - value: 1060
+    unit: kommen
+    label: kommen soep in het eerste jaar
+    date: 2012
+    certainty: vermeld
+    source: gazet-2012
+questions:
+  - {text: Wie in jullie straat heeft een grote pan?}
+  - {text: Wat doe je als het regent?}
+  - {text: Wie is er nooit bij?}
+success_factors:
+  - {name: Een vaste dag, text: Iedereen weet wanneer de soep klaar is.}
+level: beschreven
+uncertain:
+  - Of het nog loopt, vonden we niet.
+see_also: [tweede-kaart]
+sources:
+  - {id: gazet-2012, title: Soep in de straat, publisher: De Gazet, date: 2012-05-03,
+     url: "https://gazet.example/soep"}
+  - gedeelde-bron
+checked_on: 2026-11-21
+review_before: 2027-11-21
+"""
+
+SECOND = """\
+title: Tweede kaart
+summary: Een korte schets.
+place: halle
+status: onbekend
+themes: [buurt]
+partners:
+  - {name: Stad Lier}
+voice: {level: onbekend}
+level: schets
+sources: [gedeelde-bron]
+checked_on: 2026-11-21
+review_before: 2027-11-21
+"""
+
+DOSSIER = """\
+title: Een dag over soep
+summary: Wat buren van elkaar leerden.
+occasion: {title: Soepdag, date: 2013-02-01, organisers: [Stad Lier]}
+themes: [buurt]
+key_questions:
+  - {text: Hoe begin je?}
+tables:
+  - number: 1
+    title: Samen koken
+    headline: Vier pannen
+    question: Hoe krijg je buren aan het koken?
+    summary: Koken brengt een straat samen.
+    text: In Lier koken buren elke vrijdag.
+    practices: [soep-op-de-stoep]
+    handholds:
+      - {text: Begin met vier mensen., sources: [verslag]}
+    questions:
+      - {text: Wie kookt er bij jullie?}
+      - {text: Wie proeft er?}
+      - {text: Wie wast er af?}
+    success_factors:
+      - {name: Een trekker, text: Iemand roept de kokers samen.}
+sources:
+  - {id: verslag, title: Verslag van de soepdag, publisher: Stad Lier, date: 2013-02-01}
+checked_on: 2026-11-21
+review_before: 2027-11-21
+"""
+
+FILES = {
+    "practices/soep-op-de-stoep.yml": CARD,
+    "practices/tweede-kaart.yml": SECOND,
+    "data/dossiers/soepdag.yml": DOSSIER,
+    "data/sources.yml": "- {id: gedeelde-bron, title: Jaarverslag, publisher: Stad Lier, date: 2014}\n",
+    "data/themes.yml": "- {id: buurt, name: Buurt, explanation: Wat buren samen doen.}\n",
+    "data/audiences.yml": "- {id: buurtbewoners, name: Buurtbewoners, explanation: Wie er woont.}\n",
+    "data/phases.yml": "- {id: opstart, number: 1, name: Opstart, aim: Je begint eraan.}\n",
+    "data/network_models.yml": (
+        "- {id: spontaan, name: Spontaan netwerk, short: Spontaan, character: Vanzelf ontstaan.}\n"
+    ),
+    "data/organisations.yml": (
+        "- {id: stad-lier, name: Stad Lier, aliases: [Stadsbestuur Lier], sort: bestuur, place: lier}\n"
+    ),
+    "data/glossary.yml": (
+        "- {id: ocmw, name: OCMW, variants: [OCMW's], explanation: Het huis voor hulp in je gemeente.}\n"
+    ),
+    "data/places.yml": (
+        '- {id: halle, name: Halle, nis: "23027", province: vlaams-brabant, sort: stad,'
+        " lat: 50.734, lon: 4.235}\n"
+        '- {id: lier, name: Lier, nis: "12021", province: antwerpen, sort: stad,'
+        " lat: 51.131, lon: 4.57}\n"
+        '- {id: genk, name: Genk, nis: "71016", province: limburg, sort: stad,'
+        " lat: 50.965, lon: 5.5}\n"
+    ),
+}
+
+SOUP = "practices/soep-op-de-stoep.yml"
+
+
+class World:
+    """The collection under `root`, with the few moves a test makes."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        for path, text in FILES.items():
+            self.write(path, text)
+
+    def write(self, path: str, text: str) -> Path:
+        """Write a file, from the root of the collection."""
+        file = self.root / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+        return file
+
+    def change(self, path: str, old: str, new: str) -> None:
+        """Replace a text that stands exactly once in a file."""
+        text = (self.root / path).read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
+        self.write(path, text.replace(old, new))
+
+    def open(self) -> Loaded:
+        """Return the records and every problem."""
+        return open_collection(self.root)
+
+    def problems(self) -> list[str]:
+        """Return every problem as an author sees it."""
+        return [str(problem) for problem in self.open().problems]
