@@ -34,6 +34,8 @@ def on_startup(command: str, **_: Any) -> None:
 
 def on_config(config: MkDocsConfig) -> None:
     """Give the theme the date of the build, and every problem of the records a warning."""
+    if not config.repo_url:
+        config.edit_uri = None
     site = open_site(config)
     config.extra["build_date"] = site.today
     for problem in site.loaded.problems:

@@ -73,7 +73,7 @@ def practice_page(page: Page, id: str) -> str:
         people=[_host(page, person) for person in card.people],
         tables=catalogue.tables_with(card),
         sources=catalogue.sources_of(card),
-        related=[catalogue.practice(other) for other in card.see_also],
+        related=_related(page, card),
         papers=_papers(page, card),
         sections={section.id: section for section in outline(card)},
         short_address=_short_address(page, card),
@@ -281,6 +281,13 @@ def _rows(page: Page, practices: tuple[Practice, ...]) -> list[PracticeRow]:
 
 def _practices(users: tuple[Found, ...]) -> tuple[Practice, ...]:
     return tuple(user for user in users if isinstance(user, Practice))
+
+
+def _related(page: Page, card: Practice) -> list[Practice]:
+    """Return the cards that this one names, and then those that name this one."""
+    catalogue = page.site.catalogue
+    named = [catalogue.practice(other) for other in card.see_also]
+    return named + [other for other in _practices(catalogue.used_by(card)) if other not in named]
 
 
 def _partners(

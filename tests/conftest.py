@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.browsers import browser as browser
 from tests.world import World
 
 PROJECT = Path(__file__).parent.parent

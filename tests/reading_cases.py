@@ -347,6 +347,11 @@ BAD = [
         ("2:1: dit streepje hoort hier niet; zet de streepjes van een lijst recht onder elkaar"),
     ),
     Bad(
+        "dash under a quoted text",
+        'title: "A"\n- sport\n',
+        ("2:1: dit streepje hoort hier niet; zet de streepjes van een lijst recht onder elkaar"),
+    ),
+    Bad(
         "field in a list",
         "themes:\n  - armoede\n  place: halle\n",
         (

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -253,7 +254,8 @@ def test_a_phone_number_is_seen(text: str) -> None:
         "van 1.500 naar 5.000 euro",
         "20 000 000 mensen",
         "op 07/07/2011 en 20-10-2011",
-        "van 01.02.2011 10 weken lang",
+        "op 02.03.2011 1 dag lang",
+        "dossier 2019/051234567",
         "2011-10-20 tot 2012-01-07",
         "NIS-code 12021, 23027",
         "van 09.00 tot 17.00 uur, 09:00-12:00",
@@ -407,6 +409,11 @@ def test_one_source_will_do_when_it_was_read_in_full() -> None:
     assert len(messages(sources=half, **changes)) == 1
 
 
+def test_two_sources_will_do_when_neither_was_read_in_full() -> None:
+    halves = [{**source, "read": "begin"} for source in SOURCES]
+    assert messages(sources=halves) == []
+
+
 @pytest.mark.parametrize(
     "publisher", ["De Gazet", "Stad Lier", "Dienst Pers, stad Lier", "onbekend"]
 )
@@ -480,10 +487,8 @@ def test_anything_but_a_sum_is_refused(formula: str) -> None:
 
 @given(st.text(alphabet="0123456789.+-*/() ", max_size=60))
 def test_a_formula_gives_a_number_or_one_of_two_errors(formula: str) -> None:
-    try:
+    with suppress(ValueError, ArithmeticError):
         assert isinstance(figures.computed(formula), Decimal)
-    except (ValueError, ArithmeticError):
-        pass
 
 
 def figure(**changes: str | None) -> dict[str, Any]:
@@ -646,6 +651,13 @@ def test_a_link_to_a_file_elsewhere_is_refused(tmp_path: Path) -> None:
     (media / "soep.jpg").symlink_to(tmp_path / "geheim.jpg")
     [fault] = image_faults(media, "soep.jpg")
     assert fault.message.startswith("'soep.jpg' is een verwijzing")
+
+
+def test_a_link_within_the_folder_is_refused_too(tmp_path: Path) -> None:
+    (tmp_path / "brood.jpg").write_bytes(CONTENT["jpg"])
+    (tmp_path / "soep.jpg").symlink_to(tmp_path / "brood.jpg")
+    [fault] = image_faults(tmp_path, "brood.jpg", "soep.jpg")
+    assert fault.loc == ("media", 1, "file")
 
 
 def test_a_name_that_leaves_the_folder_is_refused(tmp_path: Path) -> None:

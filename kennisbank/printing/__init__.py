@@ -40,8 +40,11 @@ def _handout_address(table: Table) -> str:
     return papers_of(table)[0].address
 
 
-def _handout(
-    catalogue: Catalogue, table: Table, imprint: Imprint, cache: Path | None
-) -> bytes:
+def _handout(catalogue: Catalogue, table: Table, imprint: Imprint, cache: Path | None) -> bytes:
+    """Print one handout; its date is the day its dossier was checked, so a sheet ages with it."""
     made_on = catalogue.dossier_of(table).checked_on
-    return printed("handout", handout(catalogue, table, imprint), made_on, cache)
+    try:
+        return printed("handout", handout(catalogue, table, imprint), made_on, cache)
+    except PrintError as error:
+        where = f"{catalogue.paths[(table.kind, table.id)]}: tafel {table.number}"
+        raise PrintError(*(f"{where}: {cause}" for cause in error.causes)) from error

@@ -29,6 +29,7 @@ from kennisbank.short_address import short_address
 
 SEATS = 8
 FREE_SEATS = 2  # at a table with more partners than fit around the ordinary one
+LONGEST_IN_HEAD = 32  # characters
 MOST_FIGURES = 3
 MOST_QUESTIONS = 5
 MOST_FACTORS = 6
@@ -84,10 +85,14 @@ def _told(catalogue: Catalogue, table: Table, imprint: Imprint) -> _Told:
 
 
 def _running_head(told: _Told) -> RunningHead:
-    dossier = told.words.dossier_line.format(title=told.dossier.title)
-    number = told.table.number
-    table = told.words.table_line.format(number=number, headline=told.headline)
-    return RunningHead(dossier, table, told.place or dossier)
+    words, number = told.words, told.table.number
+    short = len(told.headline) <= LONGEST_IN_HEAD
+    line = words.table_line if short else words.table_line_short
+    return RunningHead(
+        dossier=words.dossier_line.format(title=told.dossier.title),
+        table=line.format(number=number, headline=told.headline),
+        place=told.place,
+    )
 
 
 def _front(told: _Told, citations: Citations) -> Front:

@@ -46,9 +46,9 @@ def compile_pdf(template: str, content: HandoutContent, made_on: date) -> bytes:
             timestamp=datetime.combine(made_on, time(), UTC),
         )
     except typst.TypstError as error:
-        raise PrintError(explained(error.diagnostic, content)) from error
+        raise explained(error.diagnostic, content) from error
     if warnings:
-        raise PrintError(f"{content.title}: {warnings[0].message}")
+        raise PrintError(*(warning.message for warning in warnings))
     assert isinstance(pdf, bytes)
     return pdf
 

@@ -11,7 +11,11 @@ MM_PER_LINE = 5  # of running text
 
 
 class PrintError(Exception):
-    """A sheet can't be printed; the message is for its author."""
+    """A sheet can't be printed; each cause is a line for its author."""
+
+    def __init__(self, *causes: str) -> None:
+        super().__init__("\n".join(causes))
+        self.causes = causes
 
 
 # Where the words of a part come from: what the author calls it.
@@ -27,6 +31,7 @@ FIELDS = {
     "place": "Gemeente",
     "site_name": "Naam van de site",
 }
+TITLES = f"{FIELDS['title']} of {FIELDS['headline'].lower()}"
 # The long parts of each page, in the order in which it helps to shorten them.
 SHORTEN = {
     "1": ("story", "lead", "takeaways", "steps", "figures", "partners"),
@@ -38,25 +43,23 @@ LISTS = {"figures", "steps", "takeaways", "questions", "success_factors"}
 _MISSING = re.compile(r'the text `"((?:[^"\\]|\\.)+)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
 _TOO_LONG = re.compile(r"overflow:(\d):(\d+)")
-_TOO_WIDE = re.compile(r"too-wide")
+TOO_WIDE = "too-wide"
 
 
-def explained(diagnostic: str, content: HandoutContent) -> str:
-    """Turn Typst's diagnostic into what an author can do about it, a line per cause."""
+def explained(diagnostic: str, content: HandoutContent) -> PrintError:
+    """Turn Typst's diagnostic into what an author can do about it."""
     causes = [*_missing(diagnostic, content), *_too_long(diagnostic), *_too_wide(diagnostic)]
-    return "\n".join(f"{content.head.table}: {cause}" for cause in causes or [diagnostic])
+    return PrintError(*(causes or [diagnostic]))
 
 
 def _missing(diagnostic: str, content: HandoutContent) -> Iterator[str]:
-    for text in dict.fromkeys(_MISSING.findall(diagnostic)):
-        sign = _ESCAPED.sub(_unescaped, text)
-        places = dict.fromkeys(place for place, words in _words(content) if sign in words)
-        where = " en ".join(places) or "ergens"
-        codes = " ".join(f"U+{ord(character):04X}" for character in sign)
-        yield (
-            f"{where}: het teken '{sign}' ({codes}) staat niet in onze lettertypes;"
-            " haal het weg of schrijf het in woorden"
-        )
+    found = (_ESCAPED.sub(_unescaped, text) for text in _MISSING.findall(diagnostic))
+    characters = dict.fromkeys(character for text in found for character in text)
+    for place, words in _words(content):
+        if strange := [character for character in characters if character in words]:
+            named = ", ".join(f"'{one}' (U+{ord(one):04X})" for one in strange)
+            what = "het teken" if len(strange) == 1 else "de tekens"
+            yield f"{place}: {what} {named}: niet in onze letters; schrijf woorden"
 
 
 def _unescaped(match: re.Match[str]) -> str:
@@ -74,8 +77,8 @@ def _too_long(diagnostic: str) -> Iterator[str]:
 
 
 def _too_wide(diagnostic: str) -> Iterator[str]:
-    if _TOO_WIDE.search(diagnostic):
-        yield f"{FIELDS['headline']}: er staat een woord in dat breder is dan het blad"
+    if TOO_WIDE in diagnostic:
+        yield f"{TITLES}: een woord is te breed voor het blad; kies een kortere kop op papier"
 
 
 def _words(content: HandoutContent) -> Iterator[tuple[str, str]]:

@@ -25,7 +25,7 @@ class Imprint:
 
 @dataclass(frozen=True)
 class RunningHead:
-    """The words above the two pages; `place` is the dossier's line when no place is known."""
+    """The words above the two pages: first the dossier, then the table and its place, if known."""
 
     dossier: str
     table: str

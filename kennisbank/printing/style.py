@@ -26,6 +26,7 @@ class HandoutWords(Model):
     kicker: str
     dossier_line: str
     table_line: str
+    table_line_short: str
     place: str
     date: str
     table_number: str

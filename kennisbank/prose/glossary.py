@@ -5,19 +5,21 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-_SAME = {"'": "['’]", "’": "['’]", " ": "[ \u00a0]", "-": "[-‑]"}
+_SAME = {"'": "['’]", " ": "[ \u00a0]", "-": "[-‑]"}
 _PLAIN = str.maketrans("’\u00a0‑", "' -")
+
+_Tree = dict[str, "_Tree"]
 
 # A hyphen joins words: 'zorg' is not in 'zorg-coach' or 'zorg- en welzijn'. Behind an abbreviation
 # it may stand: 'OCMW-raad' is about the OCMW. Words in a web or mail address are left alone.
-_START = r"(?<![\w\-/@])(?<!\w\.)"
+_START = r"(?<![\w\-‑/@])(?<!\w\.)"
 _END = r"(?![\w@]|\.\w)"
-_END_OF_WORD = r"(?!-)"
+_END_OF_WORD = r"(?![-‑])"
 
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """A term of the glossary in a text, with the explanation as its author wrote it."""
+    """A term of the glossary in a text, with its explanation in plain words."""
 
     start: int
     end: int
@@ -29,6 +31,7 @@ class Glossary:
     """The variants of all terms as one pattern; the longest variant wins.
 
     An abbreviation in capitals (`OCMW`) is found in capitals only, every other variant in any case.
+    The explanation is shown as it stands: plain words, not Markdown.
     Straight and curly apostrophes, and ordinary and fixed spaces, count as the same. Of two terms
     with the same variant the first one has it.
     """
@@ -60,18 +63,33 @@ def _lower(text: str) -> str:
 
 
 def _pattern(keys: Iterable[str]) -> re.Pattern[str]:
-    longest_first = sorted(keys, key=len, reverse=True)
-    return re.compile(f"{_START}(?:{'|'.join(map(_variant, longest_first)) or '(?!)'}){_END}")
+    """Compile all variants letter by letter, so that a word is compared with few of them."""
+    tree: _Tree = {}
+    for key in keys:
+        branch = tree
+        for character in key:
+            branch = branch.setdefault(_any_case(character), {})
+        branch[_in_capitals(key) if key.isupper() else _END_OF_WORD] = {}
+    return re.compile(f"{_START}(?:{_branches(tree)}){_END}")
 
 
-def _variant(key: str) -> str:
-    if key.isupper():
-        return "".join(_SAME.get(c, re.escape(c)) for c in key)
-    return "".join(_any_case(c) for c in key) + _END_OF_WORD
+def _branches(tree: _Tree) -> str:
+    """Return the pattern of a tree; the end of a variant comes last, so the longest wins."""
+    ways = [letter + (_branches(rest) if rest else "") for letter, rest in _ends_last(tree)]
+    return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})" if ways else "(?!)"
+
+
+def _ends_last(tree: _Tree) -> list[tuple[str, _Tree]]:
+    return sorted(tree.items(), key=lambda way: not way[1])
+
+
+def _in_capitals(abbreviation: str) -> str:
+    """Return the end of an abbreviation: a look back at whether it stood there in capitals."""
+    return f"(?<={''.join(_SAME.get(c, re.escape(c)) for c in abbreviation)})"
 
 
 def _any_case(character: str) -> str:
-    upper = character.upper()
-    if upper != character and upper.lower() == character:
-        return f"[{character}{upper}]"
+    lower, upper = character.lower(), character.upper()
+    if len(lower) == len(upper) == 1 and lower != upper and upper.lower() == lower:
+        return f"[{lower}{upper}]"
     return _SAME.get(character, re.escape(character))

@@ -23,6 +23,7 @@ class Setting:
     `link` turns a scheme and an id (`praktijk`, `kompas-halle`) into a link from this place, or
     None when there is no such record: then the words stay without a link. `source_number` is the
     position of a source in the list on this page, from 1; a mark without a number isn't shown.
+    It is asked in reading order, so it may count.
     `seen` holds the ids of the terms this page has linked already: a term is linked once per page.
     `skip_term` is the term whose own page this is. By default own links and marks fall away.
     """

@@ -9,7 +9,6 @@ from html import escape
 from markupsafe import Markup
 
 from kennisbank.prose.nodes import Element, Kind, Node, Nodes, Numbers, Term, Text, UnknownNodeError
-from kennisbank.prose.wording import plain
 
 _TAGS: dict[Kind, str] = {
     "par": "p",
@@ -58,7 +57,7 @@ def _link(link: Element) -> str:
 
 
 def _term(term: Term) -> str:
-    attributes = f'href="{_quoted(term.address)}" data-term="{_quoted(plain(term.explanation))}"'
+    attributes = f'href="{_quoted(term.address)}" data-term="{_quoted(term.explanation)}"'
     return f'<a class="term" {attributes}>{_escaped(term.word)}</a>'
 
 

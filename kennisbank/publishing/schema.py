@@ -167,8 +167,8 @@ class _Dutch:
             return {"oneOf": [self._value(each) for each in node["oneOf"]]}
         if node["type"] == "array":
             return {**_kept(node), "items": self._value(node["items"])}
-        if node.get(_KIND) in self.choices:
-            return {"type": "string", "enum": list(self.choices[node[_KIND]])}
+        if ids := self.choices.get(node.get(_KIND, "")):
+            return {"type": "string", "enum": list(ids)}
         return _scalar(_kept(node))
 
 

@@ -143,9 +143,7 @@ def _sign(stumble: _Stumble) -> Finding:
     return Finding(stumble.start, scalars.between_quotes(stumble.text.text[stumble.start]))
 
 
-def _sign_here(stumble: _Stumble) -> Finding | None:
-    if stumble.char in ("", "\n"):
-        return None
+def _sign_here(stumble: _Stumble) -> Finding:
     return Finding(stumble.index, scalars.between_quotes(stumble.char))
 
 
@@ -207,7 +205,7 @@ def _after_quote(stumble: _Stumble) -> Finding | None:
     last = stumble.last
     if last is None or last.style not in ("'", '"'):
         return None
-    if stumble.text.text[last.end : stumble.index].strip(" ") or last.end > stumble.index:
+    if stumble.text.text[last.end : stumble.index].strip(" "):
         return None
     word = scalars.opening_apostrophe(stumble.text.text[last.start : last.start + 3])
     if word:

@@ -12,6 +12,7 @@ from kennisbank.reading.problems import escaped
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _HARMLESS = frozenset("\t\n\u00ad")
+_NO_CHARACTERS = frozenset("\ufffe\uffff")
 _REFUSED = {
     "Cc": "een stuurteken",
     "Cf": "een onzichtbaar teken",
@@ -68,14 +69,14 @@ def refused_kind(char: str) -> str:
     """Say what a control, invisible or half character is; nothing when it may stand in a text."""
     if char in _HARMLESS:
         return ""
-    if _is_no_character(char):
+    if char in _NO_CHARACTERS:
         return "een teken dat niet bestaat"
     return _REFUSED.get(unicodedata.category(char), "")
 
 
 def is_unreadable(char: str) -> bool:
     """Say whether libyaml stops at a character, or breaks the line there as no editor does."""
-    return unicodedata.category(char) in ("Cc", "Zl", "Zp") or _is_no_character(char)
+    return unicodedata.category(char) in ("Cc", "Zl", "Zp") or char in _NO_CHARACTERS
 
 
 def refused_characters(text: YamlText) -> Iterator[Finding]:
@@ -88,7 +89,3 @@ def refused_characters(text: YamlText) -> Iterator[Finding]:
             char = line[found]
             message = f"hier staat {refused_kind(char)} ({escaped(char)}); haal het weg"
             yield Finding(start + found, message)
-
-
-def _is_no_character(char: str) -> bool:
-    return ord(char) & 0xFFFE == 0xFFFE
