@@ -13,7 +13,7 @@ from kennisbank.dating import build_date
 from kennisbank.pages import pages
 from kennisbank.printing import Imprint, PrintError, print_table
 from kennisbank.publishing.new_card import blank_card, card_id
-from kennisbank.publishing.schema import schema_text
+from kennisbank.publishing.schema import schema_text, vocabularies
 from kennisbank.reading import Problem
 
 PROJECT = Path(__file__).parent.parent
@@ -55,10 +55,11 @@ def _new(arguments: Arguments) -> int:
     if file.exists():
         print(f"{file} bestaat al; kies een andere titel.", file=sys.stderr)
         return 1
-    root = arguments.root
-    today = build_date(root, open_collection(root).catalogue)
+    catalogue = open_collection(arguments.root).catalogue
+    today = build_date(arguments.root, catalogue)
+    card = blank_card(title, place, today, vocabularies(catalogue))
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(blank_card(title, place, today), encoding="utf-8")
+    file.write_text(card, encoding="utf-8")
     print(f"{file} staat klaar. Vul ze aan en kijk ze na met: kennisbank check")
     return 0
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kennisbank.catalogue import FOLDERS, LISTS, Loaded, load
 from kennisbank.checks import Desk, faults
+from kennisbank.checks.copy_guard import FOLDER as GUARD
 from kennisbank.checks.copy_guard import read_guard
 from kennisbank.checks.images import FOLDER
 from kennisbank.checks.markup import misread
@@ -22,10 +23,11 @@ def open_collection(root: Path) -> Loaded:
     return _opened(root.resolve(), _fingerprint(root))
 
 
-def record_files(root: Path) -> list[Path]:
-    """Return every file that holds records, whether it exists or not."""
-    folders = (file for folder in FOLDERS for file in (root / folder).glob("*.yml"))
-    return sorted([*folders, *(root / name for name in LISTS)])
+def files_that_matter(root: Path) -> list[Path]:
+    """Return every file that records or checks are read from, whether it exists or not."""
+    records = (file for folder in FOLDERS for file in (root / folder).glob("*.yml"))
+    beside = (file for folder in (FOLDER, GUARD) for file in (root / folder).glob("*"))
+    return sorted([*records, *beside, *(root / name for name in LISTS)])
 
 
 @lru_cache(maxsize=4)
@@ -43,13 +45,13 @@ def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
     for entry in loaded.entries:
         if entry.record:
             for fault in (*faults(entry.record, desk), *misread(entry.record, loaded.catalogue)):
-                yield entry.problem(fault.loc, fault.message)
+                yield entry.problem(fault.loc, fault.message, fault.line)
 
 
 def _fingerprint(root: Path) -> str:
     """Tell one state of the files from another by size and time of change."""
     digest = hashlib.blake2b(digest_size=16)
-    for file in record_files(root):
+    for file in files_that_matter(root):
         stat = file.lstat() if file.exists() else None
         digest.update(repr((file.name, stat and (stat.st_mtime_ns, stat.st_size))).encode())
     return digest.hexdigest()

@@ -50,7 +50,9 @@ def _practice(card: Practice) -> Iterator[Section]:
         "wat-moeilijk-bleef", "Wat moeilijk bleef", _prose(*(f.text for f in card.struggled))
     )
     yield Section("voorwaarden", "Wat je nodig hebt", _prose(*(f.text for f in card.conditions)))
-    yield Section("stem", "De stem van mensen in armoede", _prose(card.voice.level, card.voice.note))
+    yield Section(
+        "stem", "De stem van mensen in armoede", _prose(card.voice.level, card.voice.note)
+    )
     effort = card.effort
     yield Section("inzet", "Wat het vraagt", _joined((effort.cost, effort.time, effort.people)))
     yield Section("vragen", "Vragen voor aan tafel", _joined(q.text for q in card.questions))
@@ -68,7 +70,9 @@ def _table(table: Table) -> Iterator[Section]:
     yield Section("handvatten", "Wat je meeneemt", _prose(*(h.text for h in table.handholds)))
     yield Section("onderzoek", "Onderzoek", _prose(*(s.text for s in table.studies)))
     yield Section("stappen", "Stap voor stap", _joined(f"{s.title} {s.text}" for s in table.steps))
-    yield Section("in-cijfers", "In cijfers", _joined(f"{f.value} {f.label}" for f in table.figures))
+    yield Section(
+        "in-cijfers", "In cijfers", _joined(f"{f.value} {f.label}" for f in table.figures)
+    )
     yield Section("vragen", "Vragen voor aan tafel", _joined(q.text for q in table.questions))
     yield Section(
         "succesfactoren",

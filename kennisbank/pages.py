@@ -138,4 +138,6 @@ def _broken(loaded: Loaded) -> Iterator[Stub]:
     for entry in loaded.entries:
         if entry.record is None and entry.model in FOLDERS.values() and is_id(entry.id):
             address = f"{entry.model.section}/{entry.id}/"
-            yield Stub(address, "broken_page", entry.path, entry.id, "Nog niet leesbaar.", entry.path)
+            yield Stub(
+                address, "broken_page", entry.path, entry.id, "Nog niet leesbaar.", entry.path
+            )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from kennisbank.checks.images import FOLDER
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
 from macros.site import Page, Site
@@ -25,6 +26,7 @@ def open_site(config: Any) -> Site:
         loaded,
         name=config["site_name"],
         today=build_date(root, loaded.catalogue),
+        media=root / FOLDER,
         url=config["site_url"] or None,
         repo_url=config["repo_url"] or None,
         mailbox=config["extra"].get("mailbox") or None,

@@ -12,6 +12,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from kennisbank.pages import Stub
 from kennisbank.printing import Imprint, PrintError, print_table
+from kennisbank.publishing.images import Picture, pictures
 from macros import collection_root, open_site
 from macros.policy import with_policy
 
@@ -81,7 +82,7 @@ def on_post_page(output: str, **_: Any) -> str:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Print every sheet into druk/; a sheet that does not fit is a warning, and so ends a build."""
+    """Print every sheet and remake every picture; a sheet that does not fit is a warning."""
     site = open_site(config)
     imprint = Imprint(site.name, site.url, site.today)
     for table in site.catalogue.tables:
@@ -89,3 +90,12 @@ def on_post_build(config: MkDocsConfig) -> None:
             print_table(site.catalogue, table.id, imprint, Path(config.site_dir) / PAPER, CACHE)
         except PrintError as error:
             log.warning(str(error))
+    for card in site.catalogue.practices:
+        for _, picture in pictures(card, site.media):
+            _write(config, picture)
+
+
+def _write(config: MkDocsConfig, picture: Picture) -> None:
+    target = Path(config.site_dir) / picture.address
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(picture.content)

@@ -16,7 +16,9 @@ POLICY = (
 
 def with_policy(html: str) -> str:
     """Return the page with its policy as the first thing after the character set."""
-    hashes = sorted({_hash(text) for attributes, text in _SCRIPT.findall(html) if _runs(attributes)})
+    hashes = sorted(
+        {_hash(text) for attributes, text in _SCRIPT.findall(html) if _runs(attributes)}
+    )
     policy = POLICY.format(scripts=" ".join(["'self'", *hashes]))
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     return _HEAD.sub(lambda head: head[0] + meta, html, count=1)

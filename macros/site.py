@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
@@ -25,6 +26,7 @@ class Site:
     loaded: Loaded
     name: str
     today: date
+    media: Path
     url: str | None = None
     repo_url: str | None = None
     mailbox: str | None = None

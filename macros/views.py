@@ -8,6 +8,7 @@ from kennisbank.outline import description, outline
 from kennisbank.pages import HUBS, members
 from kennisbank.printing.papers import Paper, papers_of
 from kennisbank.publishing.fields import fields
+from kennisbank.publishing.images import pictures
 from kennisbank.records import (
     Organisation,
     Partner,
@@ -75,6 +76,7 @@ def practice_page(page: Page, id: str) -> str:
         sources=catalogue.sources_of(card),
         related=_related(page, card),
         papers=_papers(page, card),
+        pictures=pictures(card, page.site.media),
         sections={section.id: section for section in outline(card)},
         short_address=_short_address(page, card),
     )
@@ -185,7 +187,9 @@ def search_page(page: Page) -> str:
         *((title, members(catalogue, model)) for model, title, _ in HUBS),
         ("Begrippen", catalogue.terms),
     ]
-    lines = [(title, [(record, description(record)) for record in found]) for title, found in groups]
+    lines = [
+        (title, [(record, description(record)) for record in found]) for title, found in groups
+    ]
     return page.fill("search.html", groups=lines)
 
 
@@ -318,7 +322,9 @@ def _host(page: Page, person: Person) -> Host:
     about = ", ".join(part for part in (person.role, person.organisation) if part)
     text = f"{name} ({about})" if name and about else name or about
     organisation = person.organisation
-    return Host(text, page.site.catalogue.organisation_named(organisation) if organisation else None)
+    return Host(
+        text, page.site.catalogue.organisation_named(organisation) if organisation else None
+    )
 
 
 def _papers(page: Page, record: Practice | Table) -> tuple[Paper, ...]:

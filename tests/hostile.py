@@ -8,7 +8,7 @@ ATTACKS = [
     "{{ 7*7 }}",
     "<script>window.pwn1 = 1</script>",
     '<img src=x onerror="window.pwn2 = 1">',
-    "<iframe srcdoc=\"<script>parent.window.pwn3 = 1</script>\"></iframe>",
+    '<iframe srcdoc="<script>parent.window.pwn3 = 1</script>"></iframe>',
     '[a](https://example.com){ onmouseover="window.pwn4 = 1" }',
     "[klik](javascript:window.pwn5=1)",
     "[klik](JaVaScRiPt&#58;window.pwn5=1)",

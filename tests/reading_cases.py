@@ -755,6 +755,11 @@ BAD = [
         "1:9: hier staat een onzichtbaar teken (\\u200b); haal het weg",
     ),
     Bad(
+        "zero-width space before an escape character",
+        "title: A\u200bB\x1bC\n" + REST,
+        "1:9: hier staat een onzichtbaar teken (\\u200b); haal het weg",
+    ),
+    Bad(
         "byte order mark within",
         "title: A\nplace: halle\nstatus: lopend\ufeff\n",
         (

@@ -415,7 +415,7 @@ def test_two_sources_will_do_when_neither_was_read_in_full() -> None:
 
 
 @pytest.mark.parametrize(
-    "publisher", ["De Gazet", "Stad Lier", "Dienst Pers, stad Lier", "onbekend"]
+    "publisher", ["De Gazet", "Stad Lier", "Dienst Pers, stad Lier", "Lier", "onbekend"]
 )
 def test_a_partner_or_an_unknown_publisher_confirms_nothing(publisher: str) -> None:
     sources = [SOURCES[0], {**SOURCES[1], "publisher": publisher}]

@@ -213,7 +213,9 @@ def test_a_hostile_card_runs_nothing_and_asks_nothing(
     assert page.evaluate("Object.keys(window).filter((name) => name.startsWith('pwn'))") == []
     assert page.locator("h1").count() == 1
     assert page.locator("iframe, form[action*=evil], img[src*=evil], style[src]").count() == 0
-    bad = "a[href^='javascript' i], a[href^='data' i], [onclick], [onerror], [onload], [onmouseover]"
+    bad = (
+        "a[href^='javascript' i], a[href^='data' i], [onclick], [onerror], [onload], [onmouseover]"
+    )
     assert page.locator(bad).count() == 0
     seen = page.locator("body").inner_text()
     assert "uid=" not in seen and "site_name:" not in seen

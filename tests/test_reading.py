@@ -503,13 +503,13 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     sound(text.encode("utf-8", "surrogatepass"))
 
 
-@tries(500)
+@tries(300)
 @given(YAML_SIGNS)
 def test_any_heap_of_yaml_signs_is_read_or_refused(text: str) -> None:
     sound(text.encode("utf-8", "surrogatepass"))
 
 
-@tries(400)
+@tries(300)
 @given(st.integers(0, len(CARD)), st.integers(0, 12), YAML_SIGNS)
 def test_a_mutated_card_is_read_or_refused(start: int, gone: int, signs: str) -> None:
     sound(CARD[:start] + signs.encode("utf-8", "surrogatepass") + CARD[start + gone :])

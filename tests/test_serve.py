@@ -76,9 +76,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 def test_a_changed_card_changes_its_page(served: Served) -> None:
     served.world.change(SOUP, "Een vaste dag., sources", "Altijd op vrijdag., sources")
-    assert served.becomes(
-        "praktijken/soep-op-de-stoep/", lambda page: "Altijd op vrijdag." in page
-    )
+    assert served.becomes("praktijken/soep-op-de-stoep/", lambda page: "Altijd op vrijdag." in page)
 
 
 def test_a_new_card_gets_a_page_and_a_deleted_one_loses_it(served: Served) -> None:

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 
 from tests.building import build
-from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.world import CARD, World
 
 ENGLISH = re.compile(
     r"\b(search|skip to|back to top|table of contents|edit this|view source|previous|next page|"
-    r"powered by|made with|copy to clipboard|toggle|close|open menu|share|home|tags|page not found)\b",
+    r"powered by|made with|copy to clipboard|toggle|close|open menu|share|home|tags|"
+    r"page not found)\b",
     re.IGNORECASE,
 )
 CONTRACT = [
@@ -154,15 +154,21 @@ def test_the_search_page_lists_every_practice_and_theme(pages: dict[str, HtmlPag
 def test_a_page_of_a_record_contains_no_leftover_markup(pages: dict[str, HtmlPage]) -> None:
     for address, page in each(pages):
         seen = page.text()
-        assert not re.search(r"\{\{|\{%|\[\^|&(amp|lt|gt|quot);|\*\*|Undefined|\bNone\b", seen), address
+        assert not re.search(r"\{\{|\{%|\[\^|&(amp|lt|gt|quot);|\*\*|Undefined|\bNone\b", seen), (
+            address
+        )
 
 
 def test_what_needs_an_address_hides_without_it(world: World, tmp_path: Path) -> None:
     nothing = {"KENNISBANK_SITE_URL": "", "KENNISBANK_REPO_URL": "", "KENNISBANK_MAILBOX": ""}
     bare = build(world.root, tmp_path / "bare", **nothing)
     page = HtmlPage.read(bare / "praktijken/soep-op-de-stoep/index.html")
-    assert not [link for link in page.links() if link.startswith(("mailto:", "http"))
-                if "gazet.example" not in link]
+    assert not [
+        link
+        for link in page.links()
+        if link.startswith(("mailto:", "http"))
+        if "gazet.example" not in link
+    ]
     assert "/p/" not in page.text()
     full = build(world.root, tmp_path / "full")
     page = HtmlPage.read(full / "praktijken/soep-op-de-stoep/index.html")
@@ -171,8 +177,12 @@ def test_what_needs_an_address_hides_without_it(world: World, tmp_path: Path) ->
 
 def test_a_new_card_appears_as_page_in_lists_hubs_and_print(world: World, tmp_path: Path) -> None:
     card = CARD.replace("Soep op de stoep", "Brood op de stoep")
-    world.write("practices/brood.yml", card.replace("gazet-2012", "gazet-2013").replace(
-        "https://gazet.example/soep", "https://gazet.example/brood"))
+    world.write(
+        "practices/brood.yml",
+        card.replace("gazet-2012", "gazet-2013").replace(
+            "https://gazet.example/soep", "https://gazet.example/brood"
+        ),
+    )
     world.change("data/dossiers/soepdag.yml", "[soep-op-de-stoep]", "[soep-op-de-stoep, brood]")
     site = build(world.root, tmp_path / "site")
     assert (site / "praktijken/brood/index.html").is_file()
@@ -190,5 +200,3 @@ def test_a_broken_collection_is_refused_with_every_problem(world: World, tmp_pat
     done = run("site", "--root", str(world.root), "--to", str(tmp_path / "site"))
     assert done.returncode == 1
     assert "practices/tweede-kaart.yml:4:9" in done.stdout and "data/themes.yml" in done.stdout
-
-

@@ -19,7 +19,8 @@ def misread(record: Record, catalogue: Catalogue) -> Iterator[Fault]:
             text, lambda noun, id: _exists(catalogue, noun, id), lambda source: source in own
         )
         for fault in found:
-            yield Fault(loc, fault.message + _meant(fault, catalogue, own))
+            line = text.count("\n", 0, fault.offset)
+            yield Fault(loc, fault.message + _meant(fault, catalogue, own), line)
 
 
 def _exists(catalogue: Catalogue, noun: str, id: str) -> bool:

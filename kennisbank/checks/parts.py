@@ -13,10 +13,14 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Fault:
-    """Something an author has to mend: the keys and list positions (from 0), and the cure."""
+    """Something an author has to mend: the keys and list positions (from 0), and the cure.
+
+    `line` counts the lines of the text before the fault.
+    """
 
     loc: Loc
     message: str
+    line: int = 0
 
 
 def parts(record: object, kind: type[T]) -> list[tuple[Loc, T]]:

@@ -1,6 +1,5 @@
 """Paper: what the catalogue knows of a table, set by Typst as a PDF to hand out."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from kennisbank.catalogue import Catalogue
@@ -11,15 +10,7 @@ from kennisbank.printing.press import printed
 from kennisbank.printing.sheet import HandoutContent, Imprint
 from kennisbank.records import Table
 
-__all__ = ["HandoutContent", "Imprint", "PrintError", "handout", "handouts", "print_table"]
-
-
-def handouts(
-    catalogue: Catalogue, imprint: Imprint, cache: Path | None = None
-) -> Iterator[tuple[str, bytes]]:
-    """Yield the address and the PDF of every table's handout; `cache` is a folder that may go."""
-    for table in catalogue.tables:
-        yield _handout_address(table), _handout(catalogue, table, imprint, cache)
+__all__ = ["HandoutContent", "Imprint", "PrintError", "handout", "print_table"]
 
 
 def print_table(
@@ -30,14 +21,10 @@ def print_table(
     if not isinstance(table, Table):
         known = ", ".join(table.id for table in catalogue.tables) or "nog geen"
         raise PrintError(f"tafel '{id}' bestaat niet; deze wel: {known}")
-    file = to / Path(_handout_address(table)).name
+    file = to / Path(papers_of(table)[0].address).name
     to.mkdir(parents=True, exist_ok=True)
     file.write_bytes(_handout(catalogue, table, imprint, cache))
     return file
-
-
-def _handout_address(table: Table) -> str:
-    return papers_of(table)[0].address
 
 
 def _handout(catalogue: Catalogue, table: Table, imprint: Imprint, cache: Path | None) -> bytes:

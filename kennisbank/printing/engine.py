@@ -2,7 +2,6 @@
 
 import json
 import unicodedata
-from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
@@ -56,6 +55,4 @@ def compile_pdf(template: str, content: HandoutContent, made_on: date) -> bytes:
 @lru_cache(maxsize=1)
 def _fonts() -> typst.Fonts:
     """Know the fonts of this folder, none of the system: a sheet looks the same everywhere."""
-    return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]
-    )
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])

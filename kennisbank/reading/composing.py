@@ -12,7 +12,7 @@ import yaml
 from kennisbank.reading import scalars
 from kennisbank.reading.nodes import Mapping, Node, Scalar, Sequence
 from kennisbank.reading.problems import Problem, quoted
-from kennisbank.reading.syntax import diagnosis
+from kennisbank.reading.syntax import DIRECTIVE, NO_NAME, diagnosis
 from kennisbank.reading.yaml_text import (
     Finding,
     YamlText,
@@ -25,7 +25,9 @@ RECORD_LIMIT = 64 * 1024
 DEEPEST = 20
 LOADER = getattr(yaml, "CLoader", yaml.Loader)
 
-_DIRECTIVE = "een regel die met '%' begint, kan hier niet; haal hem weg"
+# The last two come from PyYAML's own parser only.
+_GIVES_UP = (RecursionError, MemoryError, ValueError, OverflowError)
+
 _SECOND_DOCUMENT = "een tweede document ('---') kan niet; maak er een apart bestand van"
 _ALIAS = (
     "'*' verwijst in YAML naar een ander stuk en dat kan niet; schrijf het voluit,"
@@ -38,7 +40,6 @@ _COMPLEX_KEY = (
 )
 _MERGE_KEY = "'<<' kan niet; schrijf de velden die je wilt overnemen voluit"
 _TOO_DEEP = f"dit zit meer dan {DEEPEST} lagen diep; maak het eenvoudiger"
-_NO_NAME = "voor de dubbele punt ontbreekt de naam van het veld; vul hem in"
 _TWICE = "veld {key} staat er twee keer (eerst op regel {first}); houd er één over"
 _EMPTY = "het bestand is leeg; vul het in of verwijder het"
 _TOO_COMPLEX = "het bestand is te ingewikkeld om te lezen; maak het eenvoudiger"
@@ -88,19 +89,14 @@ def _not_utf8(path: str, error: UnicodeDecodeError) -> Problem:
 
 def _composed(text: YamlText) -> tuple[Node | None, list[Finding]]:
     findings = list(refused_characters(text))
-    if any(is_unreadable(text.text[index]) for index, _ in findings):
+    if is_unreadable(text):
         return None, findings
     composer = _Composer(text, findings)
     try:
         return composer.document(), findings
     except yaml.YAMLError as error:
         findings.append(diagnosis(error, text, composer.last, composer.opened))
-    except (
-        RecursionError,
-        MemoryError,
-        ValueError,
-        OverflowError,
-    ):  # last two: PyYAML's own parser
+    except _GIVES_UP:
         findings.append(Finding(0, _TOO_COMPLEX))
     except _TooDeepError:
         pass
@@ -134,7 +130,7 @@ class _Composer:
         if not isinstance(start, yaml.DocumentStartEvent):
             return None
         if start.version or start.tags:
-            self._report(_start(start), _DIRECTIVE)
+            self._report(_start(start), DIRECTIVE)
         root = self._node(next(self._events))
         next(self._events)
         after = next(self._events)
@@ -232,7 +228,7 @@ def _key_fault(key: Node, seen: dict[str, int]) -> str:
     if key.text == "<<":
         return _MERGE_KEY
     if not key.text:
-        return _NO_NAME
+        return NO_NAME
     if key.text in seen:
         return _TWICE.format(key=quoted(key.text), first=seen[key.text])
     return ""

@@ -18,6 +18,7 @@ from kennisbank.reading.nodes import (
     Sequence,
     key_mark_at,
     mark_at,
+    node_at,
 )
 from kennisbank.reading.problems import Problem
 from kennisbank.reading.structuring import M, structure
@@ -53,10 +54,19 @@ class Entry(Generic[M]):
         """Return where the key at the end of a path was written."""
         return key_mark_at(self.node, loc) if self.node else TOP
 
-    def problem(self, loc: Loc, what: str) -> Problem:
-        """Report something about a value, with the Dutch names of the fields that lead to it."""
+    def problem(self, loc: Loc, what: str, line: int = 0) -> Problem:
+        """Report something about a value, with the Dutch names of the fields that lead to it.
+
+        `line` counts from the first line of the text; only a `|` block keeps an author's lines.
+        """
         label = spot_at(self.node, self.model, loc).label if self.node else ""
-        return Problem(self.path, *self.mark(loc), label + what)
+        return Problem(self.path, *self._line_mark(loc, line), label + what)
+
+    def _line_mark(self, loc: Loc, line: int) -> Mark:
+        node = node_at(self.node, loc) if self.node else None
+        if isinstance(node, Scalar) and node.style == "|":
+            return Mark(node.mark.line + 1 + line, 1)
+        return self.mark(loc)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,9 @@ import yaml
 from kennisbank.reading import scalars
 from kennisbank.reading.yaml_text import Finding, YamlText
 
+NO_NAME = "voor de dubbele punt ontbreekt de naam van het veld; vul hem in"
+DIRECTIVE = "een regel die met '%' begint, kan hier niet; haal hem weg"
+
 _SPACE_AFTER_COLON = "na de dubbele punt ontbreekt een spatie; schrijf 'veld: waarde'"
 _SPACE_AFTER_DASH = "na het streepje ontbreekt een spatie; schrijf '- tekst'"
 _COLON_IN_TEXT = (
@@ -63,13 +66,12 @@ _AFTER_BRACKET = (
 _STRAY = (
     "'{sign}' hoort hier niet; haal het weg, of zet de hele waarde tussen dubbele aanhalingstekens"
 )
-_NO_NAME = "voor de dubbele punt ontbreekt de naam van het veld; vul hem in"
-_DIRECTIVE = "een regel die met '%' begint, kan hier niet; haal hem weg"
 _AFTER_END = "na '...' kan niets meer staan; haal die regel weg"
 _UNKNOWN = (
     "vanaf hier is de regel niet te lezen; kijk dubbele punten, aanhalingstekens en spaties na"
 )
 
+_IN_BRACKETS = {":": _COLON_IN_TEXT, ",": _COMMA_TOO_MANY}
 _GLUED_COLON = re.compile(r"[ \t]*(?:- +)*[\w-]+(:)(?!//)[^\s:]")
 _GLUED_DASH = re.compile(r"-[^\s-]")
 
@@ -198,9 +200,6 @@ def _flow(stumble: _Stumble) -> Finding | None:
     return Finding(stumble.index, _IN_BRACKETS.get(stumble.char, _NO_COMMA))
 
 
-_IN_BRACKETS = {":": _COLON_IN_TEXT, ",": _COMMA_TOO_MANY, "]": _NO_COMMA, "}": _NO_COMMA}
-
-
 def _after_quote(stumble: _Stumble) -> Finding | None:
     last = stumble.last
     if last is None or last.style not in ("'", '"'):
@@ -225,7 +224,7 @@ def _in_block(stumble: _Stumble) -> Finding:
         return Finding(stumble.index, _STRAY.format(sign=stumble.char))
     if not stumble.starts_line:
         return Finding(stumble.index, _AFTER_BRACKET)
-    return Finding(stumble.index, {"-": _UNEVEN_DASH, ":": _NO_NAME}.get(stumble.char, _UNEVEN))
+    return Finding(stumble.index, {"-": _UNEVEN_DASH, ":": NO_NAME}.get(stumble.char, _UNEVEN))
 
 
 def _at_end(stumble: _Stumble) -> Finding:
@@ -234,7 +233,7 @@ def _at_end(stumble: _Stumble) -> Finding:
 
 
 def _directive(stumble: _Stumble) -> Finding:
-    return Finding(stumble.start, _DIRECTIVE)
+    return Finding(stumble.start, DIRECTIVE)
 
 
 _RULES: tuple[tuple[str, Callable[[_Stumble], Finding | None]], ...] = (

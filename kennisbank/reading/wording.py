@@ -179,10 +179,10 @@ class Fault:
 def worded(error: ErrorDetails, spot: Spot) -> str:
     """Say what is wrong at a spot; a message that one of our own validators wrote is kept."""
     ctx = dict(error.get("ctx", {}))
+    if not str(error["input"]).strip():
+        return BLANK
     if error["type"] not in _KNOWN:
         return error["msg"]
     if error["type"] in ("value_error", "assertion_error") and "error" in ctx:
         return str(ctx["error"])
-    if not str(error["input"]).strip():
-        return BLANK
     return WORDING.get(error["type"], OTHER).format(f=Fault(error, spot, ctx))

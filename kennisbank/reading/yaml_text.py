@@ -12,6 +12,7 @@ from kennisbank.reading.problems import escaped
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _HARMLESS = frozenset("\t\n\u00ad")
+_UNREADABLE = re.compile(r"[^\t\n\r -~\u00a0-\u2027\u202a-\ufffd\U00010000-\U0010ffff]")
 _NO_CHARACTERS = frozenset("\ufffe\uffff")
 _REFUSED = {
     "Cc": "een stuurteken",
@@ -74,9 +75,9 @@ def refused_kind(char: str) -> str:
     return _REFUSED.get(unicodedata.category(char), "")
 
 
-def is_unreadable(char: str) -> bool:
-    """Say whether libyaml stops at a character, or breaks the line there as no editor does."""
-    return unicodedata.category(char) in ("Cc", "Zl", "Zp") or char in _NO_CHARACTERS
+def is_unreadable(text: YamlText) -> bool:
+    """Say whether libyaml would stop at a character, or break a line there as no editor does."""
+    return _UNREADABLE.search(text.text) is not None
 
 
 def refused_characters(text: YamlText) -> Iterator[Finding]:

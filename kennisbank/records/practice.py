@@ -1,9 +1,10 @@
 """The practice card: what a local network did, with whom, and what came of it."""
 
 from decimal import Decimal
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
 from kennisbank.records.model import Model, Record
 from kennisbank.records.reference import (
@@ -179,6 +180,14 @@ class Person(Model):
     review_before: Day | None = Field(
         None, title="Nakijken voor", description="Na deze dag tonen we alleen nog de rol."
     )
+
+    @model_validator(mode="after")
+    def _accounted_for(self) -> Self:
+        if self.name and not (self.role and self.source and self.review_before):
+            raise PydanticCustomError(
+                "person", "een naam vraagt ook role, source en review_before; vul ze aan"
+            )
+        return self
 
 
 class Image(Model):

@@ -6,7 +6,7 @@ from pydantic import AfterValidator, Discriminator, Field, Tag
 from pydantic_core import PydanticCustomError
 
 from kennisbank.records.model import Record
-from kennisbank.records.reference import SourceRef
+from kennisbank.records.reference import RecordId, SourceRef
 from kennisbank.records.text import Limit, Line
 from kennisbank.records.when import When
 
@@ -27,6 +27,9 @@ class Source(Record):
     noun: ClassVar[str] = "bron"
     section: ClassVar[str] = "bronnen"
 
+    id: RecordId = Field(
+        title="Id", description="De korte naam waarmee je naar deze bron verwijst: [^id]."
+    )
     title: Annotated[Line, Limit(characters=200)] = Field(
         title="Titel", description="De titel zoals hij boven de tekst staat."
     )

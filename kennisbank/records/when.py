@@ -24,6 +24,7 @@ MONTHS = [
 UNKNOWN = "onbekend"
 
 _SHAPE = re.compile(r"(?:(ca\.|voor)\s+)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PREFIX = {None: "", "ca.": "ca. ", "voor": "vóór "}
 
 
@@ -77,8 +78,11 @@ def _exists(match: re.Match[str]) -> bool:
 
 
 def _day(value: object) -> date:
+    text = str(value)
     try:
-        return date.fromisoformat(str(value))
+        if not _DAY.fullmatch(text):
+            raise ValueError(text)
+        return date.fromisoformat(text)
     except ValueError:
         raise PydanticCustomError(
             "day", "is geen bestaande dag; schrijf jaar-maand-dag, zoals 2026-11-21"

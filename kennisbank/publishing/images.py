@@ -1,0 +1,52 @@
+"""Pictures of a card, made anew: whatever a camera or a stranger hid in the file stays behind."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, ImageOps
+
+from kennisbank.records import Practice
+from kennisbank.records.practice import Image as ImageField
+
+WIDEST = 1280  # pixels; the page is never wider
+QUALITY = 80
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture as the site shows it: its address from the root, its size in pixels, its bytes."""
+
+    address: str
+    width: int
+    height: int
+    content: bytes
+
+
+def picture(file: Path) -> Picture | None:
+    """Return the picture as WebP of at most 1280 pixels wide, upright and without metadata.
+
+    None when the file is absent or no jpg, png or webp; the checks tell the author.
+    """
+    try:
+        return _remade(file, file.stat().st_mtime_ns)
+    except OSError:
+        return None
+
+
+def pictures(card: Practice, folder: Path) -> list[tuple[ImageField, Picture]]:
+    """Return the pictures of a card that can be shown, each with what the card says of it."""
+    found = ((image, picture(folder / image.file)) for image in card.media)
+    return [(image, remade) for image, remade in found if remade]
+
+
+@lru_cache(maxsize=64)
+def _remade(file: Path, _: int) -> Picture:
+    with Image.open(file, formats=("JPEG", "PNG", "WEBP")) as original:
+        upright = ImageOps.exif_transpose(original)
+        image = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
+    image.thumbnail((WIDEST, image.height))
+    written = BytesIO()
+    image.save(written, "WEBP", quality=QUALITY)
+    return Picture(f"assets/media/{file.name}.webp", *image.size, written.getvalue())
