@@ -1,1 +1,1 @@
-"""The engine of a knowledge base of local cooperation: reads, checks, relates and prints records."""
+"""The engine of a knowledge base on local cooperation: reads, relates, checks, prints."""

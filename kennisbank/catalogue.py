@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -65,6 +65,11 @@ class Catalogue:
         record = self.records[(model.kind, id)]
         assert isinstance(record, model)
         return record
+
+    def those(self, model: type[R], ids: Iterable[str]) -> list[R]:
+        """Return the records of these ids that can be read, in the same order."""
+        found = (self.records.get((model.kind, id)) for id in ids)
+        return [record for record in found if isinstance(record, model)]
 
     @property
     def practices(self) -> tuple[Practice, ...]:
@@ -186,11 +191,10 @@ class Loaded:
 def load(root: Path) -> Loaded:
     """Read every record file under `root` and relate the records; never raises."""
     read, problems = _read_all(root)
-    entries = tuple(read)
-    known = _known(entries)
+    known = _known(read)
+    entries = tuple(_linked(entry, known) for entry in read)
     problems += [problem for entry in entries for problem in entry.problems]
-    problems += _duplicates(entries)
-    problems += [problem for entry in entries for problem in _dangling(entry, known)]
+    problems += _duplicates(tuple(read))
     return Loaded(_related(entries), entries, tuple(sorted(set(problems))))
 
 
@@ -253,6 +257,14 @@ def _duplicates(entries: tuple[Entry[Record], ...]) -> list[Problem]:
             cure = "dit webadres; zet de bron één keer in data/sources.yml en noem haar id. Het"
             claim(source.url, entry, (*at, "url"), cure)
     return problems
+
+
+def _linked(entry: Entry[Record], known: Mapping[str, set[str]]) -> Entry[Record]:
+    """Return the entry, without its record when that points to something that is not there."""
+    found = tuple(_dangling(entry, known))
+    if not found:
+        return entry
+    return replace(entry, record=None, problems=(*entry.problems, *found))
 
 
 def _dangling(entry: Entry[Record], known: Mapping[str, set[str]]) -> Iterator[Problem]:

@@ -11,13 +11,17 @@ from kennisbank.checks import copy_guard
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
 from kennisbank.pages import pages
-from kennisbank.printing import Imprint, PrintError, print_table
+from kennisbank.printing import Imprint, PrintError, print_table, unprintable
 from kennisbank.publishing.new_card import blank_card, card_id
 from kennisbank.publishing.schema import schema_text, vocabularies
 from kennisbank.reading import Problem
 
 PROJECT = Path(__file__).parent.parent
 HERE = Path()
+CACHE = PROJECT / ".cache" / "print"
+
+NAME = "Open Tafel"
+ADDRESS = "https://opentafel.example/"  # a sheet is tight when it has a QR code, so check with one
 
 Arguments = argparse.Namespace
 
@@ -30,7 +34,9 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _check(arguments: Arguments) -> int:
-    problems = open_collection(arguments.root).problems
+    loaded = open_collection(arguments.root)
+    paper = Imprint(NAME, ADDRESS, build_date(arguments.root, loaded.catalogue))
+    problems = sorted({*loaded.problems, *unprintable(loaded, paper, CACHE)})
     show = _annotation if arguments.format == "github" else str
     for problem in problems:
         print(show(problem))
@@ -78,7 +84,7 @@ def _pages(arguments: Arguments) -> int:
 def _print(arguments: Arguments) -> int:
     catalogue = open_collection(arguments.root).catalogue
     date = build_date(arguments.root, catalogue)
-    imprint = Imprint("Open Tafel", arguments.site_url, date)
+    imprint = Imprint(NAME, arguments.site_url, date)
     try:
         print(print_table(catalogue, arguments.table, imprint, arguments.to))
     except PrintError as error:

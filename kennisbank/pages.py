@@ -1,7 +1,7 @@
 """Which pages exist: one stub per record and per list, each holding a single macro call."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kennisbank.catalogue import FOLDERS, Catalogue, Loaded
 from kennisbank.outline import Section, description, outline
@@ -93,7 +93,8 @@ def _hubs(catalogue: Catalogue) -> Iterator[Stub]:
     for model, title, text in HUBS:
         yield Stub(f"{model.section}/", "hub_index", model.kind, title, text)
         for record in members(catalogue, model):
-            yield _record(catalogue, record, "hub_page", f"{model.kind}:{record.id}")
+            stub = _record(catalogue, record, "hub_page", f"{model.kind}:{record.id}")
+            yield replace(stub, title=f"{record.label} ({record.noun})")
 
 
 def _records(catalogue: Catalogue) -> Iterator[Stub]:
@@ -131,7 +132,7 @@ def _short_addresses(catalogue: Catalogue) -> Iterator[Stub]:
 
 
 def _broken(loaded: Loaded) -> Iterator[Stub]:
-    """A record that cannot be read keeps its address, so that `serve` can show what is wrong.
+    """Keep the address of a record that cannot be read, so that `serve` can show what is wrong.
 
     The name of a file is a stranger's text too: only an id comes into the source of a page.
     """

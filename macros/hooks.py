@@ -12,6 +12,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from kennisbank.pages import Stub
 from kennisbank.printing import Imprint, PrintError, print_table
+from kennisbank.printing.papers import FOLDER
 from kennisbank.publishing.images import Picture, pictures
 from macros import collection_root, open_site
 from macros.policy import with_policy
@@ -21,7 +22,6 @@ log = logging.getLogger("mkdocs.kennisbank")
 PROJECT = Path(__file__).parent.parent
 ASSETS = PROJECT / "docs" / "assets"
 CACHE = PROJECT / ".cache" / "print"
-PAPER = "druk/tafels"
 
 _serving = False
 _stubs: dict[str, Stub] = {}
@@ -81,13 +81,19 @@ def on_post_page(output: str, **_: Any) -> str:
     return output if _serving else with_policy(output)
 
 
+def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
+    """Add the policy to the page for addresses that do not exist."""
+    is_page = template_name.endswith(".html") and not _serving
+    return with_policy(output_content) if is_page else output_content
+
+
 def on_post_build(config: MkDocsConfig) -> None:
     """Print every sheet and remake every picture; a sheet that does not fit is a warning."""
     site = open_site(config)
     imprint = Imprint(site.name, site.url, site.today)
     for table in site.catalogue.tables:
         try:
-            print_table(site.catalogue, table.id, imprint, Path(config.site_dir) / PAPER, CACHE)
+            print_table(site.catalogue, table.id, imprint, Path(config.site_dir) / FOLDER, CACHE)
         except PrintError as error:
             log.warning(str(error))
     for card in site.catalogue.practices:

@@ -10,6 +10,7 @@ from kennisbank.printing.papers import Paper, papers_of
 from kennisbank.publishing.fields import fields
 from kennisbank.publishing.images import pictures
 from kennisbank.records import (
+    Audience,
     Organisation,
     Partner,
     Person,
@@ -20,6 +21,7 @@ from kennisbank.records import (
     Record,
     Table,
     Term,
+    Theme,
 )
 from kennisbank.short_address import short_address
 from macros.site import Page
@@ -65,9 +67,9 @@ def practice_page(page: Page, id: str) -> str:
         "practice.html",
         practice=card,
         place=catalogue.place(card.place),
-        covers=[catalogue.place(place) for place in card.covers],
-        themes=[catalogue.theme(theme) for theme in card.themes],
-        audiences=[catalogue.audience(audience) for audience in card.audiences],
+        covers=catalogue.those(Place, card.covers),
+        themes=catalogue.those(Theme, card.themes),
+        audiences=catalogue.those(Audience, card.audiences),
         phases=[(catalogue.phase(choice.id), choice) for choice in card.phases],
         model=(catalogue.network_model(model.id), model) if model else None,
         partners=_partners(page, card.partners),
@@ -99,7 +101,7 @@ def dossier_page(page: Page, id: str) -> str:
         place=catalogue.place(dossier.occasion.place) if dossier.occasion.place else None,
         organisers=[(name, catalogue.organisation_named(name)) for name in names],
         tables=[_table_row(page, table) for table in dossier.tables],
-        themes=[catalogue.theme(theme) for theme in dossier.themes],
+        themes=catalogue.those(Theme, dossier.themes),
         sources=catalogue.sources_of(dossier),
         sections={section.id: section for section in outline(dossier)},
     )
@@ -171,9 +173,7 @@ def sources_page(page: Page) -> str:
 def terms_page(page: Page) -> str:
     """Show the glossary."""
     catalogue = page.site.catalogue
-    related = {
-        term.id: [catalogue.one(Term, other) for other in term.related] for term in catalogue.terms
-    }
+    related = {term.id: catalogue.those(Term, term.related) for term in catalogue.terms}
     return page.fill("terms.html", terms=catalogue.terms, related=related)
 
 
@@ -276,7 +276,7 @@ def _rows(page: Page, practices: tuple[Practice, ...]) -> list[PracticeRow]:
         PracticeRow(
             card,
             catalogue.place(card.place),
-            tuple(catalogue.phase(choice.id) for choice in card.phases),
+            tuple(catalogue.those(Phase, (choice.id for choice in card.phases))),
             len(card.partners),
         )
         for card in practices
@@ -290,7 +290,7 @@ def _practices(users: tuple[Found, ...]) -> tuple[Practice, ...]:
 def _related(page: Page, card: Practice) -> list[Practice]:
     """Return the cards that this one names, and then those that name this one."""
     catalogue = page.site.catalogue
-    named = [catalogue.practice(other) for other in card.see_also]
+    named = catalogue.those(Practice, card.see_also)
     return named + [other for other in _practices(catalogue.used_by(card)) if other not in named]
 
 
@@ -303,7 +303,7 @@ def _partners(
 
 def _table_row(page: Page, table: Table) -> TableRow:
     catalogue = page.site.catalogue
-    practices = [catalogue.practice(id) for id in table.practices]
+    practices = catalogue.those(Practice, table.practices)
     hosts = tuple(_host(page, person) for person in table.hosts)
     partners = sum(len(card.partners) for card in practices)
     return TableRow(
@@ -316,7 +316,7 @@ def _table_row(page: Page, table: Table) -> TableRow:
 
 
 def _host(page: Page, person: Person) -> Host:
-    """A name whose review date has passed is left out; the role stays."""
+    """Leave out a name whose review date has passed; the role stays."""
     lapsed = person.review_before is not None and person.review_before < page.site.today
     name = None if lapsed else person.name
     about = ", ".join(part for part in (person.role, person.organisation) if part)

@@ -73,7 +73,8 @@ BREAKS = [
         SOUP,
         "themes: [buurt]",
         "themes: [buert]",
-        "practices/soep-op-de-stoep.yml:9:10: thema's (themes), punt 1: 'buert' bestaat niet; bedoelde je 'buurt'?",
+        "practices/soep-op-de-stoep.yml:9:10: thema's (themes), punt 1: "
+        "'buert' bestaat niet; bedoelde je 'buurt'?",
     ),
     (
         SOUP,
@@ -144,7 +145,8 @@ def test_a_source_id_is_unique_over_everything(world: World) -> None:
     world.change("data/dossiers/soepdag.yml", "{id: verslag", "{id: gazet-2012")
     world.change("data/dossiers/soepdag.yml", "sources: [verslag]", "sources: [gazet-2012]")
     assert [problem.partition(": ")[2] for problem in world.problems()] == [
-        "bronnen (sources), punt 1, id: de bron 'gazet-2012' staat ook in practices/soep-op-de-stoep.yml"
+        "bronnen (sources), punt 1, id: "
+        "de bron 'gazet-2012' staat ook in practices/soep-op-de-stoep.yml"
     ]
 
 

@@ -1,4 +1,4 @@
-"""Paper: what stands on a handout, what the PDF promises, and what an author hears when it fails."""
+"""Paper: what stands on a handout, what the PDF promises, what an author hears when it fails."""
 
 import re
 from collections.abc import Iterator
@@ -16,7 +16,14 @@ import zxingcpp
 from PIL import Image
 
 from kennisbank.catalogue import load
-from kennisbank.printing import HandoutContent, Imprint, PrintError, handout, print_table
+from kennisbank.printing import (
+    HandoutContent,
+    Imprint,
+    PrintError,
+    handout,
+    print_table,
+    unprintable,
+)
 from kennisbank.printing.engine import TEMPLATES, _fonts
 from kennisbank.printing.figures import belgian_number, year_of
 from kennisbank.printing.sheet import Emblem, TitledText
@@ -33,6 +40,7 @@ CATALOGUE = load(ROOT).catalogue
 TABLES = [table.id for table in CATALOGUE.tables]
 DOSSIER = "data/dossiers/soepdag.yml"
 SOUP_TABLE = "soepdag/1"
+PUBLIC = "role: kok, organisation: Stad Lier, source: verslag, review_before: 2027-11-21"
 MM = 72 / 25.4  # points
 SMALLEST_MARGIN = 12  # mm
 
@@ -250,6 +258,24 @@ def test_what_looks_like_code_is_printed_as_it_is(world: World) -> None:
     assert "#panic(2) $y$ In Lier" in text
 
 
+def test_lists_quotes_and_outside_links_are_printed(world: World) -> None:
+    lines = (
+        "Zie [hier](https://soep.example).",
+        "",
+        "- ui",
+        "- prei",
+        "",
+        "1. snij",
+        "",
+        "> Lekker!",
+    )
+    block = "".join(f"      {line}\n" for line in ("|", *lines)).replace("      |", "|", 1)
+    world.change(DOSSIER, "text: In Lier koken buren elke vrijdag.\n", f"text: {block}")
+    file = printed(world)
+    assert "Zie hier. • ui • prei 1. snij Lekker!" in text_of(file)
+    assert tag_names(file).count("Link") == 2
+
+
 def test_names_from_elsewhere_are_printed(world: World) -> None:
     world.change(SOUP, "name: De Soeplepel", "name: Şükrü Łódź Żółć")
     assert "Şükrü Łódź Żółć" in text_of(printed(world))
@@ -281,7 +307,7 @@ def test_a_host_who_is_not_named_leaves_a_line_to_fill_in(world: World) -> None:
 
 
 def test_hosts_are_named_with_their_organisation(world: World) -> None:
-    hosts = "hosts: [{name: An Peeters, organisation: Stad Lier}, {organisation: De Soeplepel}]"
+    hosts = f"hosts: [{{name: An Peeters, {PUBLIC}}}, {{organisation: De Soeplepel}}]"
     world.change(DOSSIER, "    handholds:", f"    {hosts}\n    handholds:")
     told = content_of(world).front.facts[-1]
     assert (told.label, told.value) == ("Wie vertelt", "An Peeters (Stad Lier) en De Soeplepel")
@@ -293,7 +319,7 @@ def test_hosts_are_named_with_their_organisation(world: World) -> None:
 def test_a_name_is_shown_until_its_review_date(
     world: World, review_before: str, shown: str
 ) -> None:
-    host = f"{{name: An Peeters, role: kok, review_before: {review_before}}}"
+    host = f"{{name: An Peeters, role: kok, source: verslag, review_before: {review_before}}}"
     world.change(DOSSIER, "    handholds:", f"    hosts: [{host}]\n    handholds:")
     assert content_of(world).front.facts[-1].value == shown
 
@@ -349,7 +375,7 @@ def test_a_seat_per_named_partner(world: World, extra: int, seats: tuple[int, in
 
 
 def test_without_partners_the_seats_are_of_who_tells(world: World) -> None:
-    hosts = "hosts: [{name: An, organisation: Stad Lier}, {name: Bo, organisation: Stad Lier}]"
+    hosts = f"hosts: [{{name: An, {PUBLIC}}}, {{name: Bo, {PUBLIC}}}]"
     world.change(DOSSIER, "practices: [soep-op-de-stoep]", f"practices: []\n    {hosts}")
     assert content_of(world).front.emblem == Emblem(1, 1, 8)
 
@@ -488,9 +514,7 @@ def test_a_sign_without_a_letter_is_named_with_its_field(world: World) -> None:
 def test_a_word_that_is_too_wide_is_refused(world: World) -> None:
     world.change(DOSSIER, "title: Samen koken\n    headline: Vier pannen", f"title: {'m' * 60}")
     (cause,) = refusal(world)
-    assert cause.endswith(
-        "Titel of kop op papier: een woord is te breed voor het blad; kies een kortere kop op papier"
-    )
+    assert "Titel of kop op papier: een woord is te breed voor het blad" in cause
 
 
 def test_an_unknown_table_is_answered_with_the_known_ones(world: World) -> None:
@@ -541,3 +565,14 @@ def test_every_part_of_a_handout_is_placed_by_the_template() -> None:
     content = handout(CATALOGUE, CATALOGUE.tables[0], IMPRINT)
     parts = [field.name for part in (content.front, content.back) for field in fields(part)]
     assert [name for name in parts if f".{name}" not in template] == []
+
+
+def test_check_names_what_does_not_fit_with_its_line(world: World) -> None:
+    loaded = world.open()
+    assert list(unprintable(loaded, IMPRINT)) == []
+    world.change("data/dossiers/soepdag.yml", "Samen koken", "Samen koken 🍲")
+    (problem,) = unprintable(world.open(), IMPRINT)
+    assert str(problem).startswith(
+        "data/dossiers/soepdag.yml:8:5: tafels (tables), punt 1: op papier"
+    )
+    assert "U+1F372" in problem.message

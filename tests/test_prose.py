@@ -154,6 +154,12 @@ ORDINARY = [
     ("7*7 medewerk*er deelnem*er snake_case_naam ____ * los *", "<p>7*7 medewerk*er deelnem*er"
      " snake_case_naam ____ * los *</p>"),
     ("#samen op straat", "<p>#samen op straat</p>"),
+    ("<em>geen</em> HTML", "<p>&lt;em&gt;geen&lt;/em&gt; HTML</p>"),
+    ("<p>geen HTML</p>", "<p>&lt;p&gt;geen HTML&lt;/p&gt;</p>"),
+    ("<sup>gazet</sup>", "<p>&lt;sup&gt;gazet&lt;/sup&gt;</p>"),
+    ("[a]: https://a.be\n\n[a] [b][a]", "<p>[a]: https://a.be</p>\n<p>[a] [b][a]</p>"),
+    (r"[x](https://a.be/een\_twee)",
+     '<p><a href="https://a.be/een_twee" rel="noopener">x</a></p>'),
     ("    diep ingesprongen", "<p>diep ingesprongen</p>"),
     ("regel een  \nregel twee", "<p>regel een regel twee</p>"),
     ("", ""),
@@ -312,7 +318,7 @@ OCCURRENCES = [
     ("bij 't\u00a0Hope", ["'t\u00a0Hope"]),
     ("Kom!pas, kom!pas! Kom pas", ["Kom!pas", "kom!pas"]),
     ("www.trekker.be mail@trekker.be https://a.be/trekker trekker@a.be", []),
-    ("Zo is een trekker.", ["trekker"]),
+    ("Zo is een trekker. Op lier.trekker", ["trekker"]),
 ]
 
 
@@ -399,6 +405,8 @@ ATTACKS = [
     "![x][p]\n\n[p]: https://evil.be/p.gif",
     '<a href="//evil.be">x</a>',
     # the converter's own placeholders
+    "[x](https://a.be/`c`)",
+    "7*7 **&amp; 7*7 __x__",
     "\x02wzxhzdk:0\x03 \x02klzzwxh:0000\x03 \x02amp\x03",
     "\x00\x1b[31m\ud800\u2028\u2029\x85",
 ]
@@ -611,6 +619,11 @@ def test_an_intricate_text_keeps_its_words_and_has_a_fault(text: str) -> None:
     assert render("- **soep**", setting()) == "<ul><li><strong>soep</strong></li></ul>"
 
 
+@pytest.mark.parametrize("part", ["[", "[a](", "**a ", "`a", "[^", "<a@", "\t"])
+def test_a_long_text_of_one_sign_comes_out_inert(part: str) -> None:
+    assert_inert(render((part * LONGEST)[:LONGEST], setting()))
+
+
 def test_deep_quotes_keep_their_words_without_their_shape() -> None:
     html = render("> " * 200 + "diep\n\n- ondiep", setting())
     assert 0 < html.count("<blockquote>") < 50
@@ -676,8 +689,9 @@ def test_a_text_is_parsed_once() -> None:
 
 # --- faults
 
+NOT_MEANT = re.compile(r"rijst|HTML|sup>|\[a\]")
 GOOD = [
-    *(text for text, _ in ORDINARY if "rijst" not in text),
+    *(text for text, _ in ORDINARY if not NOT_MEANT.search(text)),
     "Een lijst:\n\n- kom\n- lepel\n  van hout\n- pan",
     "> - kom\n> - pan",
     "Zestig[^gazet], `<b>` en `[^weg]` en `{x}`.",
@@ -766,8 +780,8 @@ def test_all_faults_come_at_once_in_reading_order() -> None:
 
 
 def test_a_message_quotes_only_the_start_and_nothing_that_steers_a_terminal() -> None:
-    (message,) = messages(f"[x](&#27;[31m{'a' * 100})")
-    assert "\x1b" not in message and f"'[31m{'a' * 56}…'" in message
+    (message,) = messages(f"[x](&#8238;x:{'a' * 100})")
+    assert message.startswith(f"de link naar 'x:{'a' * 58}…' valt weg")
 
 
 def test_every_own_scheme_may_be_linked() -> None:

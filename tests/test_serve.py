@@ -91,8 +91,19 @@ def test_a_broken_card_shows_its_problems_until_it_is_mended(served: Served) -> 
     path = "practices/tweede-kaart.yml"
     served.world.change(path, "status: onbekend", "status: misschien")
     address = "praktijken/tweede-kaart/"
-    assert served.becomes(address, lambda page: "misschien" in page and ":4:9" in page)
+    assert served.becomes(address, lambda page: "misschien" in page and "Regel 4, teken 9" in page)
     assert served.becomes("praktijken/", lambda page: "Soep op de stoep" in page)
     served.world.change(path, "status: misschien", "status: onbekend")
     assert served.becomes(address, lambda page: "Een korte schets." in page)
     assert Path(served.world.root / path).exists()
+
+
+def test_a_card_with_a_wrong_id_shows_that_and_its_neighbours_stay(served: Served) -> None:
+    path = "practices/tweede-kaart.yml"
+    served.world.change(path, "themes: [buurt]", "themes: [buert]")
+    page = "praktijken/tweede-kaart/"
+    assert served.becomes(page, lambda text: "bedoelde je" in text and "Traceback" not in text)
+    neighbour = served.fetch("praktijken/soep-op-de-stoep/")
+    assert "Een vaste dag" in neighbour and "Traceback" not in neighbour
+    served.world.change(path, "themes: [buert]", "themes: [buurt]")
+    assert served.becomes(page, lambda text: "Een korte schets." in text)

@@ -153,6 +153,8 @@ def test_the_search_page_lists_every_practice_and_theme(pages: dict[str, HtmlPag
 
 def test_a_page_of_a_record_contains_no_leftover_markup(pages: dict[str, HtmlPage]) -> None:
     for address, page in each(pages):
+        if address.startswith("meewerken/"):  # explains the markup
+            continue
         seen = page.text()
         assert not re.search(r"\{\{|\{%|\[\^|&(amp|lt|gt|quot);|\*\*|Undefined|\bNone\b", seen), (
             address

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 import typst
 
@@ -16,7 +17,7 @@ from kennisbank.printing.style import house_style
 HERE = Path(__file__).parent
 FONTS = HERE / "fonts"
 TEMPLATES = HERE / "templates"
-STANDARD = "ua-1"  # refuses a sheet without title, language, tags or glyphs
+STANDARD: Literal["ua-1"] = "ua-1"  # refuses a sheet without title, language, tags or glyphs
 
 # A hyphen that doesn't break: neither font has it, so it becomes a hyphen between two joiners.
 _SUBSTITUTES = str.maketrans({"\u2011": "\u2060-\u2060"})

@@ -13,7 +13,7 @@ def belgian_number(value: Decimal) -> str:
 
 
 def year_of(date: When) -> str:
-    """Return the year; the whole words when the date is about or before something, '' if unknown."""
+    """Return the year, in words when it is about or before something; '' when it is unknown."""
     if date.year is None:
         return ""
     return str(date.year) if date[0].isdigit() else date.dutch

@@ -18,8 +18,8 @@ class QrCode:
 
 
 def qr_code(link: str, alt: str) -> QrCode:
-    """Draw a link as a code that survives a coffee stain (level M, higher when it costs nothing)."""
+    """Draw a link as a code that survives a coffee stain: level M, or higher at the same size."""
     code = segno.make(link, error="m", micro=False)
     drawing = io.BytesIO()
     code.save(drawing, kind="svg", border=QUIET_ZONE, xmldecl=False, omitsize=True)
-    return QrCode(drawing.getvalue().decode(), code.symbol_size(border=0)[0], alt)
+    return QrCode(drawing.getvalue().decode(), int(code.symbol_size(border=0)[0]), alt)

@@ -15,7 +15,7 @@ class Citations:
         self.ids: list[str] = []
 
     def number(self, id: str) -> int | None:
-        """Return the number of a source on this sheet, from 1; None when there is no such source."""
+        """Return the number of a source on this sheet, from 1; None for an unknown source."""
         if self._catalogue.find(Source.kind, id) is None:
             return None
         if id not in self.ids:

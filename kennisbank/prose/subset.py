@@ -17,7 +17,7 @@ LONGEST = 20_000  # characters; the cost of Markdown grows faster than the text
 
 _BLOCKS_WE_LEAVE_OUT = ("code", "hashheader", "setextheader", "reference")
 _INLINES_WE_LEAVE_OUT = (
-    *("html", "linebreak", "reference", "short_reference", "image_reference", "short_image_ref"),
+    *("html", "reference", "short_reference", "image_reference", "short_image_ref"),
     # Markdown's own search the whole text for each bracket or backtick; ours look a bounded way.
     # Its emphasis loses words and leaks placeholders (3.11.3: `7*7 **&amp; 7*7 __x__`).
     *("link", "image_link", "backtick", "em_strong"),
