@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kennisbank.folding import fold
-from kennisbank.reading import Entry, Problem, read_list, read_record, suggestion
+from kennisbank.reading import Entry, Loc, Problem, read_list, read_record, suggestion
 from kennisbank.records import (
     Audience,
     Dossier,
@@ -23,6 +23,7 @@ from kennisbank.records import (
     Term,
     Theme,
 )
+from kennisbank.records.reference import is_id
 
 Found = Record | Table
 Key = tuple[str, str]  # kind and id
@@ -268,19 +269,34 @@ def _linked(entry: Entry[Record], known: Mapping[str, set[str]]) -> Entry[Record
 
 
 def _dangling(entry: Entry[Record], known: Mapping[str, set[str]]) -> Iterator[Problem]:
-    if entry.record is None:
-        return
-    own = getattr(entry.record, "source_ids", None)
-    for loc, reference in entry.record.references():
-        in_own_list = reference.kind == Source.kind and loc[0] != "sources" and own is not None
-        candidates = set(own) if in_own_list and own is not None else known[reference.kind]
-        if reference not in candidates:
-            yield entry.problem(loc, _not_found(reference, candidates, in_own_list=in_own_list))
+    """Look at what was written, so that a card with other faults shows these too."""
+    own = _written_sources(entry) if entry.model in FOLDERS.values() else None
+    for loc, kind, id in _written_references(entry):
+        in_own_list = own is not None and kind == Source.kind and loc[0] != "sources"
+        candidates = own if in_own_list and own is not None else known[kind]
+        if id not in candidates:
+            yield entry.problem(loc, _not_found(id, candidates, in_own_list=in_own_list))
 
 
-def _not_found(reference: Reference, candidates: set[str], *, in_own_list: bool) -> str:
+def _written_references(entry: Entry[Record]) -> Iterator[tuple[Loc, str, str]]:
+    for loc, spot, text in entry.texts():
+        for type_ in spot.alternatives:
+            if isinstance(type_, type) and issubclass(type_, Reference) and is_id(text):
+                yield loc, type_.kind, text
+
+
+def _written_sources(entry: Entry[Record]) -> set[str]:
+    """Collect the ids in a record's own list of sources: named, or written out."""
+    return {text for loc, _, text in entry.texts() if loc[0] == "sources" and _names(loc)}
+
+
+def _names(loc: Loc) -> bool:
+    return len(loc) == 2 or (len(loc) == 3 and loc[2] == "id")
+
+
+def _not_found(id: str, candidates: set[str], *, in_own_list: bool) -> str:
     where = "staat niet bij de bronnen (sources) hieronder" if in_own_list else "bestaat niet"
-    return f"'{reference}' {where}{suggestion(reference, candidates)}"
+    return f"'{id}' {where}{suggestion(id, candidates)}"
 
 
 def _related(entries: Iterable[Entry[Record]]) -> Catalogue:

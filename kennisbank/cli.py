@@ -41,7 +41,8 @@ def _check(arguments: Arguments) -> int:
     for problem in problems:
         print(show(problem))
     if problems:
-        print(f"{len(problems)} dingen om na te kijken.", file=sys.stderr)
+        count = "1 ding" if len(problems) == 1 else f"{len(problems)} dingen"
+        print(f"{count} om na te kijken.", file=sys.stderr)
         return 1
     print("Alles in orde.")
     return 0
@@ -57,7 +58,8 @@ def _annotation(problem: Problem) -> str:
 def _new(arguments: Arguments) -> int:
     title = arguments.title or input("Hoe heet de praktijk? ")
     place = arguments.place or input("In welke gemeente? (id, zoals halle) ")
-    file: Path = arguments.to / f"{card_id(title)}.yml"
+    folder: Path = arguments.to or arguments.root / "practices"
+    file = folder / f"{card_id(title)}.yml"
     if file.exists():
         print(f"{file} bestaat al; kies een andere titel.", file=sys.stderr)
         return 1
@@ -140,7 +142,7 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("record", choices=("practice",), help="wat je maakt: een praktijk")
     new.add_argument("--title", help="de titel van de praktijk")
     new.add_argument("--place", help="het id van de gemeente, zoals halle")
-    new.add_argument("--to", type=Path, default=HERE / "practices", help="de map voor de kaart")
+    new.add_argument("--to", type=Path, help="de map voor de kaart; anders practices/")
 
     stubs = command("pages", _pages, "Schrijf de pagina's voor een andere sitebouwer.")
     stubs.add_argument("--to", type=Path, required=True, help="de map voor de pagina's")

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, Union
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from kennisbank.reading.nodes import Node, Sequence, child
+from kennisbank.reading.nodes import Loc, Mapping, Node, Sequence, child
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,11 @@ class Spot:
     def label(self) -> str:
         """`fasen (phases), punt 1, waarom (why): `; nothing for the record itself."""
         return ", ".join(self.labels) + ": " if self.labels else ""
+
+    @property
+    def alternatives(self) -> Iterator[Any]:
+        """Yield the types a value may have here, unions taken apart."""
+        return _alternatives(self.types)
 
     @property
     def fields(self) -> dict[str, FieldInfo]:
@@ -59,6 +64,18 @@ def _step_to_key(spot: Spot, key: str, node: Node) -> Spot:
     field = spot.fields.get(key)
     found = (field.annotation,) if field else tuple(_inner(spot.types))
     return Spot(node, found, (*spot.labels, name_of(key, field)), field)
+
+
+def walk(spot: Spot, loc: Loc = ()) -> Iterator[tuple[Loc, Spot]]:
+    """Yield every node under a spot, itself included, with its path."""
+    yield loc, spot
+    parts: Iterable[str | int] = ()
+    if isinstance(spot.node, Mapping):
+        parts = [key.text for key, _ in spot.node.entries]
+    elif isinstance(spot.node, Sequence):
+        parts = range(len(spot.node.items))
+    for part in parts:
+        yield from walk(step(spot, part), (*loc, part))
 
 
 def name_of(key: str, field: FieldInfo | None) -> str:

@@ -2,13 +2,13 @@
 
 import stat
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic
 
 from kennisbank.reading.composing import RECORD_LIMIT, compose, too_large
-from kennisbank.reading.fields import spot_at
+from kennisbank.reading.fields import Spot, spot_at, walk
 from kennisbank.reading.nodes import (
     Loc,
     Mapping,
@@ -53,6 +53,12 @@ class Entry(Generic[M]):
     def key_mark(self, loc: Loc) -> Mark:
         """Return where the key at the end of a path was written."""
         return key_mark_at(self.node, loc) if self.node else TOP
+
+    def texts(self) -> Iterator[tuple[Loc, Spot, str]]:
+        """Yield every text as it was written, with its path and the types it may have there."""
+        for loc, spot in walk(Spot(self.node, (self.model,))) if self.node else ():
+            if isinstance(spot.node, Scalar):
+                yield loc, spot, spot.node.text
 
     def problem(self, loc: Loc, what: str, line: int = 0) -> Problem:
         """Report something about a value, with the Dutch names of the fields that lead to it.

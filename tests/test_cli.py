@@ -1,0 +1,94 @@
+"""The commands as an author types them."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from kennisbank.cli import main
+from tests.conftest import PROJECT
+from tests.world import SOUP, World
+
+
+def test_check_says_all_is_well(world: World, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--root", str(world.root)]) == 0
+    assert capsys.readouterr().out == "Alles in orde.\n"
+
+
+def test_check_shows_every_problem_sorted_and_ends_with_one(
+    world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world.change(SOUP, "status: lopend", "status: lopen")
+    world.change(SOUP, "  - {text: Wie is er nooit bij?}", "  - {tekst: Wie is er nooit bij?}")
+    world.change(SOUP, "see_also: [tweede-kaart]", "see_also: [tweede-kart]")
+    assert main(["check", "--root", str(world.root)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 3
+    assert all(re.match(r"practices/[a-z-]+\.yml:\d+:\d+: \S", line) for line in lines)
+    assert "bedoelde je 'lopend'?" in lines[0] and "bedoelde je 'text'?" in lines[1]
+    assert lines[2].endswith("'tweede-kart' bestaat niet; bedoelde je 'tweede-kaart'?")
+
+
+def test_check_for_github_cannot_be_made_to_give_commands(
+    world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world.change(SOUP, "status: lopend", r'status: "x%0A::set-env name=A::b"')
+    assert main(["check", "--root", str(world.root), "--format", "github"]) == 1
+    (line,) = capsys.readouterr().out.splitlines()
+    assert line.startswith("::error file=practices/soep-op-de-stoep.yml,line=5,col=9::")
+    assert "%250A" in line
+
+
+def test_new_practice_writes_a_card_that_check_reads(
+    world: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = world.root / "practices"
+    words = ["new", "practice", "--title", "'t Nieuwe: plein!", "--place", "lier"]
+    words += ["--root", str(world.root), "--to", str(folder)]
+    assert main(words) == 0
+    card = folder / "t-nieuwe-plein.yml"
+    first = "# yaml-language-server: $schema=../data/schema/practice.json"
+    assert card.read_text(encoding="utf-8").startswith(first)
+    told = [problem for problem in world.problems() if "t-nieuwe-plein" in problem]
+    assert told and all("leeg" in problem or "ontbreekt" in problem for problem in told), told
+    assert main(words) == 1
+    assert "bestaat al" in capsys.readouterr().err
+
+
+def test_pages_writes_a_stub_per_page(world: World, tmp_path: Path) -> None:
+    stubs = tmp_path / "stubs"
+    assert main(["pages", "--root", str(world.root), "--to", str(stubs)]) == 0
+    stub = stubs / "praktijken/soep-op-de-stoep/index.md"
+    assert stub.read_text(encoding="utf-8") == '{{ practice_page("soep-op-de-stoep") }}\n'
+    before = stub.stat().st_mtime_ns
+    assert main(["pages", "--root", str(world.root), "--to", str(stubs)]) == 0
+    assert stub.stat().st_mtime_ns == before
+
+
+@pytest.mark.parametrize("kind", ["practice", "dossier"])
+def test_schema_prints_what_is_committed(kind: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", kind, "--root", str(PROJECT)]) == 0
+    printed = capsys.readouterr().out
+    assert printed == (PROJECT / f"data/schema/{kind}.json").read_text(encoding="utf-8")
+    assert json.loads(printed)["properties"]["title"]["title"] == "Titel"
+
+
+def test_print_writes_the_handout_of_a_table(
+    world: World, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["print", "--root", str(world.root), "--to", str(tmp_path)]
+    assert main([*words, "--table", "soepdag/1"]) == 0
+    assert (tmp_path / "soepdag-1-handout.pdf").read_bytes().startswith(b"%PDF")
+    assert main([*words, "--table", "soepdag/9"]) == 1
+    assert "soepdag/1" in capsys.readouterr().err
+
+
+def test_fingerprints_make_a_guard_that_finds_copies(world: World, tmp_path: Path) -> None:
+    text = "Op een koude vrijdag stonden er zestig mensen in de rij."
+    (tmp_path / "bron.txt").write_text(text, encoding="utf-8")
+    assert main(["fingerprints", str(tmp_path), "--root", str(world.root)]) == 0
+    assert text not in (world.root / "data/copy_guard/fingerprints.txt").read_text(encoding="utf-8")
+    assert world.problems() == []
+    world.change(SOUP, "De straat kende elkaar niet.", text)
+    assert [problem for problem in world.problems() if "aanleiding (motive)" in problem]
