@@ -81,10 +81,10 @@ def schema_text(kind: str, catalogue: Catalogue | None = None) -> str:
 
 
 def vocabularies(catalogue: Catalogue | None) -> Choices:
-    """Return the ids an author chooses from; 304 municipalities are too many to list."""
+    """Return the ids an author chooses from, sorted; 304 municipalities are too many to list."""
     if catalogue is None:
         return NO_CHOICES
-    return {model.kind: [one.id for one in catalogue.all(model)] for model in VOCABULARIES}
+    return {model.kind: sorted(one.id for one in catalogue.all(model)) for model in VOCABULARIES}
 
 
 def json_schema(model: type[Record], choices: Choices = NO_CHOICES) -> dict[str, Any]:
