@@ -58,7 +58,7 @@ def _practice(card: Practice) -> Iterator[Section]:
     yield Section("vragen", "Vragen voor aan tafel", _joined(q.text for q in card.questions))
     yield Section(
         "succesfactoren",
-        "Houdt jullie netwerk stand?",
+        "Wat lukt al bij jullie?",
         _joined(f"{f.name} {f.text}" for f in card.success_factors),
     )
     yield Section("onzeker", "Wat we niet weten", _prose(*card.uncertain))
@@ -76,7 +76,7 @@ def _table(table: Table) -> Iterator[Section]:
     yield Section("vragen", "Vragen voor aan tafel", _joined(q.text for q in table.questions))
     yield Section(
         "succesfactoren",
-        "Houdt jullie netwerk stand?",
+        "Wat lukt al bij jullie?",
         _joined(f"{f.name} {f.text}" for f in table.success_factors),
     )
     yield Section("bronnen", "Bronnen", " ")

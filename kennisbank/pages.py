@@ -47,8 +47,8 @@ class Stub:
 HUBS: tuple[tuple[type[Record], str, str], ...] = (
     (Theme, "Thema's", "Waar de praktijken over gaan."),
     (Audience, "Doelgroepen", "Voor en met wie de praktijken werken."),
-    (Place, "Plaatsen", "De gemeenten waar een praktijk werkt."),
-    (Organisation, "Organisaties", "Wie er mee aan tafel zit."),
+    (Place, "Plaatsen", "Gemeenten uit de praktijken en de dossiers."),
+    (Organisation, "Organisaties", "Organisaties uit de praktijken en de dossiers."),
     (Phase, "Fasen", "De vijf fasen in het leven van een netwerk."),
     (NetworkModel, "Netwerkmodellen", "Vier soorten netwerken."),
 )
@@ -63,7 +63,12 @@ LISTS: tuple[tuple[str, str, str, str], ...] = (
     ),
     ("bronnen/", "sources_page", "Bronnen", "Alle bronnen, en waar we ze gebruiken."),
     ("begrippen/", "terms_page", "Begrippen", "Moeilijke woorden in gewone taal."),
-    ("zoeken/", "search_page", "Zoeken", "Alles wat in Open Tafel staat, op één pagina."),
+    (
+        "zoeken/",
+        "search_page",
+        "Zoeken",
+        "Alle titels van Open Tafel op één pagina, met het begin van elke tekst.",
+    ),
     ("afdrukken/", "papers_page", "Afdrukken", "Alles wat je op papier kunt meenemen."),
 )
 

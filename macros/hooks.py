@@ -14,10 +14,13 @@ from kennisbank.pages import Stub
 from kennisbank.printing import Imprint, PrintError, print_table
 from kennisbank.printing.papers import FOLDER
 from kennisbank.publishing.images import Picture, pictures
+from kennisbank.records import dutch_day
 from macros import collection_root, open_site
 from macros.policy import with_policy
 
 log = logging.getLogger("mkdocs.kennisbank")
+
+CONTENT = "inhoud"  # the element around every page's content, in overrides/main.html
 
 PROJECT = Path(__file__).parent.parent
 ASSETS = PROJECT / "docs" / "assets"
@@ -38,7 +41,7 @@ def on_config(config: MkDocsConfig) -> None:
     if not config.repo_url:
         config.edit_uri = None
     site = open_site(config)
-    config.extra["build_date"] = site.today
+    config.extra["build_date"] = dutch_day(site.today)
     for problem in site.loaded.problems:
         log.warning(str(problem))
 
@@ -72,19 +75,23 @@ def on_page_content(html: str, page: Page, **_: Any) -> None:
     page.title = stub.title
     page.meta["description"] = stub.description
     anchors = [AnchorLink(section.title, section.id, 2) for section in stub.sections]
-    page.toc = TableOfContents([AnchorLink(stub.title, "", 1)])
+    page.toc = TableOfContents([AnchorLink(stub.title, CONTENT, 1)])
     page.toc.items[0].children = anchors
 
 
 def on_post_page(output: str, **_: Any) -> str:
-    """Add the content security policy, unless the page is served for an author."""
-    return output if _serving else with_policy(output)
+    """Name the Flemish language, and add the policy unless the page is served for an author."""
+    return _finished(output)
 
 
 def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
     """Add the policy to the page for addresses that do not exist."""
-    is_page = template_name.endswith(".html") and not _serving
-    return with_policy(output_content) if is_page else output_content
+    return _finished(output_content) if template_name.endswith(".html") else output_content
+
+
+def _finished(html: str) -> str:
+    flemish = html.replace('lang="nl"', 'lang="nl-BE"', 1)  # the theme only knows nl
+    return flemish if _serving else with_policy(flemish)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -346,8 +346,7 @@ def _explanation(record: Record) -> Prose | None:
 
 def _facts(page: Page, record: Record) -> Iterator[tuple[str, str, str | None]]:
     if isinstance(record, Place):
-        yield "Provincie", record.province_name, None
-        yield "NIS-code", record.nis, None
+        yield "Provincie of gewest", record.province_name, None
     if isinstance(record, Organisation):
         yield "Soort", record.sort, None
         if record.place:

@@ -70,7 +70,7 @@ def test_every_page_has_one_heading_a_title_a_description_and_a_language(
         assert len(page.all("h1")) == 1, address
         assert page.text("title"), address
         assert len(page.meta("description")) > 20, address
-        assert page.all("html")[0]["lang"] == "nl", address
+        assert page.all("html")[0]["lang"] == "nl-BE", address
 
 
 def test_titles_differ(pages: dict[str, HtmlPage]) -> None:

@@ -20,5 +20,7 @@ def papers_of(table: Table) -> tuple[Paper, ...]:
     """Return the sheets that are printed for a table."""
     name = f"{table.dossier}-{table.number}"
     return (
-        Paper("Handout", "2 bladzijden A4, één blad per tafel", f"{FOLDER}/{name}-handout.pdf"),
+        Paper(
+            "Handout", "2 bladzijden A4, recto verso op één blad", f"{FOLDER}/{name}-handout.pdf"
+        ),
     )

@@ -77,7 +77,7 @@ class Table(Model):
         (), title="Wie vertelt", description="Wie aan deze tafel vertelde; leeg als onbekend."
     )
     practices: tuple[PracticeRef, ...] = Field(
-        (), title="Praktijken", description="Ids van praktijken aan deze tafel."
+        (), title="Praktijken", description="Id's van praktijken aan deze tafel."
     )
     studies: tuple[Study, ...] = Field(
         (), title="Studies", description="Onderzoek dat aan de tafel kwam."
@@ -131,7 +131,7 @@ class Dossier(Record):
         title="Kern", description="Waar het dossier over gaat, in hoogstens negentig woorden."
     )
     occasion: Occasion = Field(title="Gelegenheid", description="De bijeenkomst erachter.")
-    themes: tuple[ThemeRef, ...] = Field((), title="Thema's", description="Ids van thema's.")
+    themes: tuple[ThemeRef, ...] = Field((), title="Thema's", description="Id's van thema's.")
     key_questions: tuple[Question, ...] = Field(
         (), title="Vragen van de dag", description="De vragen van de hele bijeenkomst."
     )
@@ -141,7 +141,7 @@ class Dossier(Record):
     uncertain: tuple[Note, ...] = Field((), title="Onzeker", description="Wat we niet terugvonden.")
     sources: tuple[SourceEntry, ...] = Field(
         title="Bronnen",
-        description="Bronnen van dit dossier, of ids uit data/sources.yml.",
+        description="Bronnen van dit dossier, of id's uit data/sources.yml.",
         min_length=1,
     )
     checked_on: Day = Field(title="Nagekeken op", description="Wanneer het dossier is nagekeken.")

@@ -82,7 +82,7 @@ class Finding(Model):
         title="Tekst", description="Eén of twee zinnen."
     )
     sources: tuple[SourceRef, ...] = Field(
-        title="Bronnen", description="Ids van bronnen op deze kaart.", min_length=1
+        title="Bronnen", description="Id's van bronnen op deze kaart.", min_length=1
     )
 
 
@@ -96,7 +96,7 @@ class Voice(Model):
         None, title="Toelichting", description="Wat de bronnen erover zeggen, of net niet."
     )
     sources: tuple[SourceRef, ...] = Field(
-        (), title="Bronnen", description="Ids van bronnen op deze kaart."
+        (), title="Bronnen", description="Id's van bronnen op deze kaart."
     )
 
 
@@ -234,10 +234,10 @@ class Practice(Record):
         (), title="Fasen", description="De fasen waarin een netwerk hier iets vindt."
     )
     themes: tuple[ThemeRef, ...] = Field(
-        title="Thema's", description="Ids van thema's; minstens één.", min_length=1
+        title="Thema's", description="Id's van thema's; minstens één.", min_length=1
     )
     audiences: tuple[AudienceRef, ...] = Field(
-        (), title="Doelgroepen", description="Ids van doelgroepen."
+        (), title="Doelgroepen", description="Id's van doelgroepen."
     )
     partners: tuple[Partner, ...] = Field(
         (), title="Partners", description="Wie mee aan tafel zit."
@@ -283,12 +283,12 @@ class Practice(Record):
         (), title="Ook bekend als", description="Andere namen van de praktijk."
     )
     see_also: tuple[PracticeRef, ...] = Field(
-        (), title="Zie ook", description="Ids van verwante praktijken."
+        (), title="Zie ook", description="Id's van verwante praktijken."
     )
     media: tuple[Image, ...] = Field((), title="Beelden", description="Foto's bij de kaart.")
     sources: tuple[SourceEntry, ...] = Field(
         title="Bronnen",
-        description="Bronnen van deze kaart, of ids uit data/sources.yml.",
+        description="Bronnen van deze kaart, of id's uit data/sources.yml.",
         min_length=1,
     )
     checked_on: Day = Field(title="Nagekeken op", description="Wanneer de kaart is nagekeken.")

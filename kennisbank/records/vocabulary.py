@@ -128,7 +128,7 @@ class Term(Named):
         (), title="Varianten", description="Meervoud en andere schrijfwijzen."
     )
     related: tuple[TermRef, ...] = Field(
-        (), title="Zie ook", description="Ids van verwante begrippen."
+        (), title="Zie ook", description="Id's van verwante begrippen."
     )
 
     @property
