@@ -2,17 +2,17 @@
 
 import posixpath
 
-from kennisbank.records import Record, Table
+from kennisbank.records import Part, Record
 
 INDEX = "index.html"
 
 
-def address_of(target: Record | Table | str) -> str:
+def address_of(target: Record | Part | str) -> str:
     """Return the address of a record, or the address itself: `praktijken/kompas-halle/`."""
     return target if isinstance(target, str) else target.address
 
 
-def href(target: Record | Table | str, page: str, *, directory_urls: bool = True) -> str:
+def href(target: Record | Part | str, page: str, *, directory_urls: bool = True) -> str:
     """Return the relative link to `target` from the page with URL `page` (both from the root).
 
     Without directory URLs a page is linked by its file, so that the site also opens from a disk.

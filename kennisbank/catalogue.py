@@ -6,30 +6,44 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+from kennisbank import prose
 from kennisbank.folding import fold
 from kennisbank.reading import Entry, Loc, Problem, read_list, read_record, suggestion
 from kennisbank.records import (
     Audience,
     Dossier,
+    Event,
     NetworkModel,
     Organisation,
+    Part,
     Phase,
     Place,
     Practice,
+    Prose,
     Record,
     Reference,
     Source,
+    Sourced,
     Table,
     Term,
     Theme,
+    Tool,
+    Toolkit,
+    Worksite,
 )
+from kennisbank.records.model import within
 from kennisbank.records.reference import is_id
 
-Found = Record | Table
+Found = Record | Part
 Key = tuple[str, str]  # kind and id
 R = TypeVar("R", bound=Record)
 
-FOLDERS: Mapping[str, type[Record]] = {"practices": Practice, "data/dossiers": Dossier}
+FOLDERS: Mapping[str, type[Record]] = {
+    "practices": Practice,
+    "data/dossiers": Dossier,
+    "data/events": Event,
+    "data/toolkits": Toolkit,
+}
 LISTS: Mapping[str, type[Record]] = {
     "data/sources.yml": Source,
     "data/themes.yml": Theme,
@@ -37,10 +51,13 @@ LISTS: Mapping[str, type[Record]] = {
     "data/places.yml": Place,
     "data/phases.yml": Phase,
     "data/network_models.yml": NetworkModel,
+    "data/tools.yml": Tool,
     "data/organisations.yml": Organisation,
     "data/glossary.yml": Term,
 }
-NOUNS = {model.kind: model.noun for model in (*FOLDERS.values(), *LISTS.values())}
+PARTS: tuple[type[Part], ...] = (Table, Worksite)
+KINDS: tuple[type[Record] | type[Part], ...] = (*FOLDERS.values(), *LISTS.values(), *PARTS)
+NOUNS = {model.kind: model.noun for model in KINDS}
 
 
 @dataclass(frozen=True)
@@ -113,6 +130,21 @@ class Catalogue:
         return self.all(NetworkModel)
 
     @property
+    def events(self) -> tuple[Event, ...]:
+        """All events, by title."""
+        return self.all(Event)
+
+    @property
+    def toolkits(self) -> tuple[Toolkit, ...]:
+        """All toolkits, by title."""
+        return self.all(Toolkit)
+
+    @property
+    def tools(self) -> tuple[Tool, ...]:
+        """All tools, by name."""
+        return self.all(Tool)
+
+    @property
     def organisations(self) -> tuple[Organisation, ...]:
         """All organisations, by name."""
         return self.all(Organisation)
@@ -159,9 +191,13 @@ class Catalogue:
         """Return a source; KeyError when the id is unknown."""
         return self.one(Source, id)
 
-    def sources_of(self, record: Practice | Dossier) -> tuple[Source, ...]:
+    def sources_of(self, record: Sourced) -> tuple[Source, ...]:
         """Return the sources of a record in the order of their numbers, from 1."""
         return tuple(self.source(id) for id in record.source_ids)
+
+    def numbered_sources(self, record: Sourced) -> tuple[tuple[int, Source], ...]:
+        """Return the sources of a record with the numbers that its marks show."""
+        return tuple(enumerate(self.sources_of(record), start=1))
 
     def dossier_of(self, table: Table) -> Dossier:
         """Return the dossier that a table belongs to."""
@@ -223,16 +259,14 @@ def _known(entries: Iterable[Entry[Record]]) -> dict[str, set[str]]:
 
 
 def _own_sources(record: Record | None) -> tuple[Source, ...]:
-    if not isinstance(record, Practice | Dossier):
-        return ()
-    return tuple(source for source in record.sources if isinstance(source, Source))
+    return record.own_sources if isinstance(record, Sourced) else ()
 
 
 def _all_sources(entries: Iterable[Entry[Record]]) -> Iterator[tuple[Entry[Record], Source, str]]:
     for entry in entries:
         if isinstance(entry.record, Source):
             yield entry, entry.record, ""
-        if isinstance(entry.record, Practice | Dossier):
+        if isinstance(entry.record, Sourced):
             for position, source in enumerate(entry.record.sources):
                 if isinstance(source, Source):
                     yield entry, source, str(position)
@@ -270,7 +304,7 @@ def _linked(entry: Entry[Record], known: Mapping[str, set[str]]) -> Entry[Record
 
 def _dangling(entry: Entry[Record], known: Mapping[str, set[str]]) -> Iterator[Problem]:
     """Look at what was written, so that a card with other faults shows these too."""
-    own = _written_sources(entry) if entry.model in FOLDERS.values() else None
+    own = _written_sources(entry) if issubclass(entry.model, Sourced) else None
     for loc, kind, id in _written_references(entry):
         in_own_list = own is not None and kind == Source.kind and loc[0] != "sources"
         candidates = own if in_own_list and own is not None else known[kind]
@@ -312,13 +346,13 @@ def _related(entries: Iterable[Entry[Record]]) -> Catalogue:
 
 
 def _parts(record: Record | None) -> Iterator[Found]:
-    """Yield the record with the tables and sources written inside it."""
+    """Yield the record with the parts and sources written inside it."""
     if record is None:
         return
     yield record
-    yield from _own_sources(record)
-    if isinstance(record, Dossier):
-        yield from record.tables
+    yield from record.parts
+    if isinstance(record, Sourced):
+        yield from record.own_sources
 
 
 def _by_name(organisations: Iterable[Organisation]) -> dict[str, Organisation]:
@@ -337,24 +371,21 @@ def _users(
 
 
 def _targets(record: Found, organisations: Mapping[str, Organisation]) -> Iterator[Key]:
-    for loc, reference in record.references():
-        if not (isinstance(record, Dossier) and loc[0] == "tables"):
-            yield reference.kind, reference
-    for source in _own_sources(record if isinstance(record, Record) else None):
-        yield Source.kind, source.id
-    for name in _organisation_names(record):
+    yield from ((reference.kind, reference) for reference in _own_references(record))
+    for _, text in within(record, Prose):
+        yield from ((Source.kind, source) for source in prose.cited(text))
+    if isinstance(record, Sourced):
+        yield from ((Source.kind, source.id) for source in record.own_sources)
+    for name in record.organisation_names:
         if organisation := organisations.get(fold(name)):
             yield Organisation.kind, organisation.id
 
 
-def _organisation_names(record: Found) -> Iterator[str]:
-    if isinstance(record, Practice):
-        yield from (partner.name for partner in record.partners)
-        yield from (person.organisation for person in record.people if person.organisation)
-    elif isinstance(record, Table):
-        yield from (host.organisation for host in record.hosts if host.organisation)
-    elif isinstance(record, Dossier):
-        yield from record.occasion.organisers
+def _own_references(record: Found) -> Iterator[Reference]:
+    """Yield what a record points to, without what its parts point to: they count as themselves."""
+    inside = record.parts if isinstance(record, Record) else ()
+    theirs = {id(reference) for part in inside for _, reference in part.references()}
+    return (found for _, found in record.references() if id(found) not in theirs)
 
 
 def _order(record: Found) -> tuple[int, str, str]:

@@ -13,7 +13,7 @@ from kennisbank.dating import build_date
 from kennisbank.pages import pages
 from kennisbank.printing import Imprint, PrintError, print_table, unprintable
 from kennisbank.publishing.new_card import blank_card, card_id
-from kennisbank.publishing.schema import schema_text, vocabularies
+from kennisbank.publishing.schema import SCHEMAS, schema_text, vocabularies
 from kennisbank.reading import Problem
 
 PROJECT = Path(__file__).parent.parent
@@ -153,7 +153,7 @@ def _parser() -> argparse.ArgumentParser:
     sheet.add_argument("--site-url", help="het adres van de site, voor de QR-code")
 
     schema = command("schema", _schema, "Toon het JSON Schema van een soort kaart.")
-    schema.add_argument("record", choices=("practice", "dossier"), help="welke soort")
+    schema.add_argument("record", choices=tuple(SCHEMAS), help="welke soort")
 
     site = command("site", _site, "Bouw de site van een verzameling.")
     site.add_argument("--to", type=Path, required=True, help="de map voor de site")

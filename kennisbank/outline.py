@@ -1,10 +1,22 @@
 """A record's outline: its sections in order, the one source for headings, contents and search."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from kennisbank import prose
-from kennisbank.records import Dossier, Practice, Record, Table
+from kennisbank.records import (
+    Dossier,
+    Event,
+    NetworkModel,
+    Part,
+    Phase,
+    Practice,
+    Record,
+    Table,
+    Toolkit,
+    Worksite,
+)
 
 
 @dataclass(frozen=True)
@@ -16,21 +28,15 @@ class Section:
     text: str
 
 
-def outline(record: Record | Table) -> tuple[Section, ...]:
+def outline(record: Record | Part) -> tuple[Section, ...]:
     """Return the sections of a record's page that have something to say, in reading order."""
-    sections: Iterable[Section] = ()
-    if isinstance(record, Practice):
-        sections = _practice(record)
-    elif isinstance(record, Table):
-        sections = _table(record)
-    elif isinstance(record, Dossier):
-        sections = _dossier(record)
-    return tuple(section for section in sections if section.text)
+    write = _WRITERS.get(type(record))
+    return tuple(section for section in write(record) if section.text) if write else ()
 
 
-def description(record: Record | Table, longest: int = 155) -> str:
+def description(record: Record | Part, longest: int = 155) -> str:
     """Return the plain start of a record's own text, cut between words for search engines."""
-    fields = ("summary", "explanation", "aim", "character", "note")
+    fields = ("summary", "explanation", "aim", "character", "text", "note")
     text = next((found for field in fields if (found := getattr(record, field, None))), "")
     words = prose.plain(text).split()
     line = ""
@@ -89,9 +95,74 @@ def _dossier(dossier: Dossier) -> Iterator[Section]:
     yield Section("bronnen", "Bronnen", " ")
 
 
+def _phase(phase: Phase) -> Iterator[Section]:
+    yield Section("waarover", "Waarover het gaat", _prose(phase.text))
+    if warm := phase.thermometer:
+        yield Section("thermometer", "De thermometer", f"{warm.question} {warm.next_question}")
+    asked = _joined(question.text for question in phase.questions)
+    yield Section("vragen", "Vragen voor deze fase", asked)
+    yield Section("bronnen", "Bronnen", " ")
+
+
+def _network_model(model: NetworkModel) -> Iterator[Section]:
+    yield Section("ontstaan", "Hoe het begint", _prose(model.origin))
+    yield Section("wie", "Wie aan tafel zit", _prose(model.who))
+    yield Section("gebied", "Waar het werkt", _prose(model.area))
+    yield Section("sterk", "Waar het sterk in is", _prose(*(s.text for s in model.strengths)))
+    yield Section("voorbeelden", "Voorbeelden", _joined(e.name for e in model.examples))
+    factors = _joined(f"{factor.name} {factor.text}" for factor in model.critical_factors)
+    yield Section("kritisch", "Waarop het staat of valt", factors)
+    yield Section("check", "Gezondheidscheck", _joined(q.text for q in model.health_check))
+    yield Section("bronnen", "Bronnen", " ")
+
+
+def _toolkit(toolkit: Toolkit) -> Iterator[Section]:
+    yield Section("waarom", "Waarom", _prose(toolkit.why))
+    yield Section("voor-wie", "Voor wie", _prose(toolkit.for_whom))
+    yield Section("begin", "Hoe het begint", _prose(toolkit.start))
+    yield Section("werven", "De werven", _joined(site.name for site in toolkit.worksites))
+    yield Section("vuistregels", "Vuistregels", _prose(*(rule.text for rule in toolkit.rules)))
+    yield Section("uitgangspunten", "Uitgangspunten", _prose(*(p.text for p in toolkit.principles)))
+    yield Section("ondersteuning", "Wat je krijgt", _prose(*(s.text for s in toolkit.support)))
+    yield Section("kosten", "Wie betaalt", _prose(toolkit.who_pays))
+    yield Section("onzeker", "Wat we niet weten", _prose(*toolkit.uncertain))
+    yield Section("bronnen", "Bronnen", " ")
+
+
+def _worksite(site: Worksite) -> Iterator[Section]:
+    yield Section("meebrengen", "Wat je meebrengt", _joined(site.inputs))
+    yield Section("stappen", "Wat je doet", _joined(f"{s.title} {s.text}" for s in site.steps))
+    yield Section("vragen", "Vragen om samen te beantwoorden", _joined(site.questions))
+    yield Section("overhouden", "Wat je overhoudt", _joined(site.outputs))
+
+
+def _event(event: Event) -> Iterator[Section]:
+    yield Section("programma", "Het programma", _joined(part.title for part in event.programme))
+    yield Section("tafels", "Tafels en voorbeelden", _joined(t.title for t in event.tables))
+    yield Section("cijfers", "Wie kwam, wie niet", _joined(f.label for f in event.figures))
+    judged = _joined(f"{one.part} {one.text}" for one in event.assessments)
+    yield Section("oordeel", "Hoe het viel", judged)
+    points = (f"{point.title} {prose.plain(point.text)}" for point in event.learning_points)
+    yield Section("leerpunten", "Wat je eruit leert", _joined(points))
+    yield Section("onzeker", "Wat we niet weten", _prose(*event.uncertain))
+    yield Section("bronnen", "Bronnen", " ")
+
+
 def _prose(*texts: str | None) -> str:
     return _joined(prose.plain(text) for text in texts if text)
 
 
 def _joined(texts: Iterable[str]) -> str:
     return " ".join(texts)
+
+
+_WRITERS: Mapping[type, Callable[[Any], Iterator[Section]]] = {
+    Practice: _practice,
+    Table: _table,
+    Dossier: _dossier,
+    Phase: _phase,
+    NetworkModel: _network_model,
+    Toolkit: _toolkit,
+    Worksite: _worksite,
+    Event: _event,
+}

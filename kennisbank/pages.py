@@ -1,20 +1,26 @@
 """Which pages exist: one stub per record and per list, each holding a single macro call."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kennisbank.catalogue import FOLDERS, Catalogue, Loaded
 from kennisbank.outline import Section, description, outline
 from kennisbank.records import (
     Audience,
+    Dossier,
+    Event,
     NetworkModel,
     Organisation,
+    Part,
     Phase,
     Place,
     Practice,
     Record,
     Table,
     Theme,
+    Tool,
+    Toolkit,
+    Worksite,
 )
 from kennisbank.records.reference import is_id
 from kennisbank.short_address import short_address
@@ -49,8 +55,6 @@ HUBS: tuple[tuple[type[Record], str, str], ...] = (
     (Audience, "Doelgroepen", "Voor en met wie de praktijken werken."),
     (Place, "Plaatsen", "Gemeenten uit de praktijken en de dossiers."),
     (Organisation, "Organisaties", "Organisaties uit de praktijken en de dossiers."),
-    (Phase, "Fasen", "De vijf fasen in het leven van een netwerk."),
-    (NetworkModel, "Netwerkmodellen", "Vier soorten netwerken."),
 )
 
 LISTS: tuple[tuple[str, str, str, str], ...] = (
@@ -60,6 +64,32 @@ LISTS: tuple[tuple[str, str, str, str], ...] = (
         "dossiers_page",
         "Dossiers en bijeenkomsten",
         "Wat er aan praktijktafels verteld werd, per bijeenkomst.",
+    ),
+    (
+        "fasen/",
+        "phases_page",
+        "Fasen",
+        "De vijf fasen in het leven van een netwerk, als een kring.",
+    ),
+    (
+        "netwerkmodellen/",
+        "network_models_page",
+        "Netwerkmodellen",
+        "Vier soorten netwerken naast elkaar: hoe ze ontstaan, wie erin zit, waarop ze vallen.",
+    ),
+    (
+        "bijeenkomsten/",
+        "events_page",
+        "Bijeenkomsten",
+        "Dagen waarop netwerken elkaar ontmoetten, met cijfers en leerpunten.",
+    ),
+    ("leerpunten/", "learning_points_page", "Leerpunten", "Wat je uit de bijeenkomsten leert."),
+    ("toolkits/", "toolkits_page", "Toolkits", "Begeleide wegen voor een lokaal netwerk."),
+    (
+        "gereedschap/",
+        "tools_page",
+        "Gereedschapskist",
+        "Handleidingen, vragenlijsten en andere hulpmiddelen voor een lokaal netwerk.",
     ),
     ("bronnen/", "sources_page", "Bronnen", "Alle bronnen, en waar we ze gebruiken."),
     ("begrippen/", "terms_page", "Begrippen", "Moeilijke woorden in gewone taal."),
@@ -102,16 +132,27 @@ def _hubs(catalogue: Catalogue) -> Iterator[Stub]:
             yield replace(stub, title=f"{record.label} ({record.noun})")
 
 
+RECORD_MACROS: tuple[tuple[type[Record], str], ...] = (
+    (Practice, "practice_page"),
+    (Dossier, "dossier_page"),
+    (Event, "event_page"),
+    (Phase, "phase_page"),
+    (NetworkModel, "network_model_page"),
+    (Toolkit, "toolkit_page"),
+    (Tool, "tool_page"),
+)
+PART_MACROS: Mapping[type[Part], str] = {Table: "table_page", Worksite: "worksite_page"}
+
+
 def _records(catalogue: Catalogue) -> Iterator[Stub]:
-    for practice in catalogue.practices:
-        yield _record(catalogue, practice, "practice_page", practice.id)
-    for dossier in catalogue.dossiers:
-        yield _record(catalogue, dossier, "dossier_page", dossier.id)
-    for table in catalogue.tables:
-        yield _record(catalogue, table, "table_page", table.id)
+    for model, macro in RECORD_MACROS:
+        for record in catalogue.all(model):
+            yield _record(catalogue, record, macro, record.id)
+            for part in record.parts:
+                yield _record(catalogue, part, PART_MACROS[type(part)], part.id)
 
 
-def _record(catalogue: Catalogue, record: Record | Table, macro: str, argument: str) -> Stub:
+def _record(catalogue: Catalogue, record: Record | Part, macro: str, argument: str) -> Stub:
     return Stub(
         record.address,
         macro,

@@ -42,6 +42,7 @@ def on_config(config: MkDocsConfig) -> None:
         config.edit_uri = None
     site = open_site(config)
     config.extra["build_date"] = dutch_day(site.today)
+    config.extra["paths"] = [path for kit in site.catalogue.toolkits if (path := kit.own_address)]
     for problem in site.loaded.problems:
         log.warning(str(problem))
 

@@ -13,7 +13,7 @@ from kennisbank import prose
 from kennisbank.addresses import href
 from kennisbank.catalogue import NOUNS, Catalogue, Found, Loaded
 from kennisbank.pages import Stub, pages
-from kennisbank.records import Prose, Record, Table, Term
+from kennisbank.records import Prose, Term
 from macros.rendering import render
 
 KINDS = {noun: kind for kind, noun in NOUNS.items()}
@@ -78,6 +78,10 @@ class Page:
         numbers = {id: number for number, id in enumerate(source_ids, start=1)}
         return Page(self.site, self.url, numbers, self.own_term)
 
+    def explaining(self, term: str) -> "Page":
+        """Return this page for the explanation of a term, in which it is not linked to itself."""
+        return Page(self.site, self.url, self.numbers, term)
+
     def href(self, target: Found | str) -> str:
         """Return the link from this page to a record or an address."""
         return href(target, self.url, directory_urls=self.site.directory_urls)
@@ -115,7 +119,7 @@ class Page:
 
     def _link(self, noun: str, id: str) -> str | None:
         target = self.site.catalogue.find(KINDS.get(noun, ""), id)
-        return self.href(target) if isinstance(target, Record | Table) else None
+        return self.href(target) if target else None
 
 
 def _checked(text: Prose) -> Prose:

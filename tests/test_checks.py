@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from kennisbank.checks import Desk, Fault, Guard, copy_guard, faults, figures, privacy
 from kennisbank.checks.completeness import REQUIREMENTS, missing
 from kennisbank.checks.copy_guard import fingerprints, overlaps, read_guard, written
+from kennisbank.checks.fault import texts
 from kennisbank.checks.freshness import stale
 from kennisbank.checks.images import LARGEST
-from kennisbank.checks.parts import parts, texts
 from kennisbank.records import Dossier, Figure, Practice, Source
+from kennisbank.records.model import within
 from kennisbank.records.practice import Level
 from tests.conftest import PROJECT
 from tests.world import SOUP, World
@@ -90,7 +91,7 @@ def test_every_text_is_found_with_its_place() -> None:
 
 
 def test_parts_of_one_kind_are_found_with_their_place() -> None:
-    assert [loc for loc, _ in parts(card(), Figure)] == [("figures", 0)]
+    assert [loc for loc, _ in within(card(), Figure)] == [("figures", 0)]
 
 
 # Copy guard

@@ -66,7 +66,7 @@ def test_pages_writes_a_stub_per_page(world: World, tmp_path: Path) -> None:
     assert stub.stat().st_mtime_ns == before
 
 
-@pytest.mark.parametrize("kind", ["practice", "dossier"])
+@pytest.mark.parametrize("kind", ["practice", "dossier", "event", "toolkit"])
 def test_schema_prints_what_is_committed(kind: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", kind, "--root", str(PROJECT)]) == 0
     printed = capsys.readouterr().out

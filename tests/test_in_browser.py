@@ -27,6 +27,16 @@ KINDS = {
     "dossiers": "dossiers/",
     "dossier": "dossiers/levende-lokale-netwerken/",
     "table": "dossiers/levende-lokale-netwerken/tafel-3/",
+    "event": "bijeenkomsten/themadag-gebiedsgericht-netwerken/",
+    "learning points": "leerpunten/",
+    "phases": "fasen/",
+    "phase": "fasen/1-opstart/",
+    "network models": "netwerkmodellen/",
+    "network model": "netwerkmodellen/thematisch/",
+    "toolkits": "toolkits/",
+    "toolkit": "doorstart/",
+    "worksite": "doorstart/werf-3-vrijetijdsaanbod/",
+    "tools": "gereedschap/",
     "hub": "themas/kortingspas/",
     "hubs": "plaatsen/",
     "sources": "bronnen/",
@@ -67,7 +77,8 @@ def opened(browser: Browser, url: str, width: int = 1280, **options: Any) -> Pag
     page.on("console", lambda message: complaints.append(message.text))
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.goto(url)
-    page.wait_for_load_state("networkidle")
+    if options.get("java_script_enabled", True):
+        page.evaluate("document.fonts.ready.then(() => true)")
     host = "/".join(url.split("/")[:3])
     assert not [other for other in asked if not other.startswith((host, "data:", "blob:"))]
     assert complaints == []
@@ -131,6 +142,28 @@ def test_every_tab_stop_can_be_seen(browser: Browser, base: str) -> None:
             hidden.append(box[0])
     page.context.close()
     assert hidden == []
+
+
+def test_a_term_explains_itself_to_pointer_and_keyboard(browser: Browser, base: str) -> None:
+    page = opened(browser, base + "praktijken/kompas-halle/")
+    term = page.locator("a.term").first
+    words = term.get_attribute("data-term") or ""
+    assert words and page.get_by_role("tooltip").count() == 0
+    term.hover()
+    assert page.get_by_role("tooltip").inner_text() == words
+    page.get_by_role("tooltip").hover()
+    page.wait_for_timeout(400)
+    assert page.get_by_role("tooltip").count() == 1
+    page.mouse.move(5, 5)
+    page.wait_for_timeout(400)
+    assert page.get_by_role("tooltip").count() == 0
+    term.focus()
+    assert term.get_attribute("aria-describedby") == "uitleg"
+    page.keyboard.press("Escape")
+    assert page.get_by_role("tooltip").count() == 0
+    term.press("Enter")
+    page.wait_for_url("**/begrippen/#*")
+    page.context.close()
 
 
 @pytest.mark.parametrize("key", ["s", "f", "/", "n", "p", ".", ","])

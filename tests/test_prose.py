@@ -18,6 +18,7 @@ from kennisbank.prose import (
     PrintNode,
     Setting,
     faults,
+    first_sentence,
     plain,
     render,
     render_inline,
@@ -788,3 +789,17 @@ def test_every_own_scheme_may_be_linked() -> None:
     for scheme in OWN_SCHEMES:
         html = render(f"[x]({scheme}:een-id)", Setting(link=lambda s, i: f"../{s}/{i}/"))
         assert html == f'<p><a href="../{scheme}/een-id/">x</a></p>'
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Eén zin. Nog een.", "Eén zin."),
+        ("**Vet** tot ca. 2017 en 1.000 mensen. Klaar.", "Vet tot ca. 2017 en 1.000 mensen."),
+        ("Kom!pas Halle is een pas. Wie?", "Kom!pas Halle is een pas."),
+        ("Wie doet mee? 't Hope.", "Wie doet mee?"),
+        ("Zonder punt", "Zonder punt"),
+    ],
+)
+def test_the_first_sentence_of_a_text(text: str, first: str) -> None:
+    assert first_sentence(text) == first

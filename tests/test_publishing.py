@@ -19,14 +19,14 @@ from kennisbank.collection import open_collection
 from kennisbank.publishing import blank_card, card_id, json_schema, schema_text, vocabularies
 from kennisbank.publishing.schema import SCHEMAS
 from kennisbank.reading import Entry, read_record
-from kennisbank.records import Dossier, Practice, Record, Source
+from kennisbank.records import Dossier, Event, Practice, Record, Source, Toolkit
 from kennisbank.records.reference import LONGEST_ID, RecordId
 from tests.conftest import PROJECT
 from tests.world import SOUP, World
 
 PROJECT_CATALOGUE = open_collection(PROJECT).catalogue
 EXAMPLE = PROJECT / "docs/meewerken/voorbeeldkaart.yml"
-MODELS: list[type[Record]] = [Practice, Dossier]
+MODELS: list[type[Record]] = [Practice, Dossier, Event, Toolkit]
 TODAY = date(2026, 11, 21)
 
 
@@ -48,7 +48,7 @@ for tag, pattern in {
 
 
 def schema_faults(kind: str, text: str) -> list[str]:
-    validator = Draft7Validator(SCHEMAS[kind](PROJECT_CATALOGUE))
+    validator = Draft7Validator(json_schema(SCHEMAS[kind], vocabularies(PROJECT_CATALOGUE)))
     return [error.json_path for error in validator.iter_errors(yaml.load(text, CoreLoader))]  # noqa: S506
 
 
@@ -63,7 +63,7 @@ def read(text: str, folder: Path, name: str = "soep") -> Entry[Practice]:
 
 @pytest.mark.parametrize("kind", SCHEMAS)
 def test_a_schema_is_a_valid_one(kind: str) -> None:
-    Draft7Validator.check_schema(SCHEMAS[kind](PROJECT_CATALOGUE))
+    Draft7Validator.check_schema(json_schema(SCHEMAS[kind], vocabularies(PROJECT_CATALOGUE)))
 
 
 @pytest.mark.parametrize("kind", SCHEMAS)

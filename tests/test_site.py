@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from kennisbank.addresses import href
+from kennisbank.collection import open_collection
 from tests.building import build
+from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.world import CARD, World
 
@@ -138,6 +141,21 @@ def test_relations_are_shown_at_both_ends(pages: dict[str, HtmlPage]) -> None:
     for hub in ("themas/kortingspas/", "plaatsen/halle/", "organisaties/ocmw-halle/"):
         assert f"../../{hub}" in card, hub
         assert "../../praktijken/kompas-halle/" in pages[hub].links(), hub
+
+
+def test_every_relation_is_shown_at_both_ends(pages: dict[str, HtmlPage]) -> None:
+    catalogue = open_collection(PROJECT).catalogue
+    with_page = [record for record in catalogue.records.values() if record.address in pages]
+    pairs = [(record, user) for record in with_page for user in catalogue.used_by(record)]
+    shown = [(record, user) for record, user in pairs if user.address in pages]
+    assert len(shown) > 100
+    missing = [
+        f"{here.address} does not link to {there.address}"
+        for record, user in shown
+        for here, there in ((record, user), (user, record))
+        if href(there, here.address) not in pages[here.address].links()
+    ]
+    assert missing == []
 
 
 def test_a_source_knows_where_it_is_used(pages: dict[str, HtmlPage]) -> None:

@@ -69,7 +69,7 @@ review_before: 2027-11-21
 DOSSIER = """\
 title: Een dag over soep
 summary: Wat buren van elkaar leerden.
-occasion: {title: Soepdag, date: 2013-02-01, organisers: [Stad Lier]}
+occasion: {title: Soepdag, date: 2013-02-01, organisers: [Stad Lier], event: soepfeest}
 themes: [buurt]
 key_questions:
   - {text: Hoe begin je?}
@@ -95,6 +95,113 @@ checked_on: 2026-11-21
 review_before: 2027-11-21
 """
 
+PHASES = """\
+- id: opstart
+  number: 1
+  name: Opstart
+  aim: Je begint eraan.
+  text: Wie kookt er mee?
+  thermometer:
+    question: Hoe warm loop je?
+    low: -5
+    high: 20
+    low_text: Het vriest.
+    high_text: Volle goesting.
+    next_question: Wat maakt het warmer?
+  question_groups:
+    - id: kokers
+      title: Kokers zoeken
+      questions:
+        - {id: wie, text: Wie wil er koken?, variant: Welk gezin wil er koken?}
+        - {id: wanneer, text: Welke dag past voor iedereen?}
+  sources: [gedeelde-bron]
+"""
+
+MODELS = """\
+- id: spontaan
+  number: 1
+  name: Spontaan netwerk
+  short: Spontaan
+  character: Vanzelf ontstaan.
+  origin: Buren beginnen.
+  who: Wie wil.
+  area: Een straat.
+  examples:
+    - {name: Soep in Lier, practice: soep-op-de-stoep, table: ja}
+    - {name: Soep in Geel}
+  critical_factors:
+    - {id: trekker, name: Iemand trekt, text: Zonder trekker valt het stil.}
+  health_check:
+    - {text: Wie trekt er bij jullie?}
+    - {text: Wie doet er mee?}
+    - {text: Wie nog niet?}
+  sources: [gedeelde-bron]
+"""
+
+TOOLS = """\
+- id: kookboek
+  name: Het grote soepboek
+  sort: handleiding
+  makers: [Stad Lier]
+  text: Recepten voor zestig kommen.
+  phases:
+    - {id: opstart, basis: inschatting, why: Met een eerste recept begin je vlotter.}
+  themes: [buurt]
+  sources: [gedeelde-bron]
+"""
+
+EVENT = """\
+title: Soepfeest
+sort: themadag
+date: 2013-02-01
+organisers: [Stad Lier]
+summary: Een dag over soep en buren.
+programme:
+  - {title: Proeven}
+tables_offered: 3
+tables:
+  - {title: Soep in Lier, certain: ja, network_model: spontaan, practice: soep-op-de-stoep}
+figures:
+  - {id: ingeschreven, value: 50, unit: mensen, label: schreven zich in, date: 2013,
+     certainty: vermeld, source: feestverslag}
+  - {id: weg, value: 10, unit: mensen, label: bleven weg, date: 2013, certainty: vermeld,
+     source: feestverslag}
+  - {id: kwamen, value: 40, unit: mensen, label: kwamen, date: 2013, certainty: afgeleid,
+     formula: 50 - 10, bound: hoogstens, assumption: Niemand zegde af., source: feestverslag}
+assessments:
+  - {part: Proeven, text: Viel in de smaak.}
+learning_points:
+  - {id: klein, audience: lid, title: Begin klein, text: Eén pan volstaat., source: feestverslag}
+  - {id: tafels, audience: overheid, title: Leen tafels uit, text: Dat helpt., source: feestverslag}
+themes: [buurt]
+sources:
+  - {id: feestverslag, title: Verslag van het soepfeest, publisher: Stad Lier, date: 2013}
+checked_on: 2026-11-21
+review_before: 2027-11-21
+"""
+
+TOOLKIT = """\
+title: Het soeppad
+own_address: soeppad
+summary: Van een idee naar een volle pan.
+provider: Stad Lier
+why: Een straat verandert.
+start: Met een gesprek.
+worksites:
+  - number: 1
+    name_id: pan
+    name: De pan
+    aim: Wat willen jullie koken?
+    questions: [Welke soep?]
+    outputs: [Een recept.]
+    phases:
+      - {id: opstart, basis: inschatting, why: Het begint met een recept.}
+  - {number: 2, name_id: straat, name: De straat, aim: Wie eet er mee?, builds_on: [1]}
+sources: [gedeelde-bron]
+checked_on: 2026-11-21
+review_before: 2027-11-21
+"""
+
 FILES = {
     "practices/soep-op-de-stoep.yml": CARD,
     "practices/tweede-kaart.yml": SECOND,
@@ -102,10 +209,11 @@ FILES = {
     "data/sources.yml": "- {id: gedeelde-bron, title: Jaarverslag, publisher: Stad Lier, date: 2014}\n",
     "data/themes.yml": "- {id: buurt, name: Buurt, explanation: Wat buren samen doen.}\n",
     "data/audiences.yml": "- {id: buurtbewoners, name: Buurtbewoners, explanation: Wie er woont.}\n",
-    "data/phases.yml": "- {id: opstart, number: 1, name: Opstart, aim: Je begint eraan.}\n",
-    "data/network_models.yml": (
-        "- {id: spontaan, name: Spontaan netwerk, short: Spontaan, character: Vanzelf ontstaan.}\n"
-    ),
+    "data/phases.yml": PHASES,
+    "data/network_models.yml": MODELS,
+    "data/tools.yml": TOOLS,
+    "data/events/soepfeest.yml": EVENT,
+    "data/toolkits/soeppad.yml": TOOLKIT,
     "data/organisations.yml": (
         "- {id: stad-lier, name: Stad Lier, aliases: [Stadsbestuur Lier], sort: bestuur, place: lier}\n"
     ),

@@ -10,9 +10,9 @@ from pathlib import Path
 from kennisbank.checks.completeness import overstated, too_few
 from kennisbank.checks.copy_guard import Guard, copied
 from kennisbank.checks.dates import contradicting
+from kennisbank.checks.fault import Fault
 from kennisbank.checks.figures import miscounted
 from kennisbank.checks.images import FOLDER, unusable
-from kennisbank.checks.parts import Fault
 from kennisbank.checks.privacy import private
 from kennisbank.records import Record, Source
 

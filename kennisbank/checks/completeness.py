@@ -4,9 +4,10 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kennisbank.checks.parts import Fault, Loc, parts
+from kennisbank.checks.fault import Fault
 from kennisbank.folding import fold
 from kennisbank.records import Practice, Source, Table
+from kennisbank.records.model import Loc, within
 from kennisbank.records.practice import Level
 
 Sources = Mapping[str, Source]
@@ -97,8 +98,8 @@ def _lower(practice: Practice, sources: Sources) -> str:
 
 
 def _holders(record: object) -> Iterator[tuple[Loc, Practice | Table]]:
-    yield from parts(record, Practice)
-    yield from parts(record, Table)
+    yield from within(record, Practice)
+    yield from within(record, Table)
 
 
 def _read_in_full(practice: Practice, sources: Sources) -> bool:

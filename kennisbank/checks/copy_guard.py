@@ -13,7 +13,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from kennisbank.checks.parts import Fault, texts
+from kennisbank.checks.fault import Fault, texts
 from kennisbank.folding import fold
 from kennisbank.reading import Problem
 

@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 
-from kennisbank.checks.parts import Fault, parts
+from kennisbank.checks.fault import Fault
 from kennisbank.records import Dossier, Practice
+from kennisbank.records.model import within
 from kennisbank.records.practice import Period
 
 
 def contradicting(record: object) -> Iterator[Fault]:
     """Find a period that ends before it begins, and a review due before the last one."""
-    for loc, period in parts(record, Period):
+    for loc, period in within(record, Period):
         if _ends_too_soon(period):
             message = f"het einde ({period.end}) valt vóór het begin ({period.start}); kijk na"
             yield Fault((*loc, "end"), message)

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from decimal import ROUND_HALF_UP, Decimal
 from operator import add, mul, sub, truediv
 
-from kennisbank.checks.parts import Fault, parts
+from kennisbank.checks.fault import Fault
 from kennisbank.records import Figure
+from kennisbank.records.model import within
 
 _SIGNS = re.compile(r"[0-9.+\-*/() ]+")
 _OPERATIONS: dict[type[ast.operator], Callable[[Decimal, Decimal], Decimal]] = {
@@ -34,7 +35,7 @@ def computed(formula: str) -> Decimal:
 
 def miscounted(record: object) -> Iterator[Fault]:
     """Find derived figures without a formula, and formulas that don't give the figure."""
-    for loc, figure in parts(record, Figure):
+    for loc, figure in within(record, Figure):
         if figure.formula:
             message = _wrong_sum(figure.value, figure.formula)
             if message:

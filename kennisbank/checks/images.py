@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from kennisbank.checks.parts import Fault
+from kennisbank.checks.fault import Fault
 from kennisbank.records import Practice
 
 FOLDER = "practices/media"

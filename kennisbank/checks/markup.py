@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from kennisbank import prose
 from kennisbank.catalogue import NOUNS, Catalogue
-from kennisbank.checks.parts import Fault, parts
+from kennisbank.checks.fault import Fault
 from kennisbank.reading import suggestion
 from kennisbank.records import Prose, Record, Source
+from kennisbank.records.model import within
 
 KINDS = {noun: kind for kind, noun in NOUNS.items()}
 
@@ -14,7 +15,7 @@ KINDS = {noun: kind for kind, noun in NOUNS.items()}
 def misread(record: Record, catalogue: Catalogue) -> Iterator[Fault]:
     """Yield what goes wrong in the prose of a record: links, source marks, lists, HTML."""
     own = set(getattr(record, "source_ids", ()))
-    for loc, text in parts(record, Prose):
+    for loc, text in within(record, Prose):
         found = prose.faults(
             text, lambda noun, id: _exists(catalogue, noun, id), lambda source: source in own
         )

@@ -7,9 +7,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from kennisbank.checks.parts import Fault, Loc, texts
+from kennisbank.checks.fault import Fault, texts
 from kennisbank.folding import fold
 from kennisbank.records import Practice
+from kennisbank.records.model import Loc
 
 # Mail addresses, also as spam filters are fooled: naam [at] dienst.be, naam%40dienst.be.
 _ADDRESS = re.compile(

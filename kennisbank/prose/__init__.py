@@ -14,7 +14,7 @@ from kennisbank.prose.resolving import resolved, with_terms
 from kennisbank.prose.setting import Setting
 from kennisbank.prose.targets import OWN_SCHEMES
 from kennisbank.prose.typesetting import PrintNode, typeset
-from kennisbank.prose.wording import inline, plain
+from kennisbank.prose.wording import first_sentence, inline, marks, plain
 from kennisbank.prose.writing import html, html_line
 
 __all__ = [
@@ -23,7 +23,9 @@ __all__ = [
     "Glossary",
     "PrintNode",
     "Setting",
+    "cited",
     "faults",
+    "first_sentence",
     "plain",
     "render",
     "render_inline",
@@ -39,6 +41,11 @@ def render(text: str, setting: Setting) -> Markup:
 def render_inline(text: str, setting: Setting) -> Markup:
     """Return the text as HTML on one line, for a place that already is a paragraph."""
     return html_line(with_terms(inline(resolved(parsed(text), setting)), setting))
+
+
+def cited(text: str) -> tuple[str, ...]:
+    """Return the ids in the source marks of a text, in reading order, each once."""
+    return tuple(dict.fromkeys(mark.source for mark in marks(parsed(text))))
 
 
 def tree(text: str, setting: Setting | None = None) -> list[PrintNode]:

@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 OWN_SCHEMES = frozenset(
-    {"praktijk", "dossier", "begrip", "thema", "doelgroep", "plaats", "organisatie", "bron"}
-    | {"fase", "netwerkmodel"}
+    {"praktijk", "dossier", "tafel", "bijeenkomst", "toolkit", "werf", "hulpmiddel"}
+    | {"thema", "doelgroep", "gemeente", "organisatie", "fase", "netwerkmodel", "begrip", "bron"}
 )
 SCHEMES = OWN_SCHEMES | {"https", "mailto"}
 

@@ -2,9 +2,7 @@
 
 from kennisbank.publishing.new_card import blank_card, card_id
 from kennisbank.publishing.schema import (
-    dossier_schema,
     json_schema,
-    practice_schema,
     schema_text,
     vocabularies,
 )
@@ -12,9 +10,7 @@ from kennisbank.publishing.schema import (
 __all__ = [
     "blank_card",
     "card_id",
-    "dossier_schema",
     "json_schema",
-    "practice_schema",
     "schema_text",
     "vocabularies",
 ]

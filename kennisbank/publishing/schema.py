@@ -5,7 +5,7 @@ quotes is a number, a day is a text, and a field left blank is null.
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, get_args
 
@@ -16,12 +16,14 @@ from kennisbank.catalogue import Catalogue
 from kennisbank.records import (
     Audience,
     Dossier,
+    Event,
     NetworkModel,
     Phase,
     Practice,
     Record,
     Reference,
     Theme,
+    Toolkit,
     When,
 )
 from kennisbank.records.reference import LONGEST_ID, Id
@@ -38,7 +40,10 @@ _DIALECT = "http://json-schema.org/draft-07/schema#"
 _ABOUT: Mapping[type[Record], str] = {
     Practice: "Een praktijkkaart: één bestand in practices/; de bestandsnaam is het id.",
     Dossier: "Een dossier: één bestand in data/dossiers/; de bestandsnaam is het id.",
+    Event: "Een bijeenkomst: één bestand in data/events/; de bestandsnaam is het id.",
+    Toolkit: "Een toolkit: één bestand in data/toolkits/; de bestandsnaam is het id.",
 }
+SCHEMAS: Mapping[str, type[Record]] = {model.kind: model for model in _ABOUT}
 _ID = {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": LONGEST_ID}
 _WHEN = {
     "type": ["string", "integer"],
@@ -61,22 +66,12 @@ _NUMBERS: Mapping[str, dict[str, object]] = {
 }
 
 
-def practice_schema(catalogue: Catalogue | None = None) -> dict[str, Any]:
-    """Return the schema of a practice card, with the ids of the catalogue's short lists."""
-    return json_schema(Practice, vocabularies(catalogue))
-
-
-def dossier_schema(catalogue: Catalogue | None = None) -> dict[str, Any]:
-    """Return the schema of a dossier, with the ids of the catalogue's short lists."""
-    return json_schema(Dossier, vocabularies(catalogue))
-
-
 def schema_text(kind: str, catalogue: Catalogue | None = None) -> str:
     """Write the schema of a kind, with sorted keys: the text of `data/schema/<kind>.json`.
 
     Raises `KeyError` for a kind that has no schema.
     """
-    schema = SCHEMAS[kind](catalogue)
+    schema = json_schema(SCHEMAS[kind], vocabularies(catalogue))
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
@@ -97,12 +92,6 @@ def json_schema(model: type[Record], choices: Choices = NO_CHOICES) -> dict[str,
     body = _Dutch(written.get("$defs", {}), choices).block(written, leave_out="id")
     head = {"$schema": _DIALECT, "title": model.noun.capitalize(), "description": _ABOUT[model]}
     return {**head, **body}
-
-
-SCHEMAS: Mapping[str, Callable[[Catalogue | None], dict[str, Any]]] = {
-    Practice.kind: practice_schema,
-    Dossier.kind: dossier_schema,
-}
 
 
 class _Generator(GenerateJsonSchema):

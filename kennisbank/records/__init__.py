@@ -1,21 +1,19 @@
 """The records of the knowledge base: frozen models with Dutch titles for every field."""
 
 from kennisbank.records.dossier import Dossier, Occasion, Study, Table
-from kennisbank.records.model import Model, Record
+from kennisbank.records.event import Event, LearningPoint
+from kennisbank.records.model import Model, Part, Record
+from kennisbank.records.network_model import NetworkModel
 from kennisbank.records.organisation import Organisation
+from kennisbank.records.phase import Phase
 from kennisbank.records.practice import Figure, Finding, Partner, Person, Practice, Question
 from kennisbank.records.reference import PAGE_NAMES, Reference
 from kennisbank.records.source import Source
+from kennisbank.records.sourced import Sourced
 from kennisbank.records.text import Line, Prose
-from kennisbank.records.vocabulary import (
-    PROVINCES,
-    Audience,
-    NetworkModel,
-    Phase,
-    Place,
-    Term,
-    Theme,
-)
+from kennisbank.records.tool import Tool
+from kennisbank.records.toolkit import Toolkit, Worksite
+from kennisbank.records.vocabulary import PROVINCES, Audience, Place, Term, Theme
 from kennisbank.records.when import UNKNOWN, When, dutch_day
 
 __all__ = [
@@ -24,13 +22,16 @@ __all__ = [
     "UNKNOWN",
     "Audience",
     "Dossier",
+    "Event",
     "Figure",
     "Finding",
+    "LearningPoint",
     "Line",
     "Model",
     "NetworkModel",
     "Occasion",
     "Organisation",
+    "Part",
     "Partner",
     "Person",
     "Phase",
@@ -41,10 +42,14 @@ __all__ = [
     "Record",
     "Reference",
     "Source",
+    "Sourced",
     "Study",
     "Table",
     "Term",
     "Theme",
+    "Tool",
+    "Toolkit",
     "When",
+    "Worksite",
     "dutch_day",
 ]

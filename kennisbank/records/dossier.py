@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field, PrivateAttr, model_validator
 from pydantic_core import PydanticCustomError
 
-from kennisbank.records.model import Model, Record
+from kennisbank.records.model import Model, Part
 from kennisbank.records.practice import (
     Figure,
     Finding,
@@ -17,8 +17,8 @@ from kennisbank.records.practice import (
     Step,
     SuccessFactor,
 )
-from kennisbank.records.reference import PlaceRef, PracticeRef, SourceRef, ThemeRef
-from kennisbank.records.source import SourceEntry, source_ids
+from kennisbank.records.reference import EventRef, PlaceRef, PracticeRef, SourceRef, ThemeRef
+from kennisbank.records.sourced import Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
 from kennisbank.records.when import Day, When
 
@@ -34,6 +34,9 @@ class Occasion(Model):
     organisers: tuple[Short, ...] = Field(
         (), title="Organisatoren", description="Namen van organisaties."
     )
+    event: EventRef | None = Field(
+        None, title="Bijeenkomst", description="Het id van de bijeenkomst, als ze er staat."
+    )
 
 
 class Study(Model):
@@ -46,7 +49,7 @@ class Study(Model):
     source: SourceRef = Field(title="Bron", description="Het id van een bron van dit dossier.")
 
 
-class Table(Model):
+class Table(Part):
     """One practice table of a dossier, with everything its handout needs."""
 
     kind: ClassVar[str] = "table"
@@ -109,6 +112,11 @@ class Table(Model):
         return f"{self.dossier}/{self.number}"
 
     @property
+    def organisation_names(self) -> tuple[str, ...]:
+        """The organisations of the hosts."""
+        return tuple(host.organisation for host in self.hosts if host.organisation)
+
+    @property
     def label(self) -> str:
         """`Tafel 3: Samenwerken met bovenlokale partners`."""
         return f"Tafel {self.number}: {self.title}"
@@ -119,7 +127,7 @@ class Table(Model):
         return f"{Dossier.section}/{self.dossier}/tafel-{self.number}/"
 
 
-class Dossier(Record):
+class Dossier(Sourced):
     """A bundle of practice tables around one occasion."""
 
     kind: ClassVar[str] = "dossier"
@@ -139,11 +147,7 @@ class Dossier(Record):
         title="Tafels", description="De praktijktafels, in volgorde.", min_length=1
     )
     uncertain: tuple[Note, ...] = Field((), title="Onzeker", description="Wat we niet terugvonden.")
-    sources: tuple[SourceEntry, ...] = Field(
-        title="Bronnen",
-        description="Bronnen van dit dossier, of id's uit data/sources.yml.",
-        min_length=1,
-    )
+    sources: Sources
     checked_on: Day = Field(title="Nagekeken op", description="Wanneer het dossier is nagekeken.")
     review_before: Day = Field(
         title="Opnieuw nakijken voor", description="Wanneer het opnieuw aan de beurt is."
@@ -166,6 +170,11 @@ class Dossier(Record):
         return self.title
 
     @property
-    def source_ids(self) -> tuple[str, ...]:
-        """The ids of all sources of this dossier, in the order of their numbers."""
-        return source_ids(self.sources)
+    def parts(self) -> tuple[Part, ...]:
+        """The tables."""
+        return self.tables
+
+    @property
+    def organisation_names(self) -> tuple[str, ...]:
+        """The organisers of the occasion."""
+        return self.occasion.organisers

@@ -1,11 +1,14 @@
 """What all records share: frozen, closed, with an id, a Dutch noun and an address."""
 
 from collections.abc import Iterator
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from kennisbank.records.reference import RecordId, Reference
+
+Loc = tuple[str | int, ...]
+T = TypeVar("T")
 
 
 class Model(BaseModel):
@@ -13,22 +16,51 @@ class Model(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    def references(self) -> Iterator[tuple[tuple[str | int, ...], Reference]]:
+    def references(self) -> Iterator[tuple[Loc, Reference]]:
         """Yield every reference in this value with its path of keys and list positions from 0."""
-        for name in type(self).model_fields:
-            yield from _references((name,), getattr(self, name))
+        return within(self, Reference)
 
 
-def _references(
-    path: tuple[str | int, ...], value: object
-) -> Iterator[tuple[tuple[str | int, ...], Reference]]:
-    if isinstance(value, Reference):
-        yield path, value
-    elif isinstance(value, Model):
-        yield from ((path + inner, found) for inner, found in value.references())
+def within(value: object, kind: type[T], loc: Loc = ()) -> Iterator[tuple[Loc, T]]:
+    """Yield every value of one kind inside a value, itself included, with its path."""
+    if isinstance(value, kind):
+        yield loc, value
+    for key, inner in _inside(value):
+        yield from within(inner, kind, (*loc, key))
+
+
+def _inside(value: object) -> Iterator[tuple[str | int, object]]:
+    if isinstance(value, Model):
+        yield from ((name, getattr(value, name)) for name in type(value).model_fields)
     elif isinstance(value, tuple):
-        for position, item in enumerate(value):
-            yield from _references((*path, position), item)
+        yield from enumerate(value)
+
+
+class Part(Model):
+    """Something inside a record that has an own address: a table of a dossier, a worksite."""
+
+    kind: ClassVar[str]
+    noun: ClassVar[str]
+
+    @property
+    def id(self) -> str:
+        """`<record>/<number>`."""
+        raise NotImplementedError
+
+    @property
+    def label(self) -> str:
+        """The name readers see in a link."""
+        raise NotImplementedError
+
+    @property
+    def address(self) -> str:
+        """The address from the site's root, without a leading slash."""
+        raise NotImplementedError
+
+    @property
+    def organisation_names(self) -> tuple[str, ...]:
+        """The organisations that this part names; those that have a record are linked to it."""
+        return ()
 
 
 class Record(Model):
@@ -44,6 +76,16 @@ class Record(Model):
     def label(self) -> str:
         """The name readers see in a link."""
         raise NotImplementedError
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """What stands inside this record and has an own page; its references are its own."""
+        return ()
+
+    @property
+    def organisation_names(self) -> tuple[str, ...]:
+        """The organisations that this record names; those that have a record are linked to it."""
+        return ()
 
     @property
     def address(self) -> str:

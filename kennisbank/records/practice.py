@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from kennisbank.records.model import Model, Record
+from kennisbank.records.model import Model
 from kennisbank.records.reference import (
     AudienceRef,
     NetworkModelRef,
@@ -16,7 +16,8 @@ from kennisbank.records.reference import (
     SourceRef,
     ThemeRef,
 )
-from kennisbank.records.source import Source, SourceEntry, WebAddress, source_ids
+from kennisbank.records.source import WebAddress
+from kennisbank.records.sourced import Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
 from kennisbank.records.when import UNKNOWN, Day, When
 
@@ -203,7 +204,7 @@ class Image(Model):
     licence: Short = Field(title="Licentie", description="Onder welke licentie we ze delen.")
 
 
-class Practice(Record):
+class Practice(Sourced):
     """A practice card; `docs/meewerken/velden.md` explains each field to authors."""
 
     kind: ClassVar[str] = "practice"
@@ -286,11 +287,7 @@ class Practice(Record):
         (), title="Zie ook", description="Id's van verwante praktijken."
     )
     media: tuple[Image, ...] = Field((), title="Beelden", description="Foto's bij de kaart.")
-    sources: tuple[SourceEntry, ...] = Field(
-        title="Bronnen",
-        description="Bronnen van deze kaart, of id's uit data/sources.yml.",
-        min_length=1,
-    )
+    sources: Sources
     checked_on: Day = Field(title="Nagekeken op", description="Wanneer de kaart is nagekeken.")
     review_before: Day = Field(
         title="Opnieuw nakijken voor", description="Wanneer de kaart opnieuw aan de beurt is."
@@ -302,16 +299,12 @@ class Practice(Record):
         return self.title
 
     @property
+    def organisation_names(self) -> tuple[str, ...]:
+        """The partners, and those for whom the people named here work."""
+        partners = (partner.name for partner in self.partners)
+        return (*partners, *(person.organisation for person in self.people if person.organisation))
+
+    @property
     def municipalities(self) -> tuple[PlaceRef, ...]:
         """Where it works: `covers`, or the seat when nothing is filled in."""
         return self.covers or (self.place,)
-
-    @property
-    def own_sources(self) -> tuple[Source, ...]:
-        """The sources that are written out on this card."""
-        return tuple(source for source in self.sources if isinstance(source, Source))
-
-    @property
-    def source_ids(self) -> tuple[str, ...]:
-        """The ids of all sources of this card, in the order of their numbers."""
-        return source_ids(self.sources)

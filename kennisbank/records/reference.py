@@ -93,3 +93,11 @@ class SourceRef(Reference, kind="source"):
 
 class TermRef(Reference, kind="term"):
     """The id of a term in the glossary."""
+
+
+class EventRef(Reference, kind="event"):
+    """The id of an event."""
+
+
+class ToolRef(Reference, kind="tool"):
+    """The id of a tool."""

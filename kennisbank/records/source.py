@@ -67,8 +67,3 @@ def _written_as(value: object) -> str:
 SourceEntry = Annotated[
     Annotated[Source, Tag("source")] | Annotated[SourceRef, Tag("id")], Discriminator(_written_as)
 ]
-
-
-def source_ids(sources: tuple[Source | SourceRef, ...]) -> tuple[str, ...]:
-    """Return the id of each source, whether it is written out or named."""
-    return tuple(source.id if isinstance(source, Source) else source for source in sources)

@@ -1,4 +1,4 @@
-"""The short lists that cards choose from: themes, audiences, places, phases, models, terms."""
+"""The short lists that cards choose from: themes, audiences, places and terms."""
 
 from typing import Annotated, ClassVar, Literal
 
@@ -82,33 +82,6 @@ class Place(Named):
     def province_name(self) -> str:
         """The province as readers know it."""
         return PROVINCES[self.province]
-
-
-class Phase(Named):
-    """One of the five stages in the life of a network."""
-
-    kind: ClassVar[str] = "phase"
-    noun: ClassVar[str] = "fase"
-    section: ClassVar[str] = "fasen"
-
-    number: int = Field(title="Nummer", description="De plaats in de kring.", ge=1, le=5)
-    aim: Prose = Field(title="Doel", description="Waar het in deze fase om draait.")
-
-    @property
-    def address(self) -> str:
-        """`fasen/1-opstart/`: the number keeps the order readable."""
-        return f"{self.section}/{self.number}-{self.id}/"
-
-
-class NetworkModel(Named):
-    """One of the four kinds of network named on the theme day of 20 October 2011."""
-
-    kind: ClassVar[str] = "network_model"
-    noun: ClassVar[str] = "netwerkmodel"
-    section: ClassVar[str] = "netwerkmodellen"
-
-    short: Name = Field(title="Kort", description="Eén woord, voor lijsten.")
-    character: Prose = Field(title="Karakter", description="Wat dit model eigen is.")
 
 
 class Term(Named):

@@ -1,0 +1,161 @@
+"""Events: a day on which networks met, what was shown there, and what people took home."""
+
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from kennisbank.records.model import Model
+from kennisbank.records.practice import Figure, Note, Person, Short
+from kennisbank.records.reference import (
+    Id,
+    NetworkModelRef,
+    PlaceRef,
+    PracticeRef,
+    SourceRef,
+    ThemeRef,
+)
+from kennisbank.records.sourced import Sourced, Sources
+from kennisbank.records.text import Limit, Line, Prose
+from kennisbank.records.when import Day, When
+
+LearnerGroup = Literal["lid", "organisatie", "overheid"]
+
+
+class ProgrammePart(Model):
+    """One part of the day, in the order of the source."""
+
+    title: Annotated[Line, Limit(characters=90)] = Field(
+        title="Titel", description="Wat er gebeurde."
+    )
+    people: tuple[Person, ...] = Field(
+        (), title="Mensen", description="Wie in een beroepsrol sprak."
+    )
+
+
+class NamedTable(Model):
+    """A table or an example that the source names; often little more is known."""
+
+    title: Annotated[Line, Limit(characters=90)] = Field(
+        title="Titel", description="Waarover het ging."
+    )
+    certain: Literal["ja", "onbekend"] = Field(
+        title="Zeker", description="Of de bron zegt dat het een praktijktafel was."
+    )
+    network_model: NetworkModelRef | None = Field(
+        None, title="Netwerkmodel", description="Bij welk model de bron het noemt."
+    )
+    practice: PracticeRef | None = Field(
+        None, title="Praktijk", description="Het id van de praktijkkaart, als die er is."
+    )
+
+
+class EventFigure(Figure):
+    """A figure of the day; a derived one says how, and what it takes for granted."""
+
+    id: Id = Field(title="Id", description="Een korte naam, voor tekeningen en formules.")
+    bound: Literal["hoogstens", "minstens"] | None = Field(
+        None, title="Grens", description="Of het getal een boven- of ondergrens is."
+    )
+    assumption: Annotated[Line, Limit(characters=160)] | None = Field(
+        None, title="Aanname", description="Wat we voor waar nemen om het te berekenen."
+    )
+
+
+class Assessment(Model):
+    """How those present judged a part of the day."""
+
+    part: Short = Field(title="Onderdeel", description="Welk onderdeel.")
+    text: Annotated[Line, Limit(characters=160)] = Field(
+        title="Oordeel", description="Hoe het viel, in eigen woorden."
+    )
+    certainty: Literal["vermeld", "onzeker"] = Field(
+        "vermeld", title="Zekerheid", description="Of de bron het duidelijk zegt."
+    )
+
+
+class LearningPoint(Model):
+    """What the day taught, for whom."""
+
+    id: Id = Field(title="Id", description="Een korte naam die nooit meer verandert.")
+    audience: LearnerGroup = Field(
+        title="Voor wie", description="Een lid van een netwerk, een organisatie of de overheid."
+    )
+    title: Annotated[Line, Limit(characters=60)] = Field(
+        title="Titel", description="Twee tot zes woorden."
+    )
+    text: Annotated[Prose, Limit(words=60)] = Field(
+        title="Tekst", description="Wat je eruit leert."
+    )
+    themes: tuple[ThemeRef, ...] = Field((), title="Thema's", description="Id's van thema's.")
+    source: SourceRef = Field(title="Bron", description="Het id van een bron van dit bestand.")
+
+
+class Event(Sourced):
+    """A meeting: programme, tables, figures, judgements and learning points."""
+
+    kind: ClassVar[str] = "event"
+    noun: ClassVar[str] = "bijeenkomst"
+    section: ClassVar[str] = "bijeenkomsten"
+
+    title: Annotated[Line, Limit(characters=70)] = Field(
+        title="Titel", description="De naam van de bijeenkomst."
+    )
+    sort: Literal["praktijktafel", "themadag", "netwerkdag"] = Field(
+        title="Soort", description="Wat voor bijeenkomst het was."
+    )
+    date: When = Field(title="Datum", description="Wanneer ze plaatsvond.")
+    place: PlaceRef | None = Field(
+        None, title="Gemeente", description="Waar, als een bron het zegt."
+    )
+    organisers: tuple[Short, ...] = Field(
+        (), title="Organisatoren", description="Namen van organisaties."
+    )
+    summary: Annotated[Prose, Limit(words=90)] = Field(
+        title="Kern", description="Waar het om ging, in hoogstens negentig woorden."
+    )
+    programme: tuple[ProgrammePart, ...] = Field(
+        (), title="Programma", description="De onderdelen, in volgorde."
+    )
+    tables_offered: int | None = Field(
+        None, title="Aantal tafels", description="Hoeveel tafels er volgens de bron waren."
+    )
+    tables: tuple[NamedTable, ...] = Field(
+        (), title="Tafels en voorbeelden", description="Wat de bron bij naam noemt."
+    )
+    figures: tuple[EventFigure, ...] = Field(
+        (), title="Cijfers", description="Getallen met bron of formule."
+    )
+    assessments: tuple[Assessment, ...] = Field(
+        (), title="Oordeel", description="Hoe de onderdelen vielen."
+    )
+    learning_points: tuple[LearningPoint, ...] = Field(
+        (), title="Leerpunten", description="Wat de dag leerde, en aan wie."
+    )
+    themes: tuple[ThemeRef, ...] = Field((), title="Thema's", description="Id's van thema's.")
+    uncertain: tuple[Note, ...] = Field((), title="Onzeker", description="Wat we niet terugvonden.")
+    sources: Sources
+    checked_on: Day = Field(title="Nagekeken op", description="Wanneer dit is nagekeken.")
+    review_before: Day = Field(
+        title="Opnieuw nakijken voor", description="Wanneer dit opnieuw aan de beurt is."
+    )
+
+    @property
+    def label(self) -> str:
+        """The title."""
+        return self.title
+
+    @property
+    def organisation_names(self) -> tuple[str, ...]:
+        """The organisers, and those for whom the speakers work."""
+        people = (person for part in self.programme for person in part.people)
+        return (*self.organisers, *(one.organisation for one in people if one.organisation))
+
+    @model_validator(mode="after")
+    def _accounted_for(self) -> Self:
+        for figure in self.figures:
+            if figure.certainty == "afgeleid" and not (figure.formula and figure.assumption):
+                raise PydanticCustomError(
+                    "derived", "een afgeleid cijfer vraagt formula en assumption; vul ze aan"
+                )
+        return self

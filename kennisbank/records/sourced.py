@@ -1,0 +1,34 @@
+"""Records that cite sources: their numbers on the page follow the order of their list."""
+
+from typing import TYPE_CHECKING, Annotated
+
+from pydantic import Field
+
+from kennisbank.records.model import Record
+from kennisbank.records.source import Source, SourceEntry
+
+Sources = Annotated[
+    tuple[SourceEntry, ...],
+    Field(
+        title="Bronnen",
+        description="Bronnen die je hier uitschrijft, of id's uit data/sources.yml.",
+        min_length=1,
+    ),
+]
+
+
+class Sourced(Record):
+    """A record with a field `sources`: each written out, or the id of a shared one."""
+
+    if TYPE_CHECKING:  # each model declares it at the place where authors expect it
+        sources: Sources
+
+    @property
+    def own_sources(self) -> tuple[Source, ...]:
+        """The sources that are written out on this record."""
+        return tuple(source for source in self.sources if isinstance(source, Source))
+
+    @property
+    def source_ids(self) -> tuple[str, ...]:
+        """The ids of all sources, in the order of their numbers from 1."""
+        return tuple(source.id if isinstance(source, Source) else source for source in self.sources)

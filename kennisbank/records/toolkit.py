@@ -1,0 +1,167 @@
+"""Toolkits: a guided path for a network, in worksites that build on each other."""
+
+from typing import Annotated, ClassVar, Self
+
+from pydantic import Field, PrivateAttr, model_validator
+from pydantic_core import PydanticCustomError
+
+from kennisbank.records.model import Model, Part
+from kennisbank.records.practice import Contact, Finding, Note, PhaseChoice, Short
+from kennisbank.records.reference import Id, ThemeRef
+from kennisbank.records.sourced import Sourced, Sources
+from kennisbank.records.text import Limit, Line, Prose
+from kennisbank.records.when import Day
+
+Point = Annotated[Line, Limit(characters=160)]
+
+
+class WorksiteStep(Model):
+    """One thing a network does in a worksite."""
+
+    title: Annotated[Line, Limit(characters=60)] = Field(
+        title="Titel", description="Twee tot zes woorden."
+    )
+    text: Annotated[Line, Limit(characters=220)] = Field(
+        title="Tekst", description="Wat je doet en waarom."
+    )
+
+
+class Worksite(Part):
+    """One part of a toolkit, with an own page."""
+
+    kind: ClassVar[str] = "worksite"
+    noun: ClassVar[str] = "werf"
+
+    _toolkit: str = PrivateAttr("")
+    _base: str = PrivateAttr("")
+
+    number: int = Field(title="Nummer", description="De volgorde.", ge=1, le=9)
+    name_id: Id = Field(title="Id", description="De korte naam in het adres.")
+    name: Short = Field(title="Naam", description="De naam van de werf.")
+    aim: Annotated[Prose, Limit(words=60)] = Field(
+        title="Doel", description="Wat het netwerk hier uitzoekt."
+    )
+    inputs: tuple[Point, ...] = Field(
+        (), title="Wat je meebrengt", description="Wat er op tafel moet liggen."
+    )
+    steps: tuple[WorksiteStep, ...] = Field(
+        (), title="Stappen", description="Wat je doet, in volgorde."
+    )
+    questions: tuple[Point, ...] = Field(
+        (), title="Vragen", description="Vragen om samen te beantwoorden."
+    )
+    outputs: tuple[Point, ...] = Field(
+        (), title="Wat je overhoudt", description="Wat er op het einde ligt."
+    )
+    builds_on: tuple[int, ...] = Field(
+        (), title="Bouwt op", description="De nummers van de werven die hieraan voorafgaan."
+    )
+    phases: tuple[PhaseChoice, ...] = Field(
+        (), title="Fasen", description="Bij welke fasen de redactie deze werf leest, en waarom."
+    )
+
+    @property
+    def toolkit(self) -> str:
+        """The id of the toolkit that this worksite belongs to."""
+        return self._toolkit
+
+    @property
+    def id(self) -> str:
+        """`<toolkit>/<number>`."""
+        return f"{self._toolkit}/{self.number}"
+
+    @property
+    def label(self) -> str:
+        """`Werf 1: Visievorming`."""
+        return f"Werf {self.number}: {self.name}"
+
+    @property
+    def address(self) -> str:
+        """`doorstart/werf-1-visievorming/`."""
+        return f"{self._base}werf-{self.number}-{self.name_id}/"
+
+
+class Toolkit(Sourced):
+    """A path with support: for whom, how it begins, who pays, and its worksites."""
+
+    kind: ClassVar[str] = "toolkit"
+    noun: ClassVar[str] = "toolkit"
+    section: ClassVar[str] = "toolkits"
+
+    title: Short = Field(title="Titel", description="De naam van de toolkit.")
+    own_address: Id | None = Field(
+        None, title="Eigen adres", description="Een korter adres, als ze vooraan staat."
+    )
+    summary: Annotated[Prose, Limit(words=90)] = Field(
+        title="Kern", description="Wat het is, in hoogstens negentig woorden."
+    )
+    provider: Short | None = Field(
+        None, title="Aanbieder", description="De organisatie die dit begeleidt."
+    )
+    for_whom: Annotated[Prose, Limit(words=60)] | None = Field(
+        None, title="Voor wie", description="Welke netwerken er iets aan hebben."
+    )
+    start: Annotated[Prose, Limit(words=120)] | None = Field(
+        None, title="Hoe het begint", description="De eerste stap."
+    )
+    why: Annotated[Prose, Limit(words=160)] | None = Field(
+        None, title="Waarom", description="Waarom een netwerk dit nodig kan hebben."
+    )
+    principles: tuple[Finding, ...] = Field(
+        (), title="Uitgangspunten", description="Van welke houding het vertrekt."
+    )
+    support: tuple[Finding, ...] = Field(
+        (), title="Ondersteuning", description="Wat de begeleiding inhoudt."
+    )
+    who_pays: Annotated[Prose, Limit(words=60)] | None = Field(
+        None, title="Wie betaalt", description="Wat het kost, en voor wie."
+    )
+    rules: tuple[Finding, ...] = Field((), title="Vuistregels", description="Wat de bron aanraadt.")
+    contact: Contact | None = Field(None, title="Contact", description="Waar je meer vraagt.")
+    worksites: tuple[Worksite, ...] = Field(
+        (), title="Werven", description="De werven, in volgorde."
+    )
+    themes: tuple[ThemeRef, ...] = Field((), title="Thema's", description="Id's van thema's.")
+    uncertain: tuple[Note, ...] = Field(
+        (), title="Onzeker", description="Wat we niet terugvonden, of wat kan verward worden."
+    )
+    sources: Sources
+    checked_on: Day = Field(title="Nagekeken op", description="Wanneer dit is nagekeken.")
+    review_before: Day = Field(
+        title="Opnieuw nakijken voor", description="Wanneer dit opnieuw aan de beurt is."
+    )
+
+    @property
+    def label(self) -> str:
+        """The title."""
+        return self.title
+
+    @property
+    def address(self) -> str:
+        """`doorstart/` for one with an own address, else `toolkits/<id>/`."""
+        return f"{self.own_address}/" if self.own_address else f"{self.section}/{self.id}/"
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The worksites."""
+        return self.worksites
+
+    @property
+    def organisation_names(self) -> tuple[str, ...]:
+        """The provider."""
+        return (self.provider,) if self.provider else ()
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        for position, worksite in enumerate(self.worksites, start=1):
+            if worksite.number != position:
+                raise PydanticCustomError("worksites", "de werven zijn niet genummerd vanaf 1")
+            if any(not 0 < earlier < position for earlier in worksite.builds_on):
+                raise PydanticCustomError("builds_on", "een werf bouwt alleen op een vroegere werf")
+        return self
+
+    def model_post_init(self, _: object) -> None:
+        """Tell each worksite where it belongs; its address needs it."""
+        for worksite in self.worksites:
+            worksite._toolkit = self.id
+            worksite._base = self.address

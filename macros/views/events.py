@@ -1,0 +1,74 @@
+"""Events and what they taught."""
+
+from kennisbank.outline import outline
+from kennisbank.records import (
+    Dossier,
+    Event,
+    LearningPoint,
+    NetworkModel,
+    Practice,
+    Theme,
+)
+from kennisbank.records.event import NamedTable
+from macros.site import Page
+from macros.views.rows import shown_host
+
+LEARNERS = {
+    "lid": "Voor wie in een netwerk zit",
+    "organisatie": "Voor organisaties",
+    "overheid": "Voor de overheid",
+}
+
+
+def events_page(page: Page) -> str:
+    """Show the list of events."""
+    return page.fill("events.html", events=page.site.catalogue.events)
+
+
+def event_page(page: Page, id: str) -> str:
+    """Show an event: programme, tables, figures, judgements and learning points."""
+    catalogue = page.site.catalogue
+    event = catalogue.one(Event, id)
+    return page.citing(event.source_ids).fill(
+        "event.html",
+        event=event,
+        place=catalogue.place(event.place) if event.place else None,
+        organisers=[(name, catalogue.organisation_named(name)) for name in event.organisers],
+        programme=[
+            (part, [shown_host(page, person) for person in part.people]) for part in event.programme
+        ],
+        tables=[_named_table(page, table) for table in event.tables],
+        figures={figure.id: figure for figure in event.figures},
+        points=_by_audience(event.learning_points),
+        dossiers=[user for user in catalogue.used_by(event) if isinstance(user, Dossier)],
+        themes=catalogue.those(Theme, event.themes),
+        sources=catalogue.numbered_sources(event),
+        sections={section.id: section for section in outline(event)},
+    )
+
+
+def learning_points_page(page: Page) -> str:
+    """Show the learning points of all events, by the people they are for."""
+    events = page.site.catalogue.events
+    pairs = [(point, event) for event in events for point in event.learning_points]
+    groups = [
+        (title, [(point, event) for point, event in pairs if point.audience == audience])
+        for audience, title in LEARNERS.items()
+    ]
+    return page.fill("learning_points.html", groups=groups)
+
+
+def _named_table(
+    page: Page, table: NamedTable
+) -> tuple[NamedTable, NetworkModel | None, Practice | None]:
+    catalogue = page.site.catalogue
+    models = catalogue.those(NetworkModel, filter(None, [table.network_model]))
+    practices = catalogue.those(Practice, filter(None, [table.practice]))
+    return table, next(iter(models), None), next(iter(practices), None)
+
+
+def _by_audience(
+    points: tuple[LearningPoint, ...],
+) -> list[tuple[str, list[LearningPoint]]]:
+    groups = ((who, [point for point in points if point.audience == who]) for who in LEARNERS)
+    return [(LEARNERS[who], found) for who, found in groups if found]

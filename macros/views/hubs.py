@@ -1,0 +1,91 @@
+"""What records have in common: themes, audiences, places, organisations, sources, terms."""
+
+from collections.abc import Iterator
+
+from kennisbank.catalogue import NOUNS
+from kennisbank.pages import HUBS, members
+from kennisbank.records import (
+    Organisation,
+    Place,
+    Practice,
+    Prose,
+    Record,
+    Table,
+    Term,
+)
+from macros.site import Page
+from macros.views.rows import practice_rows, practices_in
+
+
+def hub_index(page: Page, kind: str) -> str:
+    """Show all records of one kind with the number of records that point to each."""
+    catalogue = page.site.catalogue
+    model, title, lead = next(hub for hub in HUBS if hub[0].kind == kind)
+    counted = [
+        (one, len(practices_in(catalogue.used_by(one)))) for one in members(catalogue, model)
+    ]
+    groups = _by_province(counted) if model is Place else [(None, counted)]
+    return page.fill("hubs.html", title=title, lead=lead, groups=groups)
+
+
+def hub_page(page: Page, key: str) -> str:
+    """Show a theme, audience, place, organisation, phase or model with all that points to it."""
+    kind, _, id = key.partition(":")
+    catalogue = page.site.catalogue
+    record = catalogue.find(kind, id)
+    assert isinstance(record, Record)
+    users = catalogue.used_by(record)
+    practices = practices_in(users)
+    return page.fill(
+        "hub.html",
+        record=record,
+        noun=NOUNS[kind],
+        explanation=_explanation(record),
+        facts=list(_facts(page, record)),
+        practices=practice_rows(page, practices),
+        tables=[user for user in users if isinstance(user, Table)],
+        others=[user for user in users if not isinstance(user, Table | Practice)],
+    )
+
+
+def sources_page(page: Page) -> str:
+    """Show every source and where it is used."""
+    catalogue = page.site.catalogue
+    sources = [(source, catalogue.used_by(source)) for source in catalogue.sources]
+    return page.fill("sources.html", sources=sources)
+
+
+def terms_page(page: Page) -> str:
+    """Show the glossary."""
+    catalogue = page.site.catalogue
+    terms = catalogue.terms
+    related = {term.id: catalogue.those(Term, term.related) for term in terms}
+    explanations = {term.id: page.explaining(term.id).prose(term.explanation) for term in terms}
+    return page.fill("terms.html", terms=terms, related=related, explanations=explanations)
+
+
+def _explanation(record: Record) -> Prose | None:
+    fields = ("explanation", "note")
+    return next((found for field in fields if (found := getattr(record, field, None))), None)
+
+
+def _facts(page: Page, record: Record) -> Iterator[tuple[str, str, str | None]]:
+    if isinstance(record, Place):
+        yield "Provincie of gewest", record.province_name, None
+    if isinstance(record, Organisation):
+        yield "Soort", record.sort, None
+        if record.place:
+            place = page.site.catalogue.place(record.place)
+            yield "Gemeente", place.name, page.href(place)
+        if record.website:
+            yield "Website", record.website, record.website
+
+
+def _by_province(
+    counted: list[tuple[Record, int]],
+) -> list[tuple[str | None, list[tuple[Record, int]]]]:
+    groups: dict[str | None, list[tuple[Record, int]]] = {}
+    for record, count in counted:
+        assert isinstance(record, Place)
+        groups.setdefault(record.province_name, []).append((record, count))
+    return sorted(groups.items(), key=lambda group: str(group[0]))

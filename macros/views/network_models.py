@@ -1,0 +1,35 @@
+"""The four network models."""
+
+from kennisbank.outline import outline
+from kennisbank.records import (
+    Event,
+)
+from macros.site import Page
+from macros.views.rows import practices_in, why_of
+
+
+def network_models_page(page: Page) -> str:
+    """Show the four models beside each other on equal fields."""
+    catalogue = page.site.catalogue
+    models = [(model, practices_in(catalogue.used_by(model))) for model in catalogue.network_models]
+    return page.fill("network_models.html", models=models)
+
+
+def network_model_page(page: Page, id: str) -> str:
+    """Show a model: examples, critical factors and the health check."""
+    catalogue = page.site.catalogue
+    model = catalogue.network_model(id)
+    users = catalogue.used_by(model)
+    examples = [
+        (example, catalogue.find("practice", example.practice or "")) for example in model.examples
+    ]
+    return page.citing(model.source_ids).fill(
+        "network_model.html",
+        model=model,
+        models=catalogue.network_models,
+        examples=examples,
+        practices=[(card, why_of(card, model)) for card in practices_in(users)],
+        events=[user for user in users if isinstance(user, Event)],
+        sources=catalogue.numbered_sources(model),
+        sections={section.id: section for section in outline(model)},
+    )

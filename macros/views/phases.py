@@ -1,0 +1,44 @@
+"""The five phases and their questions."""
+
+from kennisbank.outline import outline
+from kennisbank.records import (
+    Phase,
+    Practice,
+    Tool,
+    Worksite,
+)
+from macros.site import Page
+from macros.views.rows import practices_in, why_of
+
+
+def phases_page(page: Page) -> str:
+    """Show the five phases as a circle and as a list."""
+    return page.fill("phases.html", rows=_rows(page))
+
+
+def home_phases(page: Page) -> str:
+    """Show the circle of phases on the home page."""
+    return page.fill("home_phases.html", rows=_rows(page))
+
+
+def phase_page(page: Page, id: str) -> str:
+    """Show a phase: its questions, and what helps there with the reason."""
+    catalogue = page.site.catalogue
+    phase = catalogue.phase(id)
+    helpful = [(user, why_of(user, phase)) for user in catalogue.used_by(phase)]
+    return page.citing(phase.source_ids).fill(
+        "phase.html",
+        phase=phase,
+        phases=catalogue.phases,
+        practices=[(user, why) for user, why in helpful if isinstance(user, Practice)],
+        tools=[(user, why) for user, why in helpful if isinstance(user, Tool)],
+        worksites=[(user, why) for user, why in helpful if isinstance(user, Worksite)],
+        sources=catalogue.numbered_sources(phase),
+        sections={section.id: section for section in outline(phase)},
+    )
+
+
+def _rows(page: Page) -> list[tuple[Phase, int]]:
+    """Return the phases, each with the number of practices that have something to show there."""
+    catalogue = page.site.catalogue
+    return [(phase, len(practices_in(catalogue.used_by(phase)))) for phase in catalogue.phases]

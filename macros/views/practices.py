@@ -1,0 +1,73 @@
+"""Practice cards, and the lists of them."""
+
+from kennisbank.catalogue import Found
+from kennisbank.outline import outline
+from kennisbank.publishing.images import pictures
+from kennisbank.records import (
+    Audience,
+    Organisation,
+    Partner,
+    Place,
+    Practice,
+    Table,
+    Theme,
+)
+from macros.site import Page
+from macros.views.rows import papers_for, practice_rows, practices_in, short_address_of, shown_host
+
+
+def practice_page(page: Page, id: str) -> str:
+    """Show one practice card."""
+    catalogue = page.site.catalogue
+    card = catalogue.practice(id)
+    model = card.network_model
+    return page.citing(card.source_ids).fill(
+        "practice.html",
+        practice=card,
+        place=catalogue.place(card.place),
+        covers=catalogue.those(Place, card.covers),
+        themes=catalogue.those(Theme, card.themes),
+        audiences=catalogue.those(Audience, card.audiences),
+        phases=[(catalogue.phase(choice.id), choice) for choice in card.phases],
+        model=(catalogue.network_model(model.id), model) if model else None,
+        partners=_partners(page, card.partners),
+        people=[shown_host(page, person) for person in card.people],
+        tables=catalogue.tables_with(card),
+        sources=catalogue.numbered_sources(card),
+        related=_related(page, card),
+        others=_others(page, card),
+        papers=papers_for(page, card),
+        pictures=pictures(card, page.site.media),
+        sections={section.id: section for section in outline(card)},
+        short_address=short_address_of(page, card),
+    )
+
+
+def practices_page(page: Page) -> str:
+    """Show the list of all practices."""
+    return page.fill("practices.html", rows=practice_rows(page, page.site.catalogue.practices))
+
+
+def practice_cards(page: Page) -> str:
+    """Show the practices on the home page."""
+    return page.fill("practice_cards.html", rows=practice_rows(page, page.site.catalogue.practices))
+
+
+def _others(page: Page, card: Practice) -> list[Found]:
+    """Return what else points to a card: an event that named it, a model that has it as example."""
+    users = page.site.catalogue.used_by(card)
+    return [user for user in users if not isinstance(user, Practice | Table)]
+
+
+def _partners(
+    page: Page, partners: tuple[Partner, ...]
+) -> list[tuple[Partner, Organisation | None]]:
+    named = page.site.catalogue.organisation_named
+    return [(partner, named(partner.name)) for partner in partners]
+
+
+def _related(page: Page, card: Practice) -> list[Practice]:
+    """Return the cards that this one names, and then those that name this one."""
+    catalogue = page.site.catalogue
+    named = catalogue.those(Practice, card.see_also)
+    return named + [other for other in practices_in(catalogue.used_by(card)) if other not in named]

@@ -1,0 +1,114 @@
+"""What several views show alike: a practice or a table in a list, and who tells there."""
+
+from dataclasses import dataclass
+
+from kennisbank import prose
+from kennisbank.catalogue import Found
+from kennisbank.printing.papers import Paper, papers_of
+from kennisbank.records import (
+    NetworkModel,
+    Organisation,
+    Person,
+    Phase,
+    Place,
+    Practice,
+    Table,
+)
+from kennisbank.short_address import short_address
+from macros.site import Page
+
+
+@dataclass(frozen=True)
+class PracticeRow:
+    """A practice as lists show it."""
+
+    practice: Practice
+    place: Place
+    phases: tuple[Phase, ...]
+    partner_count: int
+    line: str  # the first sentence of the kern
+
+
+@dataclass(frozen=True)
+class Host:
+    """Who tells at a table: a name with a role, a role, or an organisation."""
+
+    text: str
+    organisation: Organisation | None
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """A table as its dossier shows it; `seats` are the partners named at it."""
+
+    table: Table
+    practices: tuple[tuple[Practice, Place], ...]
+    hosts: tuple["Host", ...]
+    papers: tuple[Paper, ...]
+    seats: int
+
+
+def practice_rows(page: Page, practices: tuple[Practice, ...]) -> list[PracticeRow]:
+    """Return practices as a list shows them, in the same order."""
+    catalogue = page.site.catalogue
+    return [
+        PracticeRow(
+            card,
+            catalogue.place(card.place),
+            tuple(catalogue.those(Phase, (choice.id for choice in card.phases))),
+            len(card.partners),
+            prose.first_sentence(card.summary),
+        )
+        for card in practices
+    ]
+
+
+def practices_in(users: tuple[Found, ...]) -> tuple[Practice, ...]:
+    """Return only the practices among the records that point to something."""
+    return tuple(user for user in users if isinstance(user, Practice))
+
+
+def shown_host(page: Page, person: Person) -> Host:
+    """Leave out a name whose review date has passed; the role stays."""
+    lapsed = person.review_before is not None and person.review_before < page.site.today
+    name = None if lapsed else person.name
+    about = ", ".join(part for part in (person.role, person.organisation) if part)
+    text = f"{name} ({about})" if name and about else name or about
+    organisation = person.organisation
+    return Host(
+        text, page.site.catalogue.organisation_named(organisation) if organisation else None
+    )
+
+
+def table_row(page: Page, table: Table) -> TableRow:
+    """Return a table as its dossier shows it; without partners, its hosts take the seats."""
+    catalogue = page.site.catalogue
+    practices = catalogue.those(Practice, table.practices)
+    hosts = tuple(shown_host(page, person) for person in table.hosts)
+    partners = sum(len(card.partners) for card in practices)
+    return TableRow(
+        table,
+        tuple((card, catalogue.place(card.place)) for card in practices),
+        hosts,
+        papers_of(table),
+        partners or len(hosts),
+    )
+
+
+def papers_for(page: Page, record: Practice | Table) -> tuple[Paper, ...]:
+    """Return the sheets of a table, or those of the tables where a practice was told."""
+    if isinstance(record, Table):
+        return papers_of(record)
+    tables = page.site.catalogue.tables_with(record)
+    return tuple(paper for table in tables for paper in papers_of(table))
+
+
+def short_address_of(page: Page, record: Practice | Table) -> str | None:
+    """Return the address behind a sheet's QR code, or None for a site without an address."""
+    return f"{page.site.url}{short_address(record.kind, record.id)}" if page.site.url else None
+
+
+def why_of(user: Found, target: Phase | NetworkModel) -> str:
+    """Return the reason that a record gives for pointing to a phase or model."""
+    choices = [*getattr(user, "phases", ()), getattr(user, "network_model", None)]
+    return next((choice.why for choice in choices if choice and choice.id == target.id), "")

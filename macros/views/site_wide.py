@@ -1,0 +1,74 @@
+"""The home page, search, paper, and what an author sees of the cards."""
+
+from kennisbank.catalogue import Found
+from kennisbank.outline import description
+from kennisbank.pages import HUBS, members
+from kennisbank.publishing.fields import fields
+from kennisbank.records import (
+    Practice,
+    Table,
+)
+from macros.site import Page
+from macros.views.rows import papers_for, table_row
+
+
+def home_hero(page: Page) -> str:
+    """Show the title of the home page with the search form."""
+    return page.fill("home_hero.html", count=len(page.site.catalogue.practices))
+
+
+def home_doors(page: Page) -> str:
+    """Show what people come for."""
+    return page.fill("home_doors.html")
+
+
+def search_page(page: Page) -> str:
+    """Show everything on one page, so that the browser's own find reaches it."""
+    catalogue = page.site.catalogue
+    groups: list[tuple[str, tuple[Found, ...]]] = [
+        ("Praktijken", catalogue.practices),
+        ("Dossiers", catalogue.dossiers),
+        ("Tafels", catalogue.tables),
+        ("Bijeenkomsten", catalogue.events),
+        ("Fasen", catalogue.phases),
+        ("Netwerkmodellen", catalogue.network_models),
+        ("Toolkits", catalogue.toolkits),
+        ("Werven", tuple(site for toolkit in catalogue.toolkits for site in toolkit.worksites)),
+        ("Gereedschap", catalogue.tools),
+        *((title, members(catalogue, model)) for model, title, _ in HUBS),
+        ("Begrippen", catalogue.terms),
+    ]
+    lines = [
+        (title, [(record, description(record)) for record in found]) for title, found in groups
+    ]
+    return page.fill("search.html", groups=lines)
+
+
+def papers_page(page: Page) -> str:
+    """Show everything that can be printed."""
+    catalogue = page.site.catalogue
+    groups = [
+        (dossier, [table_row(page, table) for table in dossier.tables])
+        for dossier in catalogue.dossiers
+    ]
+    return page.fill("papers.html", groups=groups)
+
+
+def paper_page(page: Page, key: str) -> str:
+    """Show where a sheet of paper with this short address comes from."""
+    kind, _, id = key.partition(":")
+    target = page.site.catalogue.find(kind, id)
+    assert isinstance(target, Practice | Table)
+    papers = papers_for(page, target)
+    return page.fill("paper_address.html", target=target, label=target.label, papers=papers)
+
+
+def broken_page(page: Page, path: str) -> str:
+    """Show what is wrong in a file, while its author works on it."""
+    problems = [problem for problem in page.site.loaded.problems if problem.path == path]
+    return page.fill("broken.html", path=path, problems=problems)
+
+
+def practice_fields(page: Page) -> str:
+    """Show every field of a practice card with what it is for."""
+    return page.fill("practice_fields.html", fields=fields(Practice))
