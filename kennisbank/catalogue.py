@@ -306,7 +306,7 @@ def _dangling(entry: Entry[Record], known: Mapping[str, set[str]]) -> Iterator[P
     """Look at what was written, so that a card with other faults shows these too."""
     own = _written_sources(entry) if issubclass(entry.model, Sourced) else None
     for loc, kind, id in _written_references(entry):
-        in_own_list = own is not None and kind == Source.kind and loc[0] != "sources"
+        in_own_list = own is not None and kind == Source.kind and loc[:1] != ("sources",)
         candidates = own if in_own_list and own is not None else known[kind]
         if id not in candidates:
             yield entry.problem(loc, _not_found(id, candidates, in_own_list=in_own_list))
@@ -321,7 +321,7 @@ def _written_references(entry: Entry[Record]) -> Iterator[tuple[Loc, str, str]]:
 
 def _written_sources(entry: Entry[Record]) -> set[str]:
     """Collect the ids in a record's own list of sources: named, or written out."""
-    return {text for loc, _, text in entry.texts() if loc[0] == "sources" and _names(loc)}
+    return {text for loc, _, text in entry.texts() if loc[:1] == ("sources",) and _names(loc)}
 
 
 def _names(loc: Loc) -> bool:

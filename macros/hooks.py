@@ -11,9 +11,9 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from kennisbank.pages import Stub
+from kennisbank.pictures import Picture, pictures
 from kennisbank.printing import Imprint, PrintError, print_table
 from kennisbank.printing.papers import FOLDER
-from kennisbank.publishing.images import Picture, pictures
 from kennisbank.records import dutch_day
 from macros import collection_root, open_site
 from macros.policy import with_policy

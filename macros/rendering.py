@@ -18,6 +18,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 ROOTS = frozenset({"div", "section", "article", "details", "figure"})
 VOID = frozenset({"area", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"})
 
+# What a stranger wrote as `{{` must stay text in whatever reads the page next.
+_BRACES = re.compile(r"\{(?=[{%#])|(?<=\{)\{")
 _KEPT = re.compile(r"(<(?:pre|textarea)\b.*?</(?:pre|textarea)>)", re.DOTALL)
 
 
@@ -52,7 +54,7 @@ def render(template: str, context: Mapping[str, Any]) -> str:
     parts = _KEPT.split(html)
     squeezed = "".join(part if odd % 2 else _squeezed(part) for odd, part in enumerate(parts))
     _require_one_root(template, squeezed)
-    return squeezed
+    return _BRACES.sub("&#123;", squeezed)
 
 
 def markup_filter(function: Callable[..., str]) -> Callable[..., Markup]:

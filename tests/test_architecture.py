@@ -14,6 +14,7 @@ ORDER = (
     "kennisbank.folding",
     "kennisbank.records",
     "kennisbank.reading",
+    "kennisbank.pictures",
     "kennisbank.prose",
     "kennisbank.catalogue",
     "kennisbank.addresses",

@@ -5,12 +5,14 @@ from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PIL import Image
 
 from kennisbank.checks import Desk, Fault, Guard, copy_guard, faults, figures, privacy
 from kennisbank.checks.completeness import REQUIREMENTS, missing
@@ -507,7 +509,6 @@ def figure(**changes: str | None) -> dict[str, Any]:
         ({"formula": "9" * 60}, "formula", "deze formule is niet uit te rekenen"),
         ({"formula": "honderd"}, "formula", "schrijf de formule met getallen en + - * /"),
         ({"certainty": "vermeld", "value": "1"}, "formula", "de formule geeft 144"),
-        ({"value": "1e400"}, "formula", "de formule geeft 144, maar de waarde is 1e+400"),
     ],
 )
 def test_a_figure_that_does_not_add_up(
@@ -592,11 +593,15 @@ def test_stale_records_are_those_whose_day_has_passed() -> None:
 
 # Images
 
-CONTENT = {
-    "jpg": b"\xff\xd8\xff\xe0" + bytes(20),
-    "png": b"\x89PNG\r\n\x1a\n" + bytes(20),
-    "webp": b"RIFF\x00\x00\x00\x00WEBP" + bytes(20),
-}
+
+def real(kind: str) -> bytes:
+    """Return a small picture that a program can open."""
+    written = BytesIO()
+    Image.new("RGB", (4, 3), "teal").save(written, kind)
+    return written.getvalue()
+
+
+CONTENT = {"jpg": real("JPEG"), "png": real("PNG"), "webp": real("WEBP")}
 
 
 def image(file: str) -> dict[str, str]:

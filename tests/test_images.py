@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kennisbank.publishing.images import WIDEST, picture, pictures
+from kennisbank.pictures import WIDEST, picture, pictures
 from tests.world import SOUP, World
 
 SECRET = "51.1313 N 4.5701 E"
@@ -57,3 +57,27 @@ def test_a_card_shows_its_pictures_and_check_tells_which_are_missing(world: Worl
     shown = pictures(card, world.root / "practices/media")
     assert [remade.address for _, remade in shown] == ["assets/media/plein.jpg.webp"]
     assert world.problems() == []
+
+
+def bomb(file: Path, width: int, height: int) -> Path:
+    """Write a small file that unfolds into a very large picture."""
+    Image.new("1", (width, height)).save(file)
+    return file
+
+
+@pytest.mark.parametrize("size", [(17_000, 10), (7_000, 7_000)])
+def test_a_picture_that_would_fill_the_memory_is_refused(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    assert picture(bomb(tmp_path / "bom.png", *size)) is None
+
+
+def test_a_cut_off_picture_is_told_to_its_author(world: World) -> None:
+    media = (
+        "level: beschreven\nmedia:\n  - {file: plein.jpg, alt: Een plein met lange tafels.,"
+        " credit: Stad Lier, licence: CC BY 4.0}"
+    )
+    world.change(SOUP, "level: beschreven", media)
+    file = photo(world.root / "practices/media/plein.jpg")
+    file.write_bytes(file.read_bytes()[:400])
+    assert ["'plein.jpg' is stuk" in told for told in world.problems()] == [True]

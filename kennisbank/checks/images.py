@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kennisbank.checks.fault import Fault
+from kennisbank.pictures import picture
 from kennisbank.records import Practice
 
 FOLDER = "practices/media"
@@ -53,6 +54,8 @@ def _wrong_content(file: Path) -> str:
         found = image_format(stream.read(_HEAD))
     if found != file.suffix[1:]:
         return f"'{file.name}' is vanbinnen {_named(found)}; bewaar het als {file.suffix[1:]}"
+    if picture(file) is None:
+        return f"'{file.name}' is stuk of veel te groot; bewaar het opnieuw, hoogstens 6.000 pixels breed"
     return ""
 
 

@@ -9,7 +9,7 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from kennisbank.reading.fields import Spot, name_of, spot_at
+from kennisbank.reading.fields import Spot, name_of, spot_at, walk
 from kennisbank.reading.nodes import (
     Loc,
     Mapping,
@@ -17,6 +17,7 @@ from kennisbank.reading.nodes import (
     Node,
     Sequence,
     child,
+    is_blank,
     key_mark_at,
     plain_block,
 )
@@ -31,6 +32,7 @@ _WRONG_KIND = frozenset(
     {"model_type", "model_attributes_type", "dict_type", "string_type", "list_type", "tuple_type"}
 )
 _REMOVE = "; haal deze regel weg"
+_COMMA = "; haal het weg, of zet een tekst met een komma tussen dubbele aanhalingstekens"
 _NO_LIST = "hier horen regels 'veld: waarde', geen lijst; haal het streepje vooraan weg"
 _NO_TEXT = "hier horen regels 'veld: waarde', geen losse tekst; zet een spatie na de dubbele punt"
 
@@ -49,9 +51,21 @@ def structure(
         fault = _NO_LIST if isinstance(node, Sequence) else _NO_TEXT
         return None, [Problem(path, *node.mark, fault)]
     record, faults = _validated(node, model, injected)
+    faults += _blank_strangers(node, model)
     written = [(key.mark, _not_yours(key.text)) for key, _ in node.entries if key.text in injected]
     found = {Problem(path, *mark, message) for mark, message in [*written, *faults]}
     return record, sorted(found)
+
+
+def _blank_strangers(node: Mapping, model: type[M]) -> list[tuple[Mark, str]]:
+    """Find unknown keys without a value: in `{a: x, and y}` the words behind the comma are one."""
+    return [
+        (key.mark, f"{spot.label}{quoted(key.text)} bestaat niet{_COMMA}")
+        for _, spot in walk(Spot(node, (model,)))
+        if isinstance(spot.node, Mapping) and spot.fields
+        for key, value in spot.node.entries
+        if is_blank(value) and key.text not in spot.fields
+    ]
 
 
 def _not_yours(key: str) -> str:

@@ -1,9 +1,10 @@
 """The practice card: what a local network did, with whom, and what came of it."""
 
+import re
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from kennisbank.records.model import Model
@@ -111,10 +112,27 @@ class Effort(Model):
     )
 
 
+_NUMBER = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,6})?")
+_THOUSANDS = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+")
+
+
+def _number(value: object) -> Decimal:
+    """Read a plain number; `1.000` is a thousand to a Fleming and one to a computer."""
+    text = str(value).strip()
+    if _THOUSANDS.fullmatch(text) and not text.startswith(("0", "-0")):
+        raise PydanticCustomError("thousands", "schrijf duizend als 1000, zonder punt")
+    if not _NUMBER.fullmatch(text):
+        raise PydanticCustomError("number", "is geen getal; schrijf het met cijfers, zoals 2.5")
+    return Decimal(text)
+
+
+Number = Annotated[Decimal, BeforeValidator(_number), WithJsonSchema({"type": "number"})]
+
+
 class Figure(Model):
     """A number with its meaning, moment and source."""
 
-    value: Decimal = Field(title="Waarde", description="Het getal, met een punt voor decimalen.")
+    value: Number = Field(title="Waarde", description="Het getal, met een punt voor decimalen.")
     unit: Short = Field(title="Eenheid", description="Wat je telt: kinderen, procent, euro …")
     label: Annotated[Line, Limit(characters=110)] = Field(
         title="Betekenis", description="Wat het getal zegt; lees het als 'getal, betekenis'."

@@ -6,6 +6,8 @@ from typing import Any, ClassVar, Self
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from kennisbank.folding import fold
+
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST_ID = 60
 
@@ -21,6 +23,11 @@ def is_id(text: str) -> bool:
     return len(text) <= LONGEST_ID and _ID.fullmatch(text) is not None
 
 
+def as_id(text: str) -> str:
+    """Return the id that a name most likely stands for: `Lievegem` is `lievegem`."""
+    return fold(text).replace(" ", "-")[:LONGEST_ID].strip("-")
+
+
 class Id(str):
     """A short name in lower case with hyphens; it is part of an address, so it never changes."""
 
@@ -30,8 +37,8 @@ class Id(str):
             raise PydanticCustomError(
                 "id",
                 "mag alleen kleine letters, cijfers en koppeltekens hebben"
-                " (hoogstens {longest} tekens), zoals kompas-halle",
-                {"longest": LONGEST_ID},
+                " (hoogstens {longest} tekens), zoals {example}",
+                {"longest": LONGEST_ID, "example": as_id(text) or "kompas-halle"},
             )
         return cls(text)
 

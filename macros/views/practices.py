@@ -2,7 +2,7 @@
 
 from kennisbank.catalogue import Found
 from kennisbank.outline import outline
-from kennisbank.publishing.images import pictures
+from kennisbank.pictures import pictures
 from kennisbank.records import (
     Audience,
     Organisation,

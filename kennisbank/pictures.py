@@ -12,6 +12,8 @@ from kennisbank.records.practice import Image as ImageField
 
 WIDEST = 1280  # pixels; the page is never wider
 QUALITY = 80
+MOST_PIXELS = 40_000_000  # a small file can hold a picture that fills the memory
+LONGEST_SIDE = 16_000  # pixels; WebP knows no longer
 
 
 @dataclass(frozen=True)
@@ -27,11 +29,11 @@ class Picture:
 def picture(file: Path) -> Picture | None:
     """Return the picture as WebP of at most 1280 pixels wide, upright and without metadata.
 
-    None when the file is absent or no jpg, png or webp; the checks tell the author.
+    None when the file is absent, no jpg, png or webp, or too large; the checks tell the author.
     """
     try:
         return _remade(file, file.stat().st_mtime_ns)
-    except OSError:
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):  # Pillow's four ways
         return None
 
 
@@ -42,8 +44,10 @@ def pictures(card: Practice, folder: Path) -> list[tuple[ImageField, Picture]]:
 
 
 @lru_cache(maxsize=64)
-def _remade(file: Path, _: int) -> Picture:
+def _remade(file: Path, _: int) -> Picture | None:
     with Image.open(file, formats=("JPEG", "PNG", "WEBP")) as original:
+        if max(original.size) > LONGEST_SIDE or original.width * original.height > MOST_PIXELS:
+            return None
         upright = ImageOps.exif_transpose(original)
         image = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     image.thumbnail((WIDEST, image.height))
