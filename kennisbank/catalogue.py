@@ -84,6 +84,11 @@ class Catalogue:
         assert isinstance(record, model)
         return record
 
+    def maybe(self, model: type[R], id: str | None) -> R | None:
+        """Return the record of this id; None without an id, or when it cannot be read now."""
+        record = self.records.get((model.kind, id)) if id else None
+        return record if isinstance(record, model) else None
+
     def those(self, model: type[R], ids: Iterable[str]) -> list[R]:
         """Return the records of these ids that can be read, in the same order."""
         found = (self.records.get((model.kind, id)) for id in ids)
@@ -192,12 +197,14 @@ class Catalogue:
         return self.one(Source, id)
 
     def sources_of(self, record: Sourced) -> tuple[Source, ...]:
-        """Return the sources of a record in the order of their numbers, from 1."""
-        return tuple(self.source(id) for id in record.source_ids)
+        """Return the sources of a record that can be read, in the order of their numbers."""
+        return tuple(source for _, source in self.numbered_sources(record))
 
     def numbered_sources(self, record: Sourced) -> tuple[tuple[int, Source], ...]:
         """Return the sources of a record with the numbers that its marks show."""
-        return tuple(enumerate(self.sources_of(record), start=1))
+        numbered = enumerate(record.source_ids, start=1)
+        found = ((number, self.maybe(Source, id)) for number, id in numbered)
+        return tuple((number, source) for number, source in found if source)
 
     def dossier_of(self, table: Table) -> Dossier:
         """Return the dossier that a table belongs to."""
@@ -223,16 +230,18 @@ class Loaded:
     catalogue: Catalogue
     entries: tuple[Entry[Record], ...]
     problems: tuple[Problem, ...]
+    known: Mapping[str, frozenset[str]] = field(default_factory=dict)  # ids by kind, broken or not
 
 
 def load(root: Path) -> Loaded:
     """Read every record file under `root` and relate the records; never raises."""
     read, problems = _read_all(root)
     known = _known(read)
-    entries = tuple(_linked(entry, known) for entry in read)
+    unread = _unread(root, read)
+    entries = tuple(_linked(entry, known, unread) for entry in read)
     problems += [problem for entry in entries for problem in entry.problems]
     problems += _duplicates(tuple(read))
-    return Loaded(_related(entries), entries, tuple(sorted(set(problems))))
+    return Loaded(_related(_placed(entries)), entries, tuple(sorted(set(problems))), known)
 
 
 def _read_all(root: Path) -> tuple[list[Entry[Record]], list[Problem]]:
@@ -249,13 +258,36 @@ def _read_all(root: Path) -> tuple[list[Entry[Record]], list[Problem]]:
     return entries, problems
 
 
-def _known(entries: Iterable[Entry[Record]]) -> dict[str, set[str]]:
+def _unread(root: Path, entries: Iterable[Entry[Record]]) -> frozenset[str]:
+    """Name the kinds whose list is there but gave nothing: who points to them is not to blame."""
+    found = {entry.model.kind for entry in entries}
+    lists = ((model.kind, (root / name).exists()) for name, model in LISTS.items())
+    return frozenset(kind for kind, exists in lists if exists and kind not in found)
+
+
+def _placed(entries: Iterable[Entry[Record]]) -> list[Entry[Record]]:
+    """Leave out cards whose municipality cannot be read: every list shows it beside the title."""
+    entries = list(entries)
+    places = {entry.id for entry in entries if isinstance(entry.record, Place)}
+    return [
+        entry
+        for entry in entries
+        if not isinstance(entry.record, Practice) or entry.record.place in places
+    ]
+
+
+def _known(entries: Iterable[Entry[Record]]) -> dict[str, frozenset[str]]:
     """Collect the ids of each kind, also of broken records: their neighbours are not to blame."""
     known: dict[str, set[str]] = defaultdict(set)
     for entry in entries:
         known[entry.model.kind].add(entry.id)
         known[Source.kind].update(source.id for source in _own_sources(entry.record))
-    return known
+        known[Table.kind].update(part.id for part in _tables(entry.record))
+    return {kind: frozenset(ids) for kind, ids in known.items()}
+
+
+def _tables(record: Record | None) -> tuple[Part, ...]:
+    return record.parts if record else ()
 
 
 def _own_sources(record: Record | None) -> tuple[Source, ...]:
@@ -285,30 +317,35 @@ def _duplicates(entries: tuple[Entry[Record], ...]) -> list[Problem]:
     for entry in entries:
         if not isinstance(entry.record, Source):
             claim((entry.model.kind, entry.id), entry, ("id",), f"'{entry.id}'")
-    for entry, source, position in _all_sources(entries):
+    shared_first = sorted(_all_sources(entries), key=lambda found: found[2] != "")
+    for entry, source, position in shared_first:
         at = ("sources", int(position)) if position else ()
         claim((Source.kind, source.id), entry, (*at, "id"), f"de bron '{source.id}'")
         if source.url:
-            cure = "dit webadres; zet de bron één keer in data/sources.yml en noem haar id. Het"
-            claim(source.url, entry, (*at, "url"), cure)
+            what = "dit webadres hoort al bij een andere bron; gebruik het id daarvan. Het"
+            claim(source.url, entry, (*at, "url"), what)
     return problems
 
 
-def _linked(entry: Entry[Record], known: Mapping[str, set[str]]) -> Entry[Record]:
+def _linked(
+    entry: Entry[Record], known: Mapping[str, frozenset[str]], unread: frozenset[str]
+) -> Entry[Record]:
     """Return the entry, without its record when that points to something that is not there."""
-    found = tuple(_dangling(entry, known))
+    found = tuple(_dangling(entry, known, unread))
     if not found:
         return entry
     return replace(entry, record=None, problems=(*entry.problems, *found))
 
 
-def _dangling(entry: Entry[Record], known: Mapping[str, set[str]]) -> Iterator[Problem]:
+def _dangling(
+    entry: Entry[Record], known: Mapping[str, frozenset[str]], unread: frozenset[str]
+) -> Iterator[Problem]:
     """Look at what was written, so that a card with other faults shows these too."""
     own = _written_sources(entry) if issubclass(entry.model, Sourced) else None
     for loc, kind, id in _written_references(entry):
         in_own_list = own is not None and kind == Source.kind and loc[:1] != ("sources",)
-        candidates = own if in_own_list and own is not None else known[kind]
-        if id not in candidates:
+        candidates = own if in_own_list and own is not None else known.get(kind, frozenset())
+        if id not in candidates and kind not in unread:
             yield entry.problem(loc, _not_found(id, candidates, in_own_list=in_own_list))
 
 
@@ -319,16 +356,17 @@ def _written_references(entry: Entry[Record]) -> Iterator[tuple[Loc, str, str]]:
                 yield loc, type_.kind, text
 
 
-def _written_sources(entry: Entry[Record]) -> set[str]:
+def _written_sources(entry: Entry[Record]) -> frozenset[str]:
     """Collect the ids in a record's own list of sources: named, or written out."""
-    return {text for loc, _, text in entry.texts() if loc[:1] == ("sources",) and _names(loc)}
+    texts = entry.texts()
+    return frozenset(text for loc, _, text in texts if loc[:1] == ("sources",) and _names(loc))
 
 
 def _names(loc: Loc) -> bool:
     return len(loc) == 2 or (len(loc) == 3 and loc[2] == "id")
 
 
-def _not_found(id: str, candidates: set[str], *, in_own_list: bool) -> str:
+def _not_found(id: str, candidates: frozenset[str], *, in_own_list: bool) -> str:
     where = "staat niet bij de bronnen (sources) hieronder" if in_own_list else "bestaat niet"
     return f"'{id}' {where}{suggestion(id, candidates)}"
 

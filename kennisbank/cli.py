@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from kennisbank.catalogue import Catalogue
 from kennisbank.checks import copy_guard
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
@@ -14,10 +15,12 @@ from kennisbank.pages import pages
 from kennisbank.printing import Imprint, PrintError, print_table, unprintable
 from kennisbank.publishing.new_card import blank_card, card_id
 from kennisbank.publishing.schema import SCHEMAS, schema_text, vocabularies
-from kennisbank.reading import Problem
+from kennisbank.reading import Problem, suggestion
+from kennisbank.records.reference import as_id
 
 PROJECT = Path(__file__).parent.parent
 HERE = Path()
+LONGEST_TITLE = 60
 CACHE = PROJECT / ".cache" / "print"
 
 NAME = "Open Tafel"
@@ -56,20 +59,44 @@ def _annotation(problem: Problem) -> str:
 
 
 def _new(arguments: Arguments) -> int:
-    title = arguments.title or input("Hoe heet de praktijk? ")
-    place = arguments.place or input("In welke gemeente? (id, zoals halle) ")
-    folder: Path = arguments.to or arguments.root / "practices"
-    file = folder / f"{card_id(title)}.yml"
-    if file.exists():
-        print(f"{file} bestaat al; kies een andere titel.", file=sys.stderr)
-        return 1
     catalogue = open_collection(arguments.root).catalogue
+    folder: Path = arguments.to or arguments.root / "practices"
+    try:
+        title = _title(arguments.title or input("Hoe heet de praktijk? "), folder)
+        place = _place(arguments.place or input("In welke gemeente? "), catalogue)
+    except (EOFError, KeyboardInterrupt):
+        return _refused("Er is niets gemaakt.")
+    except ValueError as error:
+        return _refused(str(error))
+    file = folder / f"{card_id(title)}.yml"
     today = build_date(arguments.root, catalogue)
-    card = blank_card(title, place, today, vocabularies(catalogue))
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(card, encoding="utf-8")
+    file.write_text(blank_card(title, place, today, vocabularies(catalogue)), encoding="utf-8")
     print(f"{file} staat klaar. Vul ze aan en kijk ze na met: kennisbank check")
     return 0
+
+
+def _title(title: str, folder: Path) -> str:
+    if not title.strip() or not title.isprintable() or len(title) > LONGEST_TITLE:
+        raise ValueError(f"Geef een titel van één tot {LONGEST_TITLE} gewone tekens.")
+    file = folder / f"{card_id(title)}.yml"
+    if file.exists():
+        raise ValueError(f"{file} bestaat al; kies een andere titel.")
+    return title.strip()
+
+
+def _place(name: str, catalogue: Catalogue) -> str:
+    """Return the id of a municipality that is given by its name or its id, however spelled."""
+    places = {place.id: place for place in catalogue.places}
+    id = as_id(name)
+    if id not in places:
+        raise ValueError(f"De gemeente '{name}' kennen we niet{suggestion(id, places)}")
+    return id
+
+
+def _refused(message: str) -> int:
+    print(message, file=sys.stderr)
+    return 1
 
 
 def _pages(arguments: Arguments) -> int:

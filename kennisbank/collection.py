@@ -10,6 +10,7 @@ from kennisbank.catalogue import FOLDERS, LISTS, Loaded, load
 from kennisbank.checks import Desk, faults
 from kennisbank.checks.copy_guard import FOLDER as GUARD
 from kennisbank.checks.copy_guard import read_guard
+from kennisbank.checks.files import strange_files
 from kennisbank.checks.images import FOLDER
 from kennisbank.checks.markup import misread
 from kennisbank.reading import Problem
@@ -25,7 +26,7 @@ def open_collection(root: Path) -> Loaded:
 
 def files_that_matter(root: Path) -> list[Path]:
     """Return every file that records or checks are read from, whether it exists or not."""
-    records = (file for folder in FOLDERS for file in (root / folder).glob("*.yml"))
+    records = (file for folder in FOLDERS for file in (root / folder).glob("*"))
     beside = (file for folder in (FOLDER, GUARD) for file in (root / folder).glob("*"))
     return sorted([*records, *beside, *(root / name for name in LISTS)])
 
@@ -33,7 +34,7 @@ def files_that_matter(root: Path) -> list[Path]:
 @lru_cache(maxsize=4)
 def _opened(root: Path, _: str) -> Loaded:
     loaded = load(root)
-    found = {*loaded.problems, *_checked(loaded, root)}
+    found = {*loaded.problems, *_checked(loaded, root), *strange_files(root)}
     return replace(loaded, problems=tuple(sorted(found)))
 
 
@@ -44,7 +45,7 @@ def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
     desk = Desk(sources, guard, root / FOLDER)
     for entry in loaded.entries:
         if entry.record:
-            for fault in (*faults(entry.record, desk), *misread(entry.record, loaded.catalogue)):
+            for fault in (*faults(entry.record, desk), *misread(entry.record, loaded.known)):
                 yield entry.problem(fault.loc, fault.message, fault.line)
 
 

@@ -183,7 +183,8 @@ def _broken(loaded: Loaded) -> Iterator[Stub]:
     The name of a file is a stranger's text too: only an id comes into the source of a page.
     """
     for entry in loaded.entries:
-        if entry.record is None and entry.model in FOLDERS.values() and is_id(entry.id):
+        readable = loaded.catalogue.find(entry.model.kind, entry.id)
+        if readable is None and entry.model in FOLDERS.values() and is_id(entry.id):
             address = f"{entry.model.section}/{entry.id}/"
             yield Stub(
                 address, "broken_page", entry.path, entry.id, "Nog niet leesbaar.", entry.path

@@ -11,9 +11,10 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from kennisbank.pages import Stub
-from kennisbank.pictures import Picture, pictures
+from kennisbank.pictures import pictures
 from kennisbank.printing import Imprint, PrintError, print_table
 from kennisbank.printing.papers import FOLDER
+from kennisbank.publishing.schema import SCHEMAS, schema_text
 from kennisbank.records import dutch_day
 from macros import collection_root, open_site
 from macros.policy import with_policy
@@ -104,12 +105,14 @@ def on_post_build(config: MkDocsConfig) -> None:
             print_table(site.catalogue, table.id, imprint, Path(config.site_dir) / FOLDER, CACHE)
         except PrintError as error:
             log.warning(str(error))
+    for kind in SCHEMAS:
+        _write(config, f"data/v1/schema/{kind}.json", schema_text(kind, site.catalogue).encode())
     for card in site.catalogue.practices:
         for _, picture in pictures(card, site.media):
-            _write(config, picture)
+            _write(config, picture.address, picture.content)
 
 
-def _write(config: MkDocsConfig, picture: Picture) -> None:
-    target = Path(config.site_dir) / picture.address
+def _write(config: MkDocsConfig, address: str, content: bytes) -> None:
+    target = Path(config.site_dir) / address
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(picture.content)
+    target.write_bytes(content)

@@ -92,3 +92,44 @@ def test_fingerprints_make_a_guard_that_finds_copies(world: World, tmp_path: Pat
     assert world.problems() == []
     world.change(SOUP, "De straat kende elkaar niet.", text)
     assert [problem for problem in world.problems() if "aanleiding (motive)" in problem]
+
+
+@pytest.mark.parametrize(
+    ("title", "place", "told"),
+    [
+        ("Soep", "Lierr", "bedoelde je 'lier'?"),
+        ("  ", "lier", "Geef een titel"),
+        ("x" * 61, "lier", "Geef een titel"),
+        ("Soep\x1b[31m", "lier", "Geef een titel"),
+    ],
+)
+def test_new_practice_refuses_what_cannot_be_a_card(
+    world: World, title: str, place: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sorted((world.root / "practices").iterdir())
+    words = ["new", "practice", "--title", title, "--place", place, "--root", str(world.root)]
+    assert main(words) == 1
+    assert told in capsys.readouterr().err
+    assert sorted((world.root / "practices").iterdir()) == before
+
+
+def test_new_practice_takes_the_name_of_a_municipality(world: World) -> None:
+    words = ["new", "practice", "--title", "Soep", "--place", "Lier", "--root", str(world.root)]
+    assert main(words) == 0
+    assert "place: lier" in (world.root / "practices/soep.yml").read_text(encoding="utf-8")
+
+
+def test_new_practice_stops_without_a_trace_when_its_author_does(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(_: str) -> str:
+        raise EOFError
+
+    monkeypatch.setattr("builtins.input", gone)
+    before = sorted((world.root / "practices").iterdir())
+    assert main(["new", "practice", "--root", str(world.root)]) == 1
+    assert sorted((world.root / "practices").iterdir()) == before
+
+
+def test_check_of_no_collection_is_not_all_well(tmp_path: Path) -> None:
+    assert main(["check", "--root", str(tmp_path)]) == 1

@@ -31,6 +31,7 @@ CONTRACT = [
     "praktijken/over-de-zulle/index.html",
     "dossiers/levende-lokale-netwerken/index.html",
     *(f"dossiers/levende-lokale-netwerken/tafel-{number}/index.html" for number in (1, 2, 3)),
+    *(f"data/v1/schema/{kind}.json" for kind in ("practice", "dossier", "event", "toolkit")),
     *(f"druk/tafels/levende-lokale-netwerken-{number}-handout.pdf" for number in (1, 2, 3)),
     "themas/kortingspas/index.html",
     "doelgroepen/mensen-in-armoede/index.html",

@@ -14,6 +14,7 @@ from kennisbank.checks.fault import Fault
 from kennisbank.checks.figures import miscounted
 from kennisbank.checks.images import FOLDER, unusable
 from kennisbank.checks.privacy import private
+from kennisbank.checks.repeats import repeated
 from kennisbank.records import Record, Source
 
 __all__ = ["Desk", "Fault", "Guard", "faults"]
@@ -37,3 +38,4 @@ def faults(record: Record, desk: Desk) -> Iterator[Fault]:
     yield from unusable(record, desk.media)
     yield from private(record)
     yield from copied(record, desk.guard)
+    yield from repeated(record)

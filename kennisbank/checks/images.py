@@ -55,7 +55,7 @@ def _wrong_content(file: Path) -> str:
     if found != file.suffix[1:]:
         return f"'{file.name}' is vanbinnen {_named(found)}; bewaar het als {file.suffix[1:]}"
     if picture(file) is None:
-        return f"'{file.name}' is stuk of veel te groot; bewaar het opnieuw, hoogstens 6.000 pixels breed"
+        return f"'{file.name}' is stuk of veel te groot; bewaar het opnieuw en kleiner"
     return ""
 
 

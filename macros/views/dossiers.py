@@ -3,6 +3,7 @@
 from kennisbank.outline import outline
 from kennisbank.records import (
     Event,
+    Place,
     Table,
     Theme,
 )
@@ -19,7 +20,7 @@ def dossier_page(page: Page, id: str) -> str:
         "dossier.html",
         dossier=dossier,
         date=dossier.occasion.date.dutch,
-        place=catalogue.place(dossier.occasion.place) if dossier.occasion.place else None,
+        place=catalogue.maybe(Place, dossier.occasion.place),
         event=catalogue.find(Event.kind, dossier.occasion.event or ""),
         organisers=[(name, catalogue.organisation_named(name)) for name in names],
         tables=[table_row(page, table) for table in dossier.tables],

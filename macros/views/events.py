@@ -6,6 +6,7 @@ from kennisbank.records import (
     Event,
     LearningPoint,
     NetworkModel,
+    Place,
     Practice,
     Theme,
 )
@@ -32,7 +33,7 @@ def event_page(page: Page, id: str) -> str:
     return page.citing(event.source_ids).fill(
         "event.html",
         event=event,
-        place=catalogue.place(event.place) if event.place else None,
+        place=catalogue.maybe(Place, event.place),
         organisers=[(name, catalogue.organisation_named(name)) for name in event.organisers],
         programme=[
             (part, [shown_host(page, person) for person in part.people]) for part in event.programme
@@ -49,10 +50,14 @@ def event_page(page: Page, id: str) -> str:
 
 def learning_points_page(page: Page) -> str:
     """Show the learning points of all events, by the people they are for."""
-    events = page.site.catalogue.events
-    pairs = [(point, event) for event in events for point in event.learning_points]
+    catalogue = page.site.catalogue
+    taught = [
+        (point, event, catalogue.those(Theme, point.themes))
+        for event in catalogue.events
+        for point in event.learning_points
+    ]
     groups = [
-        (title, [(point, event) for point, event in pairs if point.audience == audience])
+        (title, [lesson for lesson in taught if lesson[0].audience == audience])
         for audience, title in LEARNERS.items()
     ]
     return page.fill("learning_points.html", groups=groups)
@@ -62,9 +67,8 @@ def _named_table(
     page: Page, table: NamedTable
 ) -> tuple[NamedTable, NetworkModel | None, Practice | None]:
     catalogue = page.site.catalogue
-    models = catalogue.those(NetworkModel, filter(None, [table.network_model]))
-    practices = catalogue.those(Practice, filter(None, [table.practice]))
-    return table, next(iter(models), None), next(iter(practices), None)
+    model = catalogue.maybe(NetworkModel, table.network_model)
+    return table, model, catalogue.maybe(Practice, table.practice)
 
 
 def _by_audience(

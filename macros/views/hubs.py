@@ -74,8 +74,7 @@ def _facts(page: Page, record: Record) -> Iterator[tuple[str, str, str | None]]:
         yield "Provincie of gewest", record.province_name, None
     if isinstance(record, Organisation):
         yield "Soort", record.sort, None
-        if record.place:
-            place = page.site.catalogue.place(record.place)
+        if place := page.site.catalogue.maybe(Place, record.place):
             yield "Gemeente", place.name, page.href(place)
         if record.website:
             yield "Website", record.website, record.website

@@ -5,6 +5,7 @@ from kennisbank.outline import outline
 from kennisbank.pictures import pictures
 from kennisbank.records import (
     Audience,
+    NetworkModel,
     Organisation,
     Partner,
     Place,
@@ -13,7 +14,14 @@ from kennisbank.records import (
     Theme,
 )
 from macros.site import Page
-from macros.views.rows import papers_for, practice_rows, practices_in, short_address_of, shown_host
+from macros.views.rows import (
+    chosen_phases,
+    papers_for,
+    practice_rows,
+    practices_in,
+    short_address_of,
+    shown_host,
+)
 
 
 def practice_page(page: Page, id: str) -> str:
@@ -21,6 +29,7 @@ def practice_page(page: Page, id: str) -> str:
     catalogue = page.site.catalogue
     card = catalogue.practice(id)
     model = card.network_model
+    found = catalogue.maybe(NetworkModel, model.id if model else None)
     return page.citing(card.source_ids).fill(
         "practice.html",
         practice=card,
@@ -28,8 +37,8 @@ def practice_page(page: Page, id: str) -> str:
         covers=catalogue.those(Place, card.covers),
         themes=catalogue.those(Theme, card.themes),
         audiences=catalogue.those(Audience, card.audiences),
-        phases=[(catalogue.phase(choice.id), choice) for choice in card.phases],
-        model=(catalogue.network_model(model.id), model) if model else None,
+        phases=chosen_phases(page, card.phases),
+        model=(found, model) if model and found else None,
         partners=_partners(page, card.partners),
         people=[shown_host(page, person) for person in card.people],
         tables=catalogue.tables_with(card),

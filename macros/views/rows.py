@@ -14,6 +14,7 @@ from kennisbank.records import (
     Practice,
     Table,
 )
+from kennisbank.records.practice import PhaseChoice
 from kennisbank.short_address import short_address
 from macros.site import Page
 
@@ -61,6 +62,12 @@ def practice_rows(page: Page, practices: tuple[Practice, ...]) -> list[PracticeR
         )
         for card in practices
     ]
+
+
+def chosen_phases(page: Page, choices: tuple[PhaseChoice, ...]) -> list[tuple[Phase, PhaseChoice]]:
+    """Return the phases that a record chose, each with its choice; a broken one is left out."""
+    found = ((page.site.catalogue.maybe(Phase, choice.id), choice) for choice in choices)
+    return [(phase, choice) for phase, choice in found if phase]
 
 
 def practices_in(users: tuple[Found, ...]) -> tuple[Practice, ...]:

@@ -65,7 +65,8 @@ def paper_page(page: Page, key: str) -> str:
 
 def broken_page(page: Page, path: str) -> str:
     """Show what is wrong in a file, while its author works on it."""
-    problems = [problem for problem in page.site.loaded.problems if problem.path == path]
+    everything = page.site.loaded.problems
+    problems = [problem for problem in everything if problem.path == path] or everything
     return page.fill("broken.html", path=path, problems=problems)
 
 

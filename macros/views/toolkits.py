@@ -8,6 +8,7 @@ from kennisbank.records import (
     Worksite,
 )
 from macros.site import Page
+from macros.views.rows import chosen_phases
 
 
 def toolkits_page(page: Page) -> str:
@@ -44,7 +45,7 @@ def worksite_page(page: Page, id: str) -> str:
         toolkit=toolkit,
         earlier=earlier,
         later=later,
-        phases=[(catalogue.phase(choice.id), choice) for choice in site.phases],
+        phases=chosen_phases(page, site.phases),
         sources=catalogue.numbered_sources(toolkit),
         sections={section.id: section for section in outline(site)},
     )
@@ -66,7 +67,7 @@ def tool_page(page: Page, id: str) -> str:
         "tool.html",
         tool=tool,
         makers=[(name, catalogue.organisation_named(name)) for name in tool.makers],
-        phases=[(catalogue.phase(choice.id), choice) for choice in tool.phases],
+        phases=chosen_phases(page, tool.phases),
         themes=catalogue.those(Theme, tool.themes),
         sources=catalogue.numbered_sources(tool),
     )

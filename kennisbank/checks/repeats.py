@@ -1,0 +1,41 @@
+"""Things that stand twice where they count once: a theme, a related card, a source."""
+
+from collections.abc import Iterator
+
+from kennisbank.checks.fault import Fault
+from kennisbank.records import Practice, Record, Sourced
+from kennisbank.records.model import Model, within
+from kennisbank.records.reference import Reference
+
+
+def repeated(record: Record) -> Iterator[Fault]:
+    """Yield references and sources that a record lists twice, and a card that names itself."""
+    for loc, model in within(record, Model):
+        for name in type(model).model_fields:
+            yield from _twice((*loc, name), getattr(model, name))
+    if isinstance(record, Sourced):
+        yield from _twice_a_source(record.source_ids)
+    if isinstance(record, Practice):
+        yield from _itself(record)
+
+
+def _twice_a_source(ids: tuple[str, ...]) -> Iterator[Fault]:
+    for position, id in enumerate(ids):
+        if ids.index(id) != position:
+            message = f"de bron '{id}' staat hier al; haal er één weg of geef ze een ander id"
+            yield Fault(("sources", position), message)
+
+
+def _itself(card: Practice) -> Iterator[Fault]:
+    for position, other in enumerate(card.see_also):
+        if str(other) == card.id:
+            message = "een kaart verwijst niet naar zichzelf; haal dit weg"
+            yield Fault(("see_also", position), message)
+
+
+def _twice(loc: tuple[str | int, ...], values: object) -> Iterator[Fault]:
+    if not isinstance(values, tuple) or loc[-1] == "sources":
+        return
+    for position, value in enumerate(values):
+        if isinstance(value, Reference) and values.index(value) != position:
+            yield Fault((*loc, position), f"'{value}' staat hier al; haal er één weg")
