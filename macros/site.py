@@ -1,5 +1,6 @@
 """What a view works with: the site as a whole, and one page of it."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,6 +15,7 @@ from kennisbank.addresses import href
 from kennisbank.catalogue import NOUNS, Catalogue, Found, Loaded
 from kennisbank.pages import Stub, pages
 from kennisbank.records import Prose, Term
+from kennisbank.records.model import within
 from macros.rendering import render
 
 KINDS = {noun: kind for kind, noun in NOUNS.items()}
@@ -49,6 +51,17 @@ class Site:
             (term.id, _spellings(term), prose.plain(term.explanation))
             for term in self.catalogue.terms
         )
+
+    @cached_property
+    def mentions(self) -> Mapping[str, tuple[Found, ...]]:
+        """The records whose prose uses a term, by the term's id, in the order of the catalogue."""
+        found: dict[str, dict[str, Found]] = defaultdict(dict)
+        for record in self.catalogue.records.values():
+            if record.address in self.pages:
+                for _, text in within(record, Prose):
+                    for occurrence in self.glossary.occurrences(prose.plain(text)):
+                        found[occurrence.id][record.address] = record
+        return {id: tuple(records.values()) for id, records in found.items()}
 
 
 def _spellings(term: Term) -> list[str]:

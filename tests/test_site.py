@@ -159,6 +159,11 @@ def test_every_relation_is_shown_at_both_ends(pages: dict[str, HtmlPage]) -> Non
     assert missing == []
 
 
+def test_a_term_knows_its_pages(pages: dict[str, HtmlPage]) -> None:
+    assert "../praktijken/kompas-halle/" in pages["begrippen/"].links()
+    assert "../praktijken/brede-school-beringen/" in pages["begrippen/"].links()
+
+
 def test_a_source_knows_where_it_is_used(pages: dict[str, HtmlPage]) -> None:
     assert "../praktijken/kompas-halle/" in pages["bronnen/"].links()
 

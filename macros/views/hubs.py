@@ -61,7 +61,13 @@ def terms_page(page: Page) -> str:
     terms = catalogue.terms
     related = {term.id: catalogue.those(Term, term.related) for term in terms}
     explanations = {term.id: page.explaining(term.id).prose(term.explanation) for term in terms}
-    return page.fill("terms.html", terms=terms, related=related, explanations=explanations)
+    return page.fill(
+        "terms.html",
+        terms=terms,
+        related=related,
+        explanations=explanations,
+        mentions=page.site.mentions,
+    )
 
 
 def _explanation(record: Record) -> Prose | None:
