@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kennisbank.catalogue import Catalogue
 from kennisbank.checks import copy_guard
+from kennisbank.checks.report import card_reports, table
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
 from kennisbank.pages import pages
@@ -38,6 +39,9 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _check(arguments: Arguments) -> int:
     loaded = open_collection(arguments.root)
+    if arguments.report:
+        today = build_date(arguments.root, loaded.catalogue)
+        print(table(card_reports(loaded.catalogue, today)))
     paper = Imprint(NAME, ADDRESS, build_date(arguments.root, loaded.catalogue))
     problems = sorted({*loaded.problems, *unprintable(loaded, paper, CACHE)})
     show = _annotation if arguments.format == "github" else str
@@ -130,7 +134,7 @@ def _schema(arguments: Arguments) -> int:
 
 def _site(arguments: Arguments) -> int:
     """Build a collection with this engine's theme; its own docs/ replaces ours when it has one."""
-    if _check(argparse.Namespace(root=arguments.root, format="text")):
+    if _check(argparse.Namespace(root=arguments.root, format="text", report=False)):
         return 1
     root = arguments.root.resolve()
     docs = root / "docs"
@@ -163,6 +167,7 @@ def _parser() -> argparse.ArgumentParser:
         return added
 
     check = command("check", _check, "Kijk alle kaarten na en toon wat er te verbeteren is.")
+    check.add_argument("--report", action="store_true", help="toon ook de stand van elke kaart")
     check.add_argument("--format", choices=("text", "github"), default="text", help="de uitvoer")
 
     new = command("new", _new, "Schrijf een nieuwe kaart om in te vullen.")

@@ -99,6 +99,7 @@ LISTS: tuple[tuple[str, str, str, str], ...] = (
         "Zoeken",
         "Alle titels van Open Tafel op één pagina, met het begin van elke tekst.",
     ),
+    ("redactie/", "editors_page", "Redactie", "De stand van elke kaart, en waar nog niets is."),
     ("afdrukken/", "papers_page", "Afdrukken", "Alles wat je op papier kunt meenemen."),
 )
 

@@ -43,6 +43,8 @@ KINDS = {
     "terms": "begrippen/",
     "search": "zoeken/",
     "papers": "afdrukken/",
+    "editors": "redactie/",
+    "levels": "meewerken/criteria/",
     "prose": "meewerken/",
     "fields": "meewerken/velden/",
 }

@@ -40,6 +40,7 @@ CONTRACT = [
     "bronnen/index.html",
     "begrippen/index.html",
     "zoeken/index.html",
+    "redactie/index.html",
     "afdrukken/index.html",
     "meewerken/index.html",
     "privacy/index.html",

@@ -13,6 +13,7 @@ from kennisbank.checks.dates import contradicting
 from kennisbank.checks.fault import Fault
 from kennisbank.checks.figures import miscounted
 from kennisbank.checks.images import FOLDER, unusable
+from kennisbank.checks.language import heavy
 from kennisbank.checks.privacy import private
 from kennisbank.checks.repeats import repeated
 from kennisbank.records import Record, Source
@@ -39,3 +40,4 @@ def faults(record: Record, desk: Desk) -> Iterator[Fault]:
     yield from private(record)
     yield from copied(record, desk.guard)
     yield from repeated(record)
+    yield from heavy(record)

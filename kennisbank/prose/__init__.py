@@ -14,7 +14,7 @@ from kennisbank.prose.resolving import resolved, with_terms
 from kennisbank.prose.setting import Setting
 from kennisbank.prose.targets import OWN_SCHEMES
 from kennisbank.prose.typesetting import PrintNode, typeset
-from kennisbank.prose.wording import first_sentence, inline, marks, plain
+from kennisbank.prose.wording import first_sentence, inline, marks, plain, sentences
 from kennisbank.prose.writing import html, html_line
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "plain",
     "render",
     "render_inline",
+    "sentences",
     "tree",
 ]
 

@@ -20,7 +20,31 @@ def plain(text: str) -> str:
 
 def first_sentence(text: str) -> str:
     """Return the first sentence of the plain words; `ca. 2017` and `1.000` do not end one."""
-    return _SENTENCE_END.split(plain(text), maxsplit=1)[0]
+    return next((sentence for sentence in sentences(text) if sentence), "")
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of the plain words; the end of a list item or paragraph ends one too."""
+    lines = (_words(line) for line in _lines(parsed(text)))
+    return [sentence for line in lines for sentence in _SENTENCE_END.split(line)] or [""]
+
+
+def _lines(nodes: Nodes) -> Iterator[Nodes]:
+    """Yield what stands on one line: the words between two blocks, or of an innermost block."""
+    run: Nodes = ()
+    for node in nodes:
+        if isinstance(node, Element) and node.kind in BLOCKS:
+            yield run
+            run = ()
+            yield from _lines(node.children)
+        else:
+            run += (node,)
+    yield run
+
+
+def _words(line: Nodes) -> str:
+    words = "".join(leaf.value for leaf in _leaves(line) if isinstance(leaf, Text))
+    return " ".join(words.split())
 
 
 def inline(nodes: Nodes) -> Nodes:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from macros.views.dossiers import dossier_page, dossier_teaser, dossiers_page, table_page
+from macros.views.editors import editors_page, level_requirements
 from macros.views.events import event_page, events_page, learning_points_page
 from macros.views.hubs import hub_index, hub_page, sources_page, terms_page
 from macros.views.network_models import network_model_page, network_models_page
@@ -55,5 +56,7 @@ VIEWS: Mapping[str, View] = {
         practice_cards,
         dossier_teaser,
         practice_fields,
+        editors_page,
+        level_requirements,
     )
 }

@@ -1,0 +1,91 @@
+"""The state of the collection: level, gaps, language and age of every card, and what is missing."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from kennisbank.catalogue import Catalogue, Found
+from kennisbank.checks.completeness import missing
+from kennisbank.checks.language import Measure, body, measured
+from kennisbank.records import Practice, Record
+from kennisbank.records.practice import Level
+
+NEXT: dict[Level, Level] = {"schets": "beschreven", "beschreven": "bevestigd"}
+
+
+@dataclass(frozen=True)
+class CardReport:
+    """One card: how it reads, and what it lacks for the level above its own."""
+
+    card: Practice
+    gaps: tuple[str, ...]
+    kern: Measure
+    text: Measure
+    stale: bool
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A kind of record in which some are pointed to by no practice."""
+
+    title: str
+    records: tuple[Found, ...]
+
+
+def card_reports(catalogue: Catalogue, today: date) -> list[CardReport]:
+    """Return a report per card, by title."""
+    sources = {str(source.id): source for source in catalogue.sources}
+    return [
+        CardReport(
+            card,
+            missing(card, NEXT[card.level], sources) if card.level in NEXT else (),
+            measured((card.summary,)),
+            body(card),
+            card.review_before < today,
+        )
+        for card in catalogue.practices
+    ]
+
+
+def gaps(catalogue: Catalogue) -> list[Gap]:
+    """Return what no practice points to, by kind; a kind without gaps is left out."""
+    kinds: tuple[tuple[str, tuple[Record, ...]], ...] = (
+        ("Fasen zonder praktijk", catalogue.phases),
+        ("Netwerkmodellen zonder praktijk", catalogue.network_models),
+        ("Thema's zonder praktijk", catalogue.themes),
+        ("Doelgroepen zonder praktijk", catalogue.audiences),
+    )
+    found = [Gap(title, tuple(_unused(catalogue, records))) for title, records in kinds]
+    found.append(Gap("Hulpmiddelen zonder fase", tuple(_without(catalogue.tools, "phases"))))
+    found.append(Gap("Organisaties die nergens voorkomen", tuple(_orphans(catalogue))))
+    return [gap for gap in found if gap.records]
+
+
+def table(reports: list[CardReport]) -> str:
+    """Write the reports as one table of fixed columns, for a terminal."""
+    columns: tuple[tuple[str, int, Callable[[CardReport], str]], ...] = (
+        ("kaart", 32, lambda report: report.card.id),
+        ("niveau", 11, lambda report: report.card.level),
+        ("kern", 5, lambda report: str(report.kern.words)),
+        ("w/zin", 6, lambda report: f"{report.text.per_sentence:.1f}"),
+        ("lang", 5, lambda report: f"{report.text.long_words:.0%}"),
+        ("oud", 4, lambda report: "ja" if report.stale else ""),
+        ("voor het volgende niveau", 0, lambda report: "; ".join(report.gaps)),
+    )
+    head = "".join(f"{title:<{width}}" for title, width, _ in columns)
+    rows = ("".join(f"{show(report):<{width}}" for _, width, show in columns) for report in reports)
+    return "\n".join(row.rstrip() for row in (head, *rows))
+
+
+def _unused(catalogue: Catalogue, records: tuple[Record, ...]) -> Iterator[Record]:
+    for record in records:
+        if not any(isinstance(user, Practice) for user in catalogue.used_by(record)):
+            yield record
+
+
+def _without(records: tuple[Record, ...], field: str) -> Iterator[Record]:
+    return (record for record in records if not getattr(record, field))
+
+
+def _orphans(catalogue: Catalogue) -> Iterator[Record]:
+    return (one for one in catalogue.organisations if not catalogue.used_by(one))

@@ -1,0 +1,17 @@
+"""What editors look at: the state of every card, the gaps, and what each level asks."""
+
+from kennisbank.checks.completeness import REQUIREMENTS
+from kennisbank.checks.report import card_reports, gaps
+from macros.site import Page
+
+
+def editors_page(page: Page) -> str:
+    """Show the level, gaps, language and age of every card, and what nothing points to."""
+    catalogue = page.site.catalogue
+    reports = card_reports(catalogue, page.site.today)
+    return page.fill("editors.html", reports=reports, gaps=gaps(catalogue))
+
+
+def level_requirements(page: Page) -> str:
+    """Show what a card needs at each level, from the rules that `check` holds it to."""
+    return page.fill("level_requirements.html", levels=REQUIREMENTS)
