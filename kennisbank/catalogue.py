@@ -22,6 +22,7 @@ from kennisbank.records import (
     Prose,
     Record,
     Reference,
+    Route,
     Source,
     Sourced,
     Table,
@@ -52,6 +53,7 @@ LISTS: Mapping[str, type[Record]] = {
     "data/phases.yml": Phase,
     "data/network_models.yml": NetworkModel,
     "data/tools.yml": Tool,
+    "data/routes.yml": Route,
     "data/organisations.yml": Organisation,
     "data/glossary.yml": Term,
 }
@@ -282,12 +284,9 @@ def _known(entries: Iterable[Entry[Record]]) -> dict[str, frozenset[str]]:
     for entry in entries:
         known[entry.model.kind].add(entry.id)
         known[Source.kind].update(source.id for source in _own_sources(entry.record))
-        known[Table.kind].update(part.id for part in _tables(entry.record))
+        for part in entry.record.parts if entry.record else ():
+            known[part.kind].add(part.id)
     return {kind: frozenset(ids) for kind, ids in known.items()}
-
-
-def _tables(record: Record | None) -> tuple[Part, ...]:
-    return record.parts if record else ()
 
 
 def _own_sources(record: Record | None) -> tuple[Source, ...]:

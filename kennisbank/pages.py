@@ -16,6 +16,7 @@ from kennisbank.records import (
     Place,
     Practice,
     Record,
+    Route,
     Table,
     Theme,
     Tool,
@@ -99,6 +100,7 @@ LISTS: tuple[tuple[str, str, str, str], ...] = (
         "Zoeken",
         "Alle titels van Open Tafel op één pagina, met het begin van elke tekst.",
     ),
+    ("routes/", "routes_page", "Routes", "Een hele bijeenkomst klaar, met minuten die kloppen."),
     ("redactie/", "editors_page", "Redactie", "De stand van elke kaart, en waar nog niets is."),
     ("afdrukken/", "papers_page", "Afdrukken", "Alles wat je op papier kunt meenemen."),
 )
@@ -141,6 +143,7 @@ RECORD_MACROS: tuple[tuple[type[Record], str], ...] = (
     (NetworkModel, "network_model_page"),
     (Toolkit, "toolkit_page"),
     (Tool, "tool_page"),
+    (Route, "route_page"),
 )
 PART_MACROS: Mapping[type[Part], str] = {Table: "table_page", Worksite: "worksite_page"}
 

@@ -353,7 +353,7 @@ BROKEN: Mapping[str, Mapping[str, Any]] = {
         "sources": card(sources=[{**SOURCES[0], "read": "begin"}]).sources
     },
     "minstens drie vragen": {"questions": ()},
-    "bij het resultaat bronnen ([^id]) van minstens twee uitgevers die geen partner zijn": {
+    "bij het resultaat bronnen van minstens twee uitgevers die geen partner zijn": {
         "result": "Er kwamen zestig mensen.[^gazet]"
     },
 }

@@ -7,7 +7,7 @@ import pytest
 
 from kennisbank.checks.figures import computed
 from kennisbank.collection import open_collection
-from kennisbank.records import Event, Table, Toolkit
+from kennisbank.records import Event, Route, Table, Toolkit
 from tests.conftest import PROJECT
 
 CATALOGUE = open_collection(PROJECT).catalogue
@@ -100,3 +100,14 @@ def test_learning_points_speak_to_all_three() -> None:
         "organisatie",
         "overheid",
     }
+
+
+def test_four_routes_whose_minutes_add_up() -> None:
+    routes = CATALOGUE.all(Route)
+    assert [route.title for route in routes] == [
+        "Starten",
+        "Een tafel leiden",
+        "Evalueren",
+        "Doorstarten",
+    ]
+    assert all(sum(stop.minutes for stop in route.stops) == route.minutes for route in routes)

@@ -37,6 +37,8 @@ KINDS = {
     "toolkit": "doorstart/",
     "worksite": "doorstart/werf-3-vrijetijdsaanbod/",
     "tools": "gereedschap/",
+    "routes": "routes/",
+    "route": "routes/starten/",
     "hub": "themas/kortingspas/",
     "hubs": "plaatsen/",
     "sources": "bronnen/",

@@ -150,6 +150,18 @@ TOOLS = """\
   sources: [gedeelde-bron]
 """
 
+ROUTES = """\
+- id: koken
+  number: 1
+  title: Samen koken
+  summary: Een avond met soep.
+  minutes: 30
+  phases: [opstart]
+  stops:
+    - {title: Kiezen, minutes: 10, text: Kies een soep., questions: [Welke soep?]}
+    - {title: Koken, minutes: 20, text: Kook ze., practices: [soep-op-de-stoep], tools: [kookboek]}
+"""
+
 EVENT = """\
 title: Soepfeest
 sort: themadag
@@ -212,6 +224,7 @@ FILES = {
     "data/phases.yml": PHASES,
     "data/network_models.yml": MODELS,
     "data/tools.yml": TOOLS,
+    "data/routes.yml": ROUTES,
     "data/events/soepfeest.yml": EVENT,
     "data/toolkits/soeppad.yml": TOOLKIT,
     "data/organisations.yml": (

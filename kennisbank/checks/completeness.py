@@ -49,7 +49,7 @@ REQUIREMENTS: Mapping[Level, tuple[Requirement, ...]] = {
     ),
     "bevestigd": (
         Requirement(
-            "bij het resultaat bronnen ([^id]) van minstens twee uitgevers die geen partner zijn",
+            "bij het resultaat bronnen van minstens twee uitgevers die geen partner zijn",
             lambda card, sources: len(_outside_publishers(card, sources)) > 1,
         ),
     ),

@@ -131,7 +131,7 @@ def _facts(told: _Told) -> Iterable[Fact]:
         yield Fact(words.place, told.place)
     if dossier.occasion.date.year:
         yield Fact(words.date, dossier.occasion.date.dutch)
-    label = words.table_number.format(number=table.number, total=len(dossier.tables))
+    label = words.table_number.format(number=table.number, total=dossier.table_count)
     yield Fact(label, table.title)
     hosts = _in_a_row([_host(person, told.imprint) for person in table.hosts])
     yield Fact(words.told_by, hosts) if hosts else Fact(words.host, None)

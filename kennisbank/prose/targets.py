@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 OWN_SCHEMES = frozenset(
-    {"praktijk", "dossier", "tafel", "bijeenkomst", "toolkit", "werf", "hulpmiddel"}
+    {"praktijk", "dossier", "tafel", "bijeenkomst", "toolkit", "werf", "hulpmiddel", "route"}
     | {"thema", "doelgroep", "gemeente", "organisatie", "fase", "netwerkmodel", "begrip", "bron"}
 )
 SCHEMES = OWN_SCHEMES | {"https", "mailto"}

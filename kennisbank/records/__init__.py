@@ -8,6 +8,7 @@ from kennisbank.records.organisation import Organisation
 from kennisbank.records.phase import Phase
 from kennisbank.records.practice import Figure, Finding, Partner, Person, Practice, Question
 from kennisbank.records.reference import PAGE_NAMES, Reference
+from kennisbank.records.route import Route
 from kennisbank.records.source import Source
 from kennisbank.records.sourced import Sourced
 from kennisbank.records.text import Line, Prose
@@ -41,6 +42,7 @@ __all__ = [
     "Question",
     "Record",
     "Reference",
+    "Route",
     "Source",
     "Sourced",
     "Study",

@@ -146,6 +146,11 @@ class Dossier(Sourced):
     tables: tuple[Table, ...] = Field(
         title="Tafels", description="De praktijktafels, in volgorde.", min_length=1
     )
+    tables_offered: int | None = Field(
+        None,
+        title="Aantal tafels",
+        description="Hoeveel tafels er waren, als we ze niet allemaal kennen.",
+    )
     uncertain: tuple[Note, ...] = Field((), title="Onzeker", description="Wat we niet terugvonden.")
     sources: Sources
     checked_on: Day = Field(title="Nagekeken op", description="Wanneer het dossier is nagekeken.")
@@ -168,6 +173,11 @@ class Dossier(Sourced):
     def label(self) -> str:
         """The title."""
         return self.title
+
+    @property
+    def table_count(self) -> int:
+        """How many tables there were, also those we know nothing about."""
+        return self.tables_offered or len(self.tables)
 
     @property
     def parts(self) -> tuple[Part, ...]:

@@ -52,6 +52,11 @@ class When(str):
         day = str(int(match[4])) if match[4] else ""
         return _PREFIX[match[1]] + " ".join(part for part in (day, month, match[2]) if part)
 
+    @property
+    def labelled(self) -> str:
+        """The moment as a label on its own: 7 juli 2011, or `datum onbekend`."""
+        return self.dutch if self.year else f"datum {UNKNOWN}"
+
     @classmethod
     def _validated(cls, text: str) -> Self:
         match = _SHAPE.fullmatch(text)

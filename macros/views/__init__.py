@@ -9,6 +9,7 @@ from macros.views.hubs import hub_index, hub_page, sources_page, terms_page
 from macros.views.network_models import network_model_page, network_models_page
 from macros.views.phases import home_phases, phase_page, phases_page
 from macros.views.practices import practice_cards, practice_page, practices_page
+from macros.views.routes import route_page, routes_page
 from macros.views.site_wide import (
     broken_page,
     home_doors,
@@ -56,6 +57,8 @@ VIEWS: Mapping[str, View] = {
         practice_cards,
         dossier_teaser,
         practice_fields,
+        routes_page,
+        route_page,
         editors_page,
         level_requirements,
     )

@@ -19,7 +19,7 @@ def dossier_page(page: Page, id: str) -> str:
     return page.citing(dossier.source_ids).fill(
         "dossier.html",
         dossier=dossier,
-        date=dossier.occasion.date.dutch,
+        date=dossier.occasion.date.labelled,
         place=catalogue.maybe(Place, dossier.occasion.place),
         event=catalogue.find(Event.kind, dossier.occasion.event or ""),
         organisers=[(name, catalogue.organisation_named(name)) for name in names],
@@ -41,7 +41,7 @@ def table_page(page: Page, id: str) -> str:
         "table.html",
         table=table,
         dossier=dossier,
-        date=dossier.occasion.date.dutch,
+        date=dossier.occasion.date.labelled,
         practices=row.practices,
         hosts=row.hosts,
         papers=row.papers,

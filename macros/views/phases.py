@@ -4,6 +4,7 @@ from kennisbank.outline import outline
 from kennisbank.records import (
     Phase,
     Practice,
+    Route,
     Tool,
     Worksite,
 )
@@ -33,6 +34,7 @@ def phase_page(page: Page, id: str) -> str:
         practices=[(user, why) for user, why in helpful if isinstance(user, Practice)],
         tools=[(user, why) for user, why in helpful if isinstance(user, Tool)],
         worksites=[(user, why) for user, why in helpful if isinstance(user, Worksite)],
+        routes=[user for user, _ in helpful if isinstance(user, Route)],
         sources=catalogue.numbered_sources(phase),
         sections={section.id: section for section in outline(phase)},
     )

@@ -14,7 +14,7 @@ from kennisbank.records import (
     Practice,
     Table,
 )
-from kennisbank.records.practice import PhaseChoice
+from kennisbank.records.practice import ModelChoice, PhaseChoice
 from kennisbank.short_address import short_address
 from macros.site import Page
 
@@ -117,5 +117,6 @@ def short_address_of(page: Page, record: Practice | Table) -> str | None:
 
 def why_of(user: Found, target: Phase | NetworkModel) -> str:
     """Return the reason that a record gives for pointing to a phase or model."""
-    choices = [*getattr(user, "phases", ()), getattr(user, "network_model", None)]
-    return next((choice.why for choice in choices if choice and choice.id == target.id), "")
+    pointing = [*getattr(user, "phases", ()), getattr(user, "network_model", None)]
+    choices = (choice for choice in pointing if isinstance(choice, PhaseChoice | ModelChoice))
+    return next((choice.why for choice in choices if str(choice.id) == target.id), "")

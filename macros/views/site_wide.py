@@ -6,6 +6,7 @@ from kennisbank.pages import HUBS, members
 from kennisbank.publishing.fields import fields
 from kennisbank.records import (
     Practice,
+    Route,
     Table,
 )
 from macros.site import Page
@@ -34,6 +35,7 @@ def search_page(page: Page) -> str:
         ("Netwerkmodellen", catalogue.network_models),
         ("Toolkits", catalogue.toolkits),
         ("Werven", tuple(site for toolkit in catalogue.toolkits for site in toolkit.worksites)),
+        ("Routes", catalogue.all(Route)),
         ("Gereedschap", catalogue.tools),
         *((title, members(catalogue, model)) for model, title, _ in HUBS),
         ("Begrippen", catalogue.terms),

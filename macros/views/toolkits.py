@@ -2,6 +2,7 @@
 
 from kennisbank.outline import outline
 from kennisbank.records import (
+    Route,
     Theme,
     Tool,
     Toolkit,
@@ -69,5 +70,6 @@ def tool_page(page: Page, id: str) -> str:
         makers=[(name, catalogue.organisation_named(name)) for name in tool.makers],
         phases=chosen_phases(page, tool.phases),
         themes=catalogue.those(Theme, tool.themes),
+        routes=[user for user in catalogue.used_by(tool) if isinstance(user, Route)],
         sources=catalogue.numbered_sources(tool),
     )
