@@ -2,6 +2,7 @@
 
 from kennisbank.outline import outline
 from kennisbank.records import (
+    Dossier,
     Event,
     Place,
     Table,
@@ -63,7 +64,11 @@ def dossiers_page(page: Page) -> str:
 
 
 def dossier_teaser(page: Page) -> str:
-    """Show the dossiers on the home page, each with its tables."""
-    dossiers = page.site.catalogue.dossiers
-    rows = [(one, [table_row(page, table) for table in one.tables]) for one in dossiers]
+    """Show one dossier on the home page: the one with the most tables, dated before undated."""
+    fullest = sorted(page.site.catalogue.dossiers, key=_fullness)[:1]
+    rows = [(one, [table_row(page, table) for table in one.tables]) for one in fullest]
     return page.fill("dossier_teaser.html", dossiers=rows)
+
+
+def _fullness(dossier: Dossier) -> tuple[int, bool, str]:
+    return -len(dossier.tables), dossier.occasion.date.year is None, dossier.title
