@@ -18,6 +18,7 @@ from kennisbank.records import (
     Part,
     Phase,
     Place,
+    PolicyPoint,
     Practice,
     Prose,
     Record,
@@ -56,6 +57,7 @@ LISTS: Mapping[str, type[Record]] = {
     "data/routes.yml": Route,
     "data/organisations.yml": Organisation,
     "data/glossary.yml": Term,
+    "data/policy.yml": PolicyPoint,
 }
 PARTS: tuple[type[Part], ...] = (Table, Worksite)
 KINDS: tuple[type[Record] | type[Part], ...] = (*FOLDERS.values(), *LISTS.values(), *PARTS)
@@ -165,6 +167,11 @@ class Catalogue:
     def terms(self) -> tuple[Term, ...]:
         """All terms, by name."""
         return self.all(Term)
+
+    @property
+    def policy(self) -> tuple[PolicyPoint, ...]:
+        """All points of policy, in the order of their file."""
+        return tuple(one for one in self.records.values() if isinstance(one, PolicyPoint))
 
     def practice(self, id: str) -> Practice:
         """Return a practice; KeyError when the id is unknown."""

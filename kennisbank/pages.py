@@ -95,6 +95,12 @@ LISTS: tuple[tuple[str, str, str, str], ...] = (
     ("bronnen/", "sources_page", "Bronnen", "Alle bronnen, en waar we ze gebruiken."),
     ("begrippen/", "terms_page", "Begrippen", "Moeilijke woorden in gewone taal."),
     (
+        "kader/",
+        "policy_page",
+        "Kader",
+        "Welke regels golden, wat er verandert en wie wat doet, met data en bronnen.",
+    ),
+    (
         "zoeken/",
         "search_page",
         "Zoeken",

@@ -43,6 +43,7 @@ KINDS = {
     "hubs": "plaatsen/",
     "sources": "bronnen/",
     "terms": "begrippen/",
+    "policy": "kader/",
     "search": "zoeken/",
     "papers": "afdrukken/",
     "editors": "redactie/",

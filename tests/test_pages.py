@@ -20,6 +20,7 @@ ADDRESSES = {
     "netwerkmodellen/spontaan/",
     "bronnen/",
     "begrippen/",
+    "kader/",
     "zoeken/",
     "afdrukken/",
 }

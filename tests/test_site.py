@@ -39,6 +39,7 @@ CONTRACT = [
     "organisaties/index.html",
     "bronnen/index.html",
     "begrippen/index.html",
+    "kader/index.html",
     "zoeken/index.html",
     "redactie/index.html",
     "afdrukken/index.html",

@@ -214,6 +214,33 @@ checked_on: 2026-11-21
 review_before: 2027-11-21
 """
 
+POLICY = """\
+- id: soepvergunning
+  part: tijdlijn
+  title: De soepvergunning
+  date: 2014-03-01
+  text: Wie soep deelt op straat, vraagt het aan de gemeente.
+  sources: [gedeelde-bron]
+  checked_on: 2026-11-21
+  review_before: 2027-11-21
+- id: soepdecreet
+  part: tijdlijn
+  title: Een regel voor soep
+  date: ca. 2012
+  text: Er komen regels voor pannen op een open vuur.[^gedeelde-bron]
+  certainty: onzeker
+  sources: [gedeelde-bron]
+  checked_on: 2026-11-21
+  review_before: 2027-11-21
+- id: wie
+  part: rollen
+  title: De gemeente
+  text: Zij leent tafels uit.
+  sources: [gedeelde-bron]
+  checked_on: 2026-11-21
+  review_before: 2027-03-01
+"""
+
 FILES = {
     "practices/soep-op-de-stoep.yml": CARD,
     "practices/tweede-kaart.yml": SECOND,
@@ -226,6 +253,7 @@ FILES = {
     "data/tools.yml": TOOLS,
     "data/routes.yml": ROUTES,
     "data/events/soepfeest.yml": EVENT,
+    "data/policy.yml": POLICY,
     "data/toolkits/soeppad.yml": TOOLKIT,
     "data/organisations.yml": (
         "- {id: stad-lier, name: Stad Lier, aliases: [Stadsbestuur Lier], sort: bestuur, place: lier}\n"

@@ -6,6 +6,7 @@ from kennisbank.records.model import Model, Part, Record
 from kennisbank.records.network_model import NetworkModel
 from kennisbank.records.organisation import Organisation
 from kennisbank.records.phase import Phase
+from kennisbank.records.policy import PolicyPart, PolicyPoint
 from kennisbank.records.practice import Figure, Finding, Partner, Person, Practice, Question
 from kennisbank.records.reference import PAGE_NAMES, Reference
 from kennisbank.records.route import Route
@@ -37,6 +38,8 @@ __all__ = [
     "Person",
     "Phase",
     "Place",
+    "PolicyPart",
+    "PolicyPoint",
     "Practice",
     "Prose",
     "Question",

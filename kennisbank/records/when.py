@@ -43,6 +43,12 @@ class When(str):
         return int(match[2]) if match else None
 
     @property
+    def sortable(self) -> str:
+        """The moment without its prefix, for sorting: a year comes before its months and days."""
+        match = _SHAPE.fullmatch(self)
+        return self[match.start(2) :] if match else ""
+
+    @property
     def dutch(self) -> str:
         """The moment in words: 20 oktober 2011, vóór juli 2011, ca. 2017, onbekend."""
         match = _SHAPE.fullmatch(self)

@@ -8,6 +8,7 @@ from macros.views.events import event_page, events_page, learning_points_page
 from macros.views.hubs import hub_index, hub_page, sources_page, terms_page
 from macros.views.network_models import network_model_page, network_models_page
 from macros.views.phases import home_phases, phase_page, phases_page
+from macros.views.policy import policy_page
 from macros.views.practices import practice_cards, practice_page, practices_page
 from macros.views.routes import route_page, routes_page
 from macros.views.site_wide import (
@@ -35,6 +36,7 @@ VIEWS: Mapping[str, View] = {
         hub_page,
         sources_page,
         terms_page,
+        policy_page,
         events_page,
         event_page,
         learning_points_page,

@@ -39,6 +39,7 @@ def search_page(page: Page) -> str:
         ("Gereedschap", catalogue.tools),
         *((title, members(catalogue, model)) for model, title, _ in HUBS),
         ("Begrippen", catalogue.terms),
+        ("Kader", catalogue.policy),
     ]
     lines = [
         (title, [(record, description(record)) for record in found]) for title, found in groups

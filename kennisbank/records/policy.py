@@ -1,0 +1,60 @@
+"""Policy: what held, what changes and who does what, around networks and their partners."""
+
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from kennisbank.records.sourced import Sourced, Sources
+from kennisbank.records.text import Limit, Line, Prose
+from kennisbank.records.when import Day, When
+
+PolicyPart = Literal[
+    "overgang", "bovenlokaal", "tijdlijn", "regels-lokaal", "rollen", "gezinnen", "uitpas"
+]
+
+
+class PolicyPoint(Sourced):
+    """One fact about policy: a moment of the time line, a rule, or who has which role."""
+
+    kind: ClassVar[str] = "policy_point"
+    noun: ClassVar[str] = "kaderpunt"
+    section: ClassVar[str] = "kader"
+
+    part: PolicyPart = Field(
+        title="Deel", description="Onder welke kop van de pagina Kader het staat."
+    )
+    date: When | None = Field(
+        None, title="Datum", description="Wanneer het gebeurt of telt; verplicht in de tijdlijn."
+    )
+    title: Annotated[Line, Limit(characters=80)] = Field(
+        title="Titel", description="Wat er gebeurt of geldt, in enkele woorden."
+    )
+    text: Annotated[Prose, Limit(words=60)] = Field(
+        title="Tekst",
+        description="Eén alinea met data, nooit 'nu'. Spreken bronnen elkaar tegen? Zeg het.",
+    )
+    certainty: Literal["vermeld", "onzeker"] = Field(
+        "vermeld", title="Zekerheid", description="Of de bronnen het duidelijk zeggen."
+    )
+    sources: Sources
+    checked_on: Day = Field(title="Nagekeken op", description="Wanneer dit is nagekeken.")
+    review_before: Day = Field(
+        title="Opnieuw nakijken voor", description="Wanneer dit opnieuw aan de beurt is."
+    )
+
+    @property
+    def label(self) -> str:
+        """The title."""
+        return self.title
+
+    @property
+    def address(self) -> str:
+        """All points stand on one page; a point has an anchor there."""
+        return f"{self.section}/#{self.id}"
+
+    @model_validator(mode="after")
+    def _dated(self) -> Self:
+        if self.part == "tijdlijn" and not (self.date and self.date.year):
+            raise PydanticCustomError("undated", "in de tijdlijn heeft elk punt een datum (date)")
+        return self
