@@ -18,9 +18,9 @@ from kennisbank.records.practice import (
     SuccessFactor,
 )
 from kennisbank.records.reference import EventRef, PlaceRef, PracticeRef, SourceRef, ThemeRef
-from kennisbank.records.sourced import Sourced, Sources
+from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
-from kennisbank.records.when import Day, When
+from kennisbank.records.when import When
 
 
 class Occasion(Model):
@@ -153,10 +153,8 @@ class Dossier(Sourced):
     )
     uncertain: tuple[Note, ...] = Field((), title="Onzeker", description="Wat we niet terugvonden.")
     sources: Sources
-    checked_on: Day = Field(title="Nagekeken op", description="Wanneer het dossier is nagekeken.")
-    review_before: Day = Field(
-        title="Opnieuw nakijken voor", description="Wanneer het opnieuw aan de beurt is."
-    )
+    checked_on: CheckedOn
+    review_before: ReviewBefore
 
     @model_validator(mode="after")
     def _numbered(self) -> Self:

@@ -15,9 +15,9 @@ from kennisbank.records.reference import (
     SourceRef,
     ThemeRef,
 )
-from kennisbank.records.sourced import Sourced, Sources
+from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
-from kennisbank.records.when import Day, When
+from kennisbank.records.when import When
 
 LearnerGroup = Literal["lid", "organisatie", "overheid"]
 
@@ -135,10 +135,8 @@ class Event(Sourced):
     themes: tuple[ThemeRef, ...] = Field((), title="Thema's", description="Id's van thema's.")
     uncertain: tuple[Note, ...] = Field((), title="Onzeker", description="Wat we niet terugvonden.")
     sources: Sources
-    checked_on: Day = Field(title="Nagekeken op", description="Wanneer dit is nagekeken.")
-    review_before: Day = Field(
-        title="Opnieuw nakijken voor", description="Wanneer dit opnieuw aan de beurt is."
-    )
+    checked_on: CheckedOn
+    review_before: ReviewBefore
 
     @property
     def label(self) -> str:

@@ -5,9 +5,9 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from kennisbank.records.sourced import Sourced, Sources
+from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
-from kennisbank.records.when import Day, When
+from kennisbank.records.when import When
 
 PolicyPart = Literal[
     "overgang", "bovenlokaal", "tijdlijn", "regels-lokaal", "rollen", "gezinnen", "uitpas"
@@ -38,10 +38,8 @@ class PolicyPoint(Sourced):
         "vermeld", title="Zekerheid", description="Of de bronnen het duidelijk zeggen."
     )
     sources: Sources
-    checked_on: Day = Field(title="Nagekeken op", description="Wanneer dit is nagekeken.")
-    review_before: Day = Field(
-        title="Opnieuw nakijken voor", description="Wanneer dit opnieuw aan de beurt is."
-    )
+    checked_on: CheckedOn
+    review_before: ReviewBefore
 
     @property
     def label(self) -> str:

@@ -18,7 +18,7 @@ from kennisbank.records.reference import (
     ThemeRef,
 )
 from kennisbank.records.source import WebAddress
-from kennisbank.records.sourced import Sourced, Sources
+from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
 from kennisbank.records.when import UNKNOWN, Day, When
 
@@ -306,10 +306,8 @@ class Practice(Sourced):
     )
     media: tuple[Image, ...] = Field((), title="Beelden", description="Foto's bij de kaart.")
     sources: Sources
-    checked_on: Day = Field(title="Nagekeken op", description="Wanneer de kaart is nagekeken.")
-    review_before: Day = Field(
-        title="Opnieuw nakijken voor", description="Wanneer de kaart opnieuw aan de beurt is."
-    )
+    checked_on: CheckedOn
+    review_before: ReviewBefore
 
     @property
     def label(self) -> str:

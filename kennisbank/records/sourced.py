@@ -1,4 +1,4 @@
-"""Records that cite sources: their numbers on the page follow the order of their list."""
+"""Records that cite sources, numbered in the order of their list, and are checked by a day."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -6,6 +6,7 @@ from pydantic import Field
 
 from kennisbank.records.model import Record
 from kennisbank.records.source import Source, SourceEntry
+from kennisbank.records.when import Day
 
 Sources = Annotated[
     tuple[SourceEntry, ...],
@@ -14,6 +15,13 @@ Sources = Annotated[
         description="Bronnen die je hier uitschrijft, of id's uit data/sources.yml.",
         min_length=1,
     ),
+]
+
+CheckedOn = Annotated[
+    Day, Field(title="Nagekeken op", description="Wanneer iemand dit bestand nakeek.")
+]
+ReviewBefore = Annotated[
+    Day, Field(title="Opnieuw nakijken voor", description="Wanneer het opnieuw aan de beurt is.")
 ]
 
 

@@ -8,9 +8,8 @@ from pydantic_core import PydanticCustomError
 from kennisbank.records.model import Model, Part
 from kennisbank.records.practice import Contact, Finding, Note, PhaseChoice, Short
 from kennisbank.records.reference import Id, ThemeRef
-from kennisbank.records.sourced import Sourced, Sources
+from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
-from kennisbank.records.when import Day
 
 Point = Annotated[Line, Limit(characters=160)]
 
@@ -126,10 +125,8 @@ class Toolkit(Sourced):
         (), title="Onzeker", description="Wat we niet terugvonden, of wat kan verward worden."
     )
     sources: Sources
-    checked_on: Day = Field(title="Nagekeken op", description="Wanneer dit is nagekeken.")
-    review_before: Day = Field(
-        title="Opnieuw nakijken voor", description="Wanneer dit opnieuw aan de beurt is."
-    )
+    checked_on: CheckedOn
+    review_before: ReviewBefore
 
     @property
     def label(self) -> str:
