@@ -1,14 +1,13 @@
 """Our own templates: autoescaped, strict about names, and one root element per view."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
 
 from kennisbank.records import dutch_day
 
@@ -55,11 +54,6 @@ def render(template: str, context: Mapping[str, Any]) -> str:
     squeezed = "".join(part if odd % 2 else _squeezed(part) for odd, part in enumerate(parts))
     _require_one_root(template, squeezed)
     return _BRACES.sub("&#123;", squeezed)
-
-
-def markup_filter(function: Callable[..., str]) -> Callable[..., Markup]:
-    """Wrap a function whose result is safe HTML, such as the prose pipeline."""
-    return lambda *values: Markup(function(*values))
 
 
 def _squeezed(html: str) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 from kennisbank.catalogue import Catalogue, Found
 from kennisbank.checks.completeness import missing
+from kennisbank.checks.freshness import stale
 from kennisbank.checks.language import Measure, body, measured
 from kennisbank.records import Practice, Record
 from kennisbank.records.practice import Level
@@ -35,13 +36,14 @@ class Gap:
 def card_reports(catalogue: Catalogue, today: date) -> list[CardReport]:
     """Return a report per card, by title."""
     sources = {str(source.id): source for source in catalogue.sources}
+    waiting = {record.id for record in stale(catalogue.practices, today)}
     return [
         CardReport(
             card,
             missing(card, NEXT[card.level], sources) if card.level in NEXT else (),
             measured((card.summary,)),
             body(card),
-            card.review_before < today,
+            card.id in waiting,
         )
         for card in catalogue.practices
     ]
