@@ -232,7 +232,7 @@ class Catalogue:
         return self._organisations.get(fold(name))
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Loaded:
     """What a collection on disk holds: valid records, and what authors still have to mend."""
 

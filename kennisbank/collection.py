@@ -24,6 +24,15 @@ def open_collection(root: Path) -> Loaded:
     return _opened(root.resolve(), _fingerprint(root))
 
 
+def open_records(root: Path) -> Loaded:
+    """Return the records under `root` with the problems of reading them, without the checks.
+
+    For who cannot wait: the checks take longer than the reading. The same files give the same
+    object.
+    """
+    return _read(root.resolve(), _fingerprint(root))
+
+
 def files_that_matter(root: Path) -> list[Path]:
     """Return every file that records or checks are read from, whether it exists or not."""
     records = (file for folder in FOLDERS for file in (root / folder).glob("*"))
@@ -32,8 +41,13 @@ def files_that_matter(root: Path) -> list[Path]:
 
 
 @lru_cache(maxsize=4)
-def _opened(root: Path, _: str) -> Loaded:
-    loaded = load(root)
+def _read(root: Path, _: str) -> Loaded:
+    return load(root)
+
+
+@lru_cache(maxsize=4)
+def _opened(root: Path, state: str) -> Loaded:
+    loaded = _read(root, state)
     found = {*loaded.problems, *_checked(loaded, root), *strange_files(root)}
     return replace(loaded, problems=tuple(sorted(found)))
 

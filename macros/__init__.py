@@ -1,12 +1,15 @@
 """The MkDocs side: registers every view as a macro that a page may call."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from kennisbank.checks.images import FOLDER
-from kennisbank.collection import open_collection
+from kennisbank.collection import open_records
 from kennisbank.dating import build_date
+from kennisbank.pages import Stub
+from macros.rendering import as_block
 from macros.site import Page, Site
 from macros.views import VIEWS, View
 
@@ -19,11 +22,10 @@ def define_env(env: Any) -> None:
 
 
 def open_site(config: Any) -> Site:
-    """Return the site for a MkDocs configuration; the collection stands beside mkdocs.yml."""
+    """Return the site for a MkDocs configuration; the same as before while nothing changed."""
     root = collection_root(config)
-    loaded = open_collection(root)
-    return Site(
-        loaded,
+    return _site(
+        loaded := open_records(root),
         name=config["site_name"],
         today=build_date(root, loaded.catalogue),
         media=root / FOLDER,
@@ -40,8 +42,17 @@ def collection_root(config: Any) -> Path:
     return project / str(config["extra"].get("collection", "."))
 
 
+def fill(site: Site, stub: Stub, url: str) -> str:
+    """Return the content of a generated page, which stands at this URL."""
+    arguments = [stub.argument] if stub.argument else []
+    return VIEWS[stub.macro](Page(site, url), *arguments)
+
+
+_site = lru_cache(maxsize=1)(Site)
+
+
 def _bound(view: View, site: Site, env: Any) -> Callable[..., str]:
     def macro(*arguments: str) -> str:
-        return view(Page(site, env.page.url), *arguments)
+        return as_block(view(Page(site, env.page.url), *arguments), view.__name__)
 
     return macro

@@ -1,23 +1,30 @@
 """What MkDocs calls: adds the generated pages and files, and names, guards and completes pages."""
 
 import logging
+from functools import partial
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
+from jinja2 import Environment, FileSystemBytecodeCache
+from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from kennisbank.collection import open_collection
 from kennisbank.pages import Stub
-from kennisbank.pictures import pictures
-from kennisbank.printing import Imprint, PrintError, print_table
-from kennisbank.printing.papers import FOLDER
-from kennisbank.publishing.schema import SCHEMAS, schema_text
+from kennisbank.printing import PrintError
 from kennisbank.records import dutch_day
-from macros import collection_root, open_site
+from macros import collection_root, fill, open_site
+from macros.outputs import outputs
 from macros.policy import with_policy
+from macros.serving import Make, OnRequest, write
+from macros.site import Site
 
 log = logging.getLogger("mkdocs.kennisbank")
 
@@ -25,40 +32,85 @@ CONTENT = "inhoud"  # the element around every page's content, in overrides/main
 
 PROJECT = Path(__file__).parent.parent
 ASSETS = PROJECT / "docs" / "assets"
-CACHE = PROJECT / ".cache" / "print"
 
-_serving = False
-_stubs: dict[str, Stub] = {}
+# While pages are served; MkDocs loads this module once.
+_on_request: OnRequest | None = None
+_waiting: dict[str, Make] = {}
+_nav: Navigation
+
+
+class RecordPage(Page):
+    """A page that a view fills: nothing of it passes through Markdown or is read as a template."""
+
+    def __init__(self, site: Site, stub: Stub, file: File, config: MkDocsConfig) -> None:
+        super().__init__(None, file, config)
+        self.site = site
+        self.stub = stub
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Leave the macros plugin nothing to run."""
+        self.markdown = ""
+        self.meta = {"render_macros": False}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Name the page; after the macros plugin, so that no title is ever a template."""
+        self.title = self.stub.title
+        self.meta["description"] = self.stub.description
+        anchors = [AnchorLink(section.title, section.id, 2) for section in self.stub.sections]
+        self.toc = TableOfContents([AnchorLink(self.stub.title, CONTENT, 1)])
+        self.toc.items[0].children = anchors
+        self.content = "" if _on_request else self.filled()
+
+    def filled(self) -> str:
+        """Return what stands on the page, without the theme."""
+        return fill(self.site, self.stub, self.url)
 
 
 def on_startup(command: str, **_: Any) -> None:
-    """Remember whether pages are served: live reload needs a script that no policy can name."""
-    global _serving
-    _serving = command == "serve"
+    """Make pages and files only when they are asked for, while somebody works on them."""
+    global _on_request
+    _on_request = OnRequest() if command == "serve" else None
+
+
+def on_serve(server: LiveReloadServer, **_: Any) -> None:
+    """Stand before the server of files."""
+    assert _on_request
+    app = server.get_app()
+    assert app
+    server.set_app(_on_request.before(app, server.mount_path))
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Give the theme the date of the build, and every problem of the records a warning."""
+    if _on_request:
+        _on_request.close()
+    else:
+        _tell_problems(config)
     if not config.repo_url:
         config.edit_uri = None
     site = open_site(config)
     config.extra["build_date"] = dutch_day(site.today)
     config.extra["paths"] = [path for kit in site.catalogue.toolkits if (path := kit.own_address)]
-    for problem in site.loaded.problems:
+
+
+def _tell_problems(config: MkDocsConfig) -> None:
+    for problem in open_collection(collection_root(config)).problems:
         log.warning(str(problem))
 
 
 @event_priority(100)  # before the plugins, which only see the files that exist by then
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add a page for every stub, and the assets of the theme when docs/ is another folder."""
-    _stubs.clear()
-    for stub in open_site(config).pages.values():
-        file = File.generated(config, stub.file, content=stub.text)
+    site = open_site(config)
+    for stub in site.pages.values():
+        file = File.generated(
+            config, stub.file, content=stub.text, inclusion=InclusionLevel.NOT_IN_NAV
+        )
         if stub.path:
             file.abs_src_path = str(collection_root(config) / stub.path)
             file.edit_uri = f"../{stub.path}"
+        RecordPage(site, stub, file, config)
         files.append(file)
-        _stubs[stub.file] = stub
     for asset in _missing_assets(files):
         files.append(File(asset, str(PROJECT / "docs"), config.site_dir, config.use_directory_urls))
 
@@ -69,16 +121,33 @@ def _missing_assets(files: Files) -> list[str]:
     return [name for name in names if files.get_file_from_path(name) is None]
 
 
-def on_page_content(html: str, page: Page, **_: Any) -> None:
-    """Name a generated page; after the macros plugin, so that no title is ever a template."""
-    stub = _stubs.get(page.file.src_uri)
-    if stub is None:
+def on_nav(nav: Navigation, **_: Any) -> None:
+    """Keep the menu, for the pages that are made when somebody asks for them."""
+    global _nav
+    _nav = nav
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Take the record pages out of this build when they are made on request."""
+    env.bytecode_cache = FileSystemBytecodeCache()
+    if not _on_request:
         return
-    page.title = stub.title
-    page.meta["description"] = stub.description
-    anchors = [AnchorLink(section.title, section.id, 2) for section in stub.sections]
-    page.toc = TableOfContents([AnchorLink(stub.title, CONTENT, 1)])
-    page.toc.items[0].children = anchors
+    _waiting.clear()
+    for file in files.documentation_pages():
+        if isinstance(file.page, RecordPage):
+            file.inclusion = InclusionLevel.EXCLUDED
+            _waiting[file.dest_uri] = partial(_page, file.page, env, config, files)
+
+
+def _page(page: RecordPage, env: Environment, config: MkDocsConfig, files: Files) -> bytes:
+    """Fill one page and lay the theme around it, with the events that MkDocs has for that."""
+    page.active = True
+    page.content = page.filled()
+    context = get_context(_nav, files, config, page)
+    context = config.plugins.on_page_context(context, page=page, config=config, nav=_nav)
+    html = env.get_template("main.html").render(context)
+    page.active = False
+    return config.plugins.on_post_page(html, page=page, config=config).encode()
 
 
 def on_post_page(output: str, **_: Any) -> str:
@@ -87,32 +156,25 @@ def on_post_page(output: str, **_: Any) -> str:
 
 
 def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
-    """Add the policy to the page for addresses that do not exist."""
+    """Do the same for the page for addresses that do not exist."""
     return _finished(output_content) if template_name.endswith(".html") else output_content
 
 
 def _finished(html: str) -> str:
+    """Live reload needs a script that no policy can name."""
     flemish = html.replace('lang="nl"', 'lang="nl-BE"', 1)  # the theme only knows nl
-    return flemish if _serving else with_policy(flemish)
+    return flemish if _on_request else with_policy(flemish)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Print every sheet and remake every picture; a sheet that does not fit is a warning."""
-    site = open_site(config)
-    imprint = Imprint(site.name, site.url, site.today)
-    for table in site.catalogue.tables:
+    """Make every other file of the site, or say how each is made when somebody asks for it."""
+    made = outputs(open_site(config))
+    if _on_request:
+        _on_request.open(Path(config.site_dir), {**_waiting, **made})
+        Thread(target=_tell_problems, args=[config], daemon=True).start()
+        return
+    for path, make in made.items():
         try:
-            print_table(site.catalogue, table.id, imprint, Path(config.site_dir) / FOLDER, CACHE)
+            write(Path(config.site_dir) / path, make())
         except PrintError as error:
             log.warning(str(error))
-    for kind in SCHEMAS:
-        _write(config, f"data/v1/schema/{kind}.json", schema_text(kind, site.catalogue).encode())
-    for card in site.catalogue.practices:
-        for _, picture in pictures(card, site.media):
-            _write(config, picture.address, picture.content)
-
-
-def _write(config: MkDocsConfig, address: str, content: bytes) -> None:
-    target = Path(config.site_dir) / address
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(content)

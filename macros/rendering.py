@@ -1,4 +1,4 @@
-"""Our own templates: autoescaped, strict about names, and one root element per view."""
+"""Our own templates: autoescaped, strict about names; as one element where Markdown reads on."""
 
 import re
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from kennisbank.records import dutch_day
 
@@ -23,7 +23,7 @@ _KEPT = re.compile(r"(<(?:pre|textarea)\b.*?</(?:pre|textarea)>)", re.DOTALL)
 
 
 class ViewError(Exception):
-    """A template gave something that Python-Markdown would mangle."""
+    """A view gave something that Python-Markdown would mangle."""
 
 
 def belgian(number: Decimal | int) -> str:
@@ -39,6 +39,7 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=FileSystemBytecodeCache(),
     )
     environment.filters.update({"dutch_day": dutch_day, "number": belgian})
     return environment
@@ -48,24 +49,25 @@ _ENVIRONMENT = _environment()
 
 
 def render(template: str, context: Mapping[str, Any]) -> str:
-    """Fill a template; ViewError when the result has not exactly one root element of `ROOTS`."""
+    """Fill a template; indentation and blank lines go, for weight and for Python-Markdown."""
     html = _ENVIRONMENT.get_template(template).render(context)
     parts = _KEPT.split(html)
     squeezed = "".join(part if odd % 2 else _squeezed(part) for odd, part in enumerate(parts))
-    _require_one_root(template, squeezed)
     return _BRACES.sub("&#123;", squeezed)
+
+
+def as_block(html: str, name: str) -> str:
+    """Return what a Markdown page may hold; ViewError unless it is one element of `ROOTS`."""
+    roots = _Roots()
+    roots.feed(html)
+    if len(roots.found) != 1 or roots.found[0] not in ROOTS or roots.loose_text:
+        raise ViewError(f"{name}: one root out of {sorted(ROOTS)}, not {roots.found}")
+    return html
 
 
 def _squeezed(html: str) -> str:
     """Drop indentation and blank lines: Python-Markdown would read them as code and paragraphs."""
     return re.sub(r"\s*\n\s*", "\n", html)
-
-
-def _require_one_root(template: str, html: str) -> None:
-    roots = _Roots()
-    roots.feed(html)
-    if len(roots.found) != 1 or roots.found[0] not in ROOTS or roots.loose_text:
-        raise ViewError(f"{template}: one root out of {sorted(ROOTS)}, not {roots.found}")
 
 
 class _Roots(HTMLParser):

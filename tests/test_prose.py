@@ -25,7 +25,7 @@ from kennisbank.prose import (
     tree,
 )
 from kennisbank.prose.nodes import Element, Term, UnknownNodeError
-from kennisbank.prose.parsing import parsed
+from kennisbank.prose.parsing import from_markdown, parsed
 from kennisbank.prose.subset import LONGEST
 from kennisbank.prose.typesetting import typeset
 from kennisbank.records import Prose
@@ -581,6 +581,13 @@ def test_page_paper_and_plain_text_say_the_same(text: str) -> None:
     assert words_of(tree(text, setting())) == words
     assert Reader(render_inline(text, setting())).words == words
     assert plain(text) == words
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.one_of(ANY_CHARACTERS, st.text("aÉ1e \u0301 ,.;:()'’“…?%€–/-_*\n", max_size=40)))
+@example("een 1. twee - drie: (http://x.be) 'vier'  vijf")
+def test_the_short_way_for_bare_words_gives_what_the_whole_way_gives(text: str) -> None:
+    assert parsed(text) == from_markdown(text)
 
 
 @settings(max_examples=150, deadline=None)

@@ -1,13 +1,19 @@
 """A view gives one element that Python-Markdown leaves alone."""
 
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 from jinja2 import DictLoader, UndefinedError
+from markdown import Markdown
 
-from macros import rendering
-from macros.rendering import ViewError, belgian, render
+from kennisbank.collection import open_collection
+from kennisbank.pages import pages
+from macros import fill, rendering
+from macros.rendering import ViewError, as_block, belgian, render
+from macros.site import Site
+from tests.conftest import PROJECT
 
 
 @pytest.fixture
@@ -43,17 +49,30 @@ def test_a_name_that_nobody_passed_is_an_error(template: dict[str, str]) -> None
     "html",
     ["<p>een</p>", "<div></div><div></div>", "los <div></div>", "<svg></svg>", "<a>x</a>", ""],
 )
-def test_other_roots_are_refused(template: dict[str, str], html: str) -> None:
-    name = f"{abs(hash(html))}.html"
-    template[name] = html
+def test_other_roots_are_refused_on_a_markdown_page(html: str) -> None:
     with pytest.raises(ViewError):
-        render(name, {})
+        as_block(html, "view")
 
 
 @pytest.mark.parametrize("root", sorted(rendering.ROOTS))
-def test_these_roots_are_allowed(template: dict[str, str], root: str) -> None:
-    template[f"{root}.html"] = f"<{root}><br><p>x</p></{root}>"
-    assert render(f"{root}.html", {}).startswith(f"<{root}>")
+def test_these_roots_are_allowed(root: str) -> None:
+    html = f"<{root}><br><p>x</p></{root}>"
+    assert as_block(html, "view") == html
+
+
+@pytest.fixture(scope="module")
+def own_site() -> Site:
+    return Site(open_collection(PROJECT), name="Proef", today=date(2026, 1, 1), media=PROJECT)
+
+
+MACROS = sorted({stub.macro for stub in pages(open_collection(PROJECT)).values()})
+
+
+@pytest.mark.parametrize("macro", MACROS)
+def test_every_view_of_a_page_may_stand_on_a_markdown_page(own_site: Site, macro: str) -> None:
+    stub = next(stub for stub in own_site.pages.values() if stub.macro == macro)
+    html = as_block(fill(own_site, stub, stub.address), macro)
+    assert Markdown(extensions=["tables", "toc"]).convert(html) == html.strip()
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,15 @@ from kennisbank.printing.sheet import HandoutContent, Imprint
 from kennisbank.reading import Problem
 from kennisbank.records import Dossier, Table
 
-__all__ = ["HandoutContent", "Imprint", "PrintError", "handout", "print_table", "unprintable"]
+__all__ = [
+    "HandoutContent",
+    "Imprint",
+    "PrintError",
+    "handout",
+    "print_table",
+    "printed_table",
+    "unprintable",
+]
 
 
 def print_table(
@@ -25,12 +33,19 @@ def print_table(
         raise PrintError(f"tafel '{id}' bestaat niet; deze wel: {known}")
     file = to / Path(papers_of(table)[0].address).name
     to.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(printed_table(catalogue, table, imprint, cache))
+    return file
+
+
+def printed_table(
+    catalogue: Catalogue, table: Table, imprint: Imprint, cache: Path | None = None
+) -> bytes:
+    """Return the handout of a table; a PrintError names the file and the table it comes from."""
     try:
-        file.write_bytes(printed_handout(catalogue, table, imprint, cache))
+        return _printed_handout(catalogue, table, imprint, cache)
     except PrintError as error:
         where = f"{catalogue.paths[(table.kind, table.id)]}: tafel {table.number}"
         raise PrintError(*(f"{where}: {cause}" for cause in error.causes)) from error
-    return file
 
 
 def unprintable(loaded: Loaded, imprint: Imprint, cache: Path | None = None) -> Iterator[Problem]:
@@ -38,13 +53,13 @@ def unprintable(loaded: Loaded, imprint: Imprint, cache: Path | None = None) -> 
     for entry in loaded.entries:
         for table in entry.record.tables if isinstance(entry.record, Dossier) else ():
             try:
-                printed_handout(loaded.catalogue, table, imprint, cache)
+                _printed_handout(loaded.catalogue, table, imprint, cache)
             except PrintError as error:
                 at = ("tables", table.number - 1)
                 yield from (entry.problem(at, f"op papier: {cause}") for cause in error.causes)
 
 
-def printed_handout(
+def _printed_handout(
     catalogue: Catalogue, table: Table, imprint: Imprint, cache: Path | None
 ) -> bytes:
     """Return a handout; its date is the day its dossier was checked, so a sheet ages with it.

@@ -35,6 +35,8 @@ _FILTER = nh3.Cleaner(
     link_rel=None,  # the tree reads nothing but the address; whoever writes a link adds the rest
 )
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
+# One line that starts with a letter and holds no character that means something to Markdown.
+_BARE = re.compile(r"[^\W\d_](?:[^\W_]|[ ,.;:()'’‘“”…?%€–/-])*(?<! )")
 
 
 @lru_cache(maxsize=16_384)
@@ -43,10 +45,20 @@ def parsed(text: str) -> Nodes:
 
     A text that is too intricate becomes one paragraph of its bare words.
     """
+    bare = cleaned(text)
+    return _paragraph(bare) if _BARE.fullmatch(bare) else from_markdown(text)
+
+
+def _paragraph(words: str) -> Nodes:
+    return (Element("par", (Text(_BLANKS.sub(" ", words)),)),)
+
+
+def from_markdown(text: str) -> Nodes:
+    """Return the tree of a text by the whole way, which a text of bare words is spared."""
     try:
         html = _FILTER.clean(converted(text))
     except TooIntricateError:
-        return (Element("par", (Text(_BLANKS.sub(" ", cleaned(text))),)),)
+        return _paragraph(cleaned(text))
     builder = _Builder()
     builder.feed(html)
     builder.close()

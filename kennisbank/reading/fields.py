@@ -1,9 +1,11 @@
 """Walks a model beside a tree of nodes: which field is meant at a path, and what it is called."""
 
+import collections.abc
 import types
 import typing
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Any, Literal, Union
 
 from pydantic import BaseModel
@@ -11,15 +13,26 @@ from pydantic.fields import FieldInfo
 
 from kennisbank.reading.nodes import Loc, Mapping, Node, Sequence, child
 
+Types = tuple[Any, ...]
+Fields = collections.abc.Mapping[str, FieldInfo]
+
 
 @dataclass(frozen=True)
 class Spot:
-    """A place in a record: the node, the types it may have, and the Dutch words that lead there."""
+    """A place in a record: the node, the types it may have, and the keys that lead there."""
 
     node: Node
-    types: tuple[Any, ...]
-    labels: tuple[str, ...] = ()
+    types: Types
+    trail: tuple[tuple[str | int, FieldInfo | None], ...] = ()
     field: FieldInfo | None = None
+
+    @property
+    def labels(self) -> list[str]:
+        """The Dutch words that lead here, a position counted from 1."""
+        return [
+            f"punt {part + 1}" if isinstance(part, int) else name_of(part, field)
+            for part, field in self.trail
+        ]
 
     @property
     def label(self) -> str:
@@ -27,18 +40,14 @@ class Spot:
         return ", ".join(self.labels) + ": " if self.labels else ""
 
     @property
-    def alternatives(self) -> Iterator[Any]:
-        """Yield the types a value may have here, unions taken apart."""
+    def alternatives(self) -> Iterable[Any]:
+        """The types a value may have here, unions taken apart."""
         return _alternatives(self.types)
 
     @property
-    def fields(self) -> dict[str, FieldInfo]:
+    def fields(self) -> Fields:
         """The fields a block may have here, by key."""
-        return {
-            _key(name, field): field
-            for model in _models(self.types)
-            for name, field in model.model_fields.items()
-        }
+        return _fields(self.types)
 
 
 def spot_at(node: Node, model: type[BaseModel], loc: Iterable[str | int]) -> Spot:
@@ -55,15 +64,14 @@ def step(spot: Spot, part: str | int) -> Spot:
     if node is None:
         return spot
     if isinstance(spot.node, Sequence):
-        label = f"punt {int(part) + 1}"
-        return Spot(node, tuple(_inner(spot.types)), (*spot.labels, label), spot.field)
+        return Spot(node, _inner(spot.types), (*spot.trail, (int(part), None)), spot.field)
     return _step_to_key(spot, str(part), node)
 
 
 def _step_to_key(spot: Spot, key: str, node: Node) -> Spot:
     field = spot.fields.get(key)
-    found = (field.annotation,) if field else tuple(_inner(spot.types))
-    return Spot(node, found, (*spot.labels, name_of(key, field)), field)
+    found = (field.annotation,) if field else _inner(spot.types)
+    return Spot(node, found, (*spot.trail, (key, field)), field)
 
 
 def walk(spot: Spot, loc: Loc = ()) -> Iterator[tuple[Loc, Spot]]:
@@ -91,14 +99,26 @@ def uncapitalised(text: str) -> str:
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
-def choices(annotations: Iterable[Any]) -> list[str]:
+def choices(types: Iterable[Any]) -> list[str]:
     """Return the texts of the `Literal` types among these, in the order of the model."""
     return [
         str(choice)
-        for annotation in _alternatives(annotations)
-        if typing.get_origin(annotation) is Literal
-        for choice in typing.get_args(annotation)
+        for one in _alternatives(tuple(types))
+        if _origin(one) is Literal
+        for choice in typing.get_args(one)
     ]
+
+
+# A model is the same for every record: what is asked of its types is worked out once.
+
+
+@cache
+def _fields(types: Types) -> Fields:
+    return {
+        _key(name, field): field
+        for model in _models(types)
+        for name, field in model.model_fields.items()
+    }
 
 
 def _key(name: str, field: FieldInfo) -> str:
@@ -106,26 +126,38 @@ def _key(name: str, field: FieldInfo) -> str:
     return alias if isinstance(alias, str) else name
 
 
-def _models(annotations: Iterable[Any]) -> Iterator[type[BaseModel]]:
-    for annotation in _alternatives(annotations):
-        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-            yield annotation
+def _models(types: Types) -> Iterator[type[BaseModel]]:
+    for one in _alternatives(types):
+        if isinstance(one, type) and issubclass(one, BaseModel):
+            yield one
 
 
-def _inner(annotations: Iterable[Any]) -> Iterator[Any]:
-    """Yield the types of the items of lists and of the values of dictionaries."""
-    for annotation in _alternatives(annotations):
-        if typing.get_origin(annotation) not in (None, Literal):
-            yield from (inner for inner in typing.get_args(annotation) if inner is not Ellipsis)
+@cache
+def _inner(types: Types) -> Types:
+    """Return the types of the items of lists and of the values of dictionaries."""
+    return tuple(
+        inner
+        for one in _alternatives(types)
+        if _origin(one) not in (None, Literal)
+        for inner in typing.get_args(one)
+        if inner is not Ellipsis
+    )
 
 
-def _alternatives(annotations: Iterable[Any]) -> Iterator[Any]:
+@cache
+def _alternatives(types: Types) -> Types:
     """Take unions and annotated types apart."""
-    for annotation in annotations:
-        origin = typing.get_origin(annotation)
-        if origin is Annotated:
-            yield from _alternatives(typing.get_args(annotation)[:1])
-        elif origin in (Union, types.UnionType):
-            yield from _alternatives(typing.get_args(annotation))
-        else:
-            yield annotation
+    return tuple(found for one in types for found in _taken_apart(one))
+
+
+def _origin(one: Any) -> Any:
+    return typing.get_origin(one)
+
+
+def _taken_apart(one: Any) -> Types:
+    origin = _origin(one)
+    if origin is Annotated:
+        return _alternatives(typing.get_args(one)[:1])
+    if origin in (Union, types.UnionType):
+        return _alternatives(typing.get_args(one))
+    return (one,)

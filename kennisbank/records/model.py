@@ -25,15 +25,12 @@ def within(value: object, kind: type[T], loc: Loc = ()) -> Iterator[tuple[Loc, T
     """Yield every value of one kind inside a value, itself included, with its path."""
     if isinstance(value, kind):
         yield loc, value
-    for key, inner in _inside(value):
-        yield from within(inner, kind, (*loc, key))
-
-
-def _inside(value: object) -> Iterator[tuple[str | int, object]]:
     if isinstance(value, Model):
-        yield from ((name, getattr(value, name)) for name in type(value).model_fields)
+        for name in type(value).__pydantic_fields__:
+            yield from within(getattr(value, name), kind, (*loc, name))
     elif isinstance(value, tuple):
-        yield from enumerate(value)
+        for position, item in enumerate(value):
+            yield from within(item, kind, (*loc, position))
 
 
 class Part(Model):

@@ -1,0 +1,46 @@
+"""The files of the site beside its pages: sheets of paper, pictures and open data, each to make."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
+
+from kennisbank.pictures import Picture, pictures
+from kennisbank.printing import Imprint, printed_table
+from kennisbank.printing.papers import papers_of
+from kennisbank.publishing.schema import SCHEMAS, schema_text
+from macros.site import Site
+
+CACHE = Path(__file__).parent.parent / ".cache" / "print"
+
+Make = Callable[[], bytes]
+
+
+def outputs(site: Site) -> Mapping[str, Make]:
+    """Return how each file is made, by its path in the site; a sheet may raise PrintError."""
+    return dict([*_papers(site), *_schemas(site), *_pictures(site)])
+
+
+def _papers(site: Site) -> Iterator[tuple[str, Make]]:
+    imprint = Imprint(site.name, site.url, site.today)
+    for table in site.catalogue.tables:
+        make = partial(printed_table, site.catalogue, table, imprint, CACHE)
+        yield papers_of(table)[0].address, make
+
+
+def _schemas(site: Site) -> Iterator[tuple[str, Make]]:
+    for kind in SCHEMAS:
+        yield f"data/v1/schema/{kind}.json", partial(_schema, site, kind)
+
+
+def _schema(site: Site, kind: str) -> bytes:
+    return schema_text(kind, site.catalogue).encode()
+
+
+def _pictures(site: Site) -> Iterator[tuple[str, Make]]:
+    for card in site.catalogue.practices:
+        for _, picture in pictures(card, site.media):
+            yield picture.address, partial(_content, picture)
+
+
+def _content(picture: Picture) -> bytes:
+    return picture.content

@@ -1,0 +1,69 @@
+"""Makes a file of the site when somebody asks for it, so that `serve` starts at once."""
+
+import logging
+import posixpath
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from threading import Event, Lock
+from typing import Any
+
+log = logging.getLogger("mkdocs.kennisbank")
+
+App = Callable[[dict[str, Any], Any], Iterable[bytes]]
+Make = Callable[[], bytes]
+
+PATIENCE = 60  # seconds that a question waits for a rebuild
+
+
+class OnRequest:
+    """Stands before a server of files, and writes the file that is asked for if it can be made."""
+
+    def __init__(self) -> None:
+        self._folder = Path()
+        self._makers: Mapping[str, Make] = {}
+        self._ready = Event()
+        self._one_at_a_time = Lock()
+
+    def close(self) -> None:
+        """Let questions wait: the site is being built again."""
+        self._ready.clear()
+
+    def open(self, folder: Path, makers: Mapping[str, Make]) -> None:
+        """Answer from now on with these files of the folder, by path: `kader/index.html`."""
+        with self._one_at_a_time:
+            self._folder, self._makers = folder, makers
+        self._ready.set()
+
+    def before(self, app: App, mount: str) -> App:
+        """Return an application that makes what is asked under `mount`, then leaves it to `app`."""
+
+        def answer(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+            path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
+            if path.startswith(mount):
+                self._make(path.removeprefix(mount))
+            return app(environ, start_response)
+
+        return answer
+
+    def _make(self, path: str) -> None:
+        self._ready.wait(PATIENCE)
+        with self._one_at_a_time:
+            for name in (path, posixpath.join(path, "index.html")):
+                make = self._makers.get(name)
+                if make and not (self._folder / name).exists():
+                    self._write(name, make)
+
+    def _write(self, name: str, make: Make) -> None:
+        """Write one file; a fault in making it is told, and the page is missing."""
+        try:
+            content = make()
+        except Exception:  # whatever goes wrong with one page must not stop the others
+            log.exception("%s kan niet gemaakt worden", name)
+            return
+        write(self._folder / name, content)
+
+
+def write(file: Path, content: bytes) -> None:
+    """Write a file of the site, with the folders it stands in."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content)
