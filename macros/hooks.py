@@ -116,7 +116,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 
 def _missing_assets(files: Files) -> list[str]:
-    found = (file for file in ASSETS.rglob("*") if file.is_file())
+    found = (file for file in ASSETS.rglob("*") if file.is_file() and file.suffix != ".mjs")
     names = (file.relative_to(PROJECT / "docs").as_posix() for file in found)
     return [name for name in names if files.get_file_from_path(name) is None]
 

@@ -1,4 +1,4 @@
-"""The files of the site beside its pages: sheets of paper, pictures and open data, each to make."""
+"""The files of the site beside its pages: paper, pictures, scripts and open data, each to make."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
@@ -8,16 +8,20 @@ from kennisbank.pictures import Picture, pictures
 from kennisbank.printing import Imprint, printed_table
 from kennisbank.printing.papers import papers_of
 from kennisbank.publishing.schema import SCHEMAS, schema_text
+from kennisbank.publishing.scripts import script
 from macros.site import Site
 
-CACHE = Path(__file__).parent.parent / ".cache" / "print"
+PROJECT = Path(__file__).parent.parent
+CACHE = PROJECT / ".cache" / "print"
+MODULES = PROJECT / "docs" / "assets" / "javascripts"
+SCRIPTS = ("terms",)  # `<name>/<name>.mjs`, with what it imports, becomes `<name>.js`
 
 Make = Callable[[], bytes]
 
 
 def outputs(site: Site) -> Mapping[str, Make]:
     """Return how each file is made, by its path in the site; a sheet may raise PrintError."""
-    return dict([*_papers(site), *_schemas(site), *_pictures(site)])
+    return dict([*_papers(site), *_schemas(site), *_pictures(site), *_scripts()])
 
 
 def _papers(site: Site) -> Iterator[tuple[str, Make]]:
@@ -44,3 +48,12 @@ def _pictures(site: Site) -> Iterator[tuple[str, Make]]:
 
 def _content(picture: Picture) -> bytes:
     return picture.content
+
+
+def _scripts() -> Iterator[tuple[str, Make]]:
+    for name in SCRIPTS:
+        yield f"assets/javascripts/{name}.js", partial(_script, MODULES / name / f"{name}.mjs")
+
+
+def _script(entry: Path) -> bytes:
+    return script(entry).encode()

@@ -1,5 +1,10 @@
 """Which pages exist follows from the records alone."""
 
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
 from kennisbank.outline import outline
 from kennisbank.pages import pages
 from kennisbank.records import PAGE_NAMES
@@ -38,6 +43,29 @@ def test_only_used_places_get_a_page(world: World) -> None:
 def test_a_new_card_is_a_page_without_another_edit(world: World) -> None:
     world.write("practices/nieuwe-kaart.yml", CARD.replace("gazet", "krant"))
     assert "praktijken/nieuwe-kaart/" in pages(world.open())
+
+
+def test_another_host_builds_the_same_pages_from_the_stubs(world: World, tmp_path: Path) -> None:
+    """Our own host hands a stub straight to its view; any other runs the macro call in it."""
+    for stub in pages(world.open()).values():
+        file = tmp_path / "docs" / stub.file
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(stub.text, encoding="utf-8")
+    settings = world.write("mkdocs.yml", HOST)
+    to = tmp_path / "site"
+    build(load_config(str(settings), docs_dir=str(tmp_path / "docs"), site_dir=str(to)))
+    page = (to / "praktijken/soep-op-de-stoep/index.html").read_text(encoding="utf-8")
+    assert "<h1>Soep op de stoep</h1>" in page and "Traceback" not in page
+    assert 'href="../../dossiers/soepdag/' in page
+
+
+HOST = """
+site_name: Proef
+strict: true
+theme: {name: mkdocs}
+plugins: [{macros: {modules: [macros], on_undefined: strict, on_error_fail: true}}]
+extra: {collection: .}
+"""
 
 
 def test_a_stub_holds_one_macro_call_and_no_text_of_the_card(world: World) -> None:

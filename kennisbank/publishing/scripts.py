@@ -1,0 +1,63 @@
+"""Joins small ES modules into one classic script: browsers refuse modules in a page opened as file.
+
+A module may use these forms, each at the start of a line, and no others:
+`import {a, b as c} from "./x.mjs"`, `import A from "./x.mjs"`, `export` before a `const`, `let`,
+`function` or `class`, and `export {a, b as default}`. Imports of a folder above are fine; cycles
+are not.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+_IMPORT = re.compile(r'^import\s+(?P<names>\{[^}]*\}|\w+)\s+from\s+"(?P<path>\.[^"]+)";?\n?', re.M)
+_EXPORT = re.compile(r"^export\s+(?=(?:const|let|class|(?:async\s+)?function\*?)\s+(\w+))", re.M)
+_LIST = re.compile(r"^export\s*\{([^}]*)\};?\n?", re.M)
+_LEFT = re.compile(r"^(?:import|export)\b.*", re.M)
+_RENAMED = re.compile(r"(\w+)\s+as\s+(\w+)")
+# Comments are for who reads the modules; `/*!` is a licence and travels along.
+_COMMENT = re.compile(r"^[ \t]*(?:/\*(?!!).*?\*/|//[^\n]*)[ \t]*\n", re.M | re.S)
+_INDENT = re.compile(r"^[ \t]+|[ \t]+$", re.M)
+
+
+class ScriptError(Exception):
+    """A module that cannot be joined: a form we do not know, or a circle of imports."""
+
+
+def script(entry: Path) -> str:
+    """Return a module and all it imports as one script, each in a scope of its own."""
+    files = list(dict.fromkeys(_in_order(entry.resolve(), ())))
+    names = {file: f"module{number}" for number, file in enumerate(files)}
+    scopes = "".join(f"const {names[file]} = {_scope(file, names)};\n" for file in files)
+    return f'(() => {{\n"use strict";\n{scopes}}})();\n'
+
+
+def _in_order(file: Path, importers: tuple[Path, ...]) -> Iterator[Path]:
+    """Yield the modules, each after those it imports."""
+    if file in importers:
+        raise ScriptError(f"{file.name}: imports itself, by way of {importers[-1].name}")
+    for found in _IMPORT.finditer(file.read_text(encoding="utf-8")):
+        yield from _in_order((file.parent / found["path"]).resolve(), (*importers, file))
+    yield file
+
+
+def _scope(file: Path, names: dict[Path, str]) -> str:
+    text = file.read_text(encoding="utf-8")
+
+    def imported(found: re.Match[str]) -> str:
+        module = names[(file.parent / found["path"]).resolve()]
+        wanted = found["names"]
+        wanted = _RENAMED.sub(r"\1: \2", wanted) if "{" in wanted else f"{{default: {wanted}}}"
+        return f"const {wanted} = {module};\n"
+
+    exports = [*_EXPORT.findall(text), *_listed(text)]
+    body = _EXPORT.sub("", _LIST.sub("", _IMPORT.sub(imported, _COMMENT.sub("", text))))
+    if left := _LEFT.search(body):
+        raise ScriptError(f"{file.name}: cannot join '{left[0]}'")
+    body = body if "`" in body else _INDENT.sub("", body)  # a template's blanks are text
+    return f"(() => {{\n{body.strip()}\nreturn {{{', '.join(exports)}}};\n}})()"
+
+
+def _listed(text: str) -> Iterator[str]:
+    for names in _LIST.findall(text):
+        yield from (_RENAMED.sub(r"\2: \1", name.strip()) for name in names.split(",") if name)
