@@ -28,12 +28,16 @@ class Served:
 
     def fetch(self, address: str) -> str:
         """Return the page, or an empty text while there is none."""
+        return self.content(address).decode()
+
+    def content(self, address: str) -> bytes:
+        """Return the file, or nothing while there is none."""
         try:
             with urllib.request.urlopen(self.base + address, timeout=PATIENCE) as answer:
-                text: str = answer.read().decode()
-                return text
+                content: bytes = answer.read()
+                return content
         except (urllib.error.URLError, ConnectionError, TimeoutError):
-            return ""
+            return b""
 
     def becomes(self, address: str, true: Callable[[str], bool]) -> bool:
         """Wait until a page is as expected."""
@@ -77,6 +81,19 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 def test_a_changed_card_changes_its_page(served: Served) -> None:
     served.world.change(SOUP, "Een vaste dag., sources", "Altijd op vrijdag., sources")
     assert served.becomes("praktijken/soep-op-de-stoep/", lambda page: "Altijd op vrijdag." in page)
+
+
+@pytest.mark.parametrize(
+    ("address", "start"),
+    [
+        ("druk/tafels/soepdag-1-handout.pdf", b"%PDF-"),
+        ("data/v1/schema/practice.json", b"{"),
+        ("assets/javascripts/terms.js", b"(() => {"),
+    ],
+)
+def test_a_file_is_there_when_it_is_asked_for(served: Served, address: str, start: bytes) -> None:
+    assert served.content(address).startswith(start)
+    assert served.content(address.replace("1", "9").replace(".js", ".jz")) == b""
 
 
 def test_a_new_card_gets_a_page_and_a_deleted_one_loses_it(served: Served) -> None:
