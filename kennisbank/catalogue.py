@@ -1,7 +1,7 @@
 """The catalogue: every record of a collection, related to each other and asked from any side."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
@@ -11,6 +11,7 @@ from kennisbank.folding import fold
 from kennisbank.reading import Entry, Loc, Problem, read_list, read_record, suggestion
 from kennisbank.records import (
     Audience,
+    CriticalFactor,
     Dossier,
     Event,
     NetworkModel,
@@ -21,6 +22,7 @@ from kennisbank.records import (
     PolicyPoint,
     Practice,
     Prose,
+    QuestionGroup,
     Record,
     Reference,
     Route,
@@ -34,11 +36,11 @@ from kennisbank.records import (
     Worksite,
 )
 from kennisbank.records.model import within
-from kennisbank.records.reference import is_id
+from kennisbank.records.reference import Key
 
 Found = Record | Part
-Key = tuple[str, str]  # kind and id
 R = TypeVar("R", bound=Record)
+P = TypeVar("P", bound=Part)
 
 FOLDERS: Mapping[str, type[Record]] = {
     "practices": Practice,
@@ -59,9 +61,10 @@ LISTS: Mapping[str, type[Record]] = {
     "data/glossary.yml": Term,
     "data/policy.yml": PolicyPoint,
 }
-PARTS: tuple[type[Part], ...] = (Table, Worksite)
+PARTS: tuple[type[Part], ...] = (Table, Worksite, CriticalFactor, QuestionGroup)
 KINDS: tuple[type[Record] | type[Part], ...] = (*FOLDERS.values(), *LISTS.values(), *PARTS)
 NOUNS = {model.kind: model.noun for model in KINDS}
+HOLDERS = {model.kind: model.holder_kind for model in PARTS}
 
 
 @dataclass(frozen=True)
@@ -74,13 +77,23 @@ class Catalogue:
     _organisations: Mapping[str, Organisation] = field(default_factory=dict)
 
     def find(self, kind: str, id: str) -> Found | None:
-        """Return the record of this kind and id, or None; a table's id is `<dossier>/<number>`."""
+        """Return the record or part of this kind and id, or None."""
         return self.records.get((kind, id))
 
     def all(self, model: type[R]) -> tuple[R, ...]:
         """Return every record of one model, by number where it has one, else by name."""
         found = [record for record in self.records.values() if isinstance(record, model)]
         return tuple(sorted(found, key=_order))
+
+    def parts(self, model: type[P]) -> tuple[P, ...]:
+        """Return every part of one model, in the order of the files."""
+        return tuple(part for part in self.records.values() if isinstance(part, model))
+
+    def holder_of(self, part: Part) -> Record:
+        """Return the record that a part belongs to."""
+        record = self.records[(part.holder_kind, part.holder)]
+        assert isinstance(record, Record)
+        return record
 
     def one(self, model: type[R], id: str) -> R:
         """Return the record of a reference that has been checked; KeyError when it is unknown."""
@@ -267,11 +280,29 @@ def _read_all(root: Path) -> tuple[list[Entry[Record]], list[Problem]]:
     return entries, problems
 
 
-def _unread(root: Path, entries: Iterable[Entry[Record]]) -> frozenset[str]:
-    """Name the kinds whose list is there but gave nothing: who points to them is not to blame."""
+@dataclass(frozen=True)
+class _Unread:
+    """What stands in a file but cannot be read now: who points to it is not to blame."""
+
+    kinds: frozenset[str]  # those whose whole list gave nothing
+    records: frozenset[Key]
+
+    def excuses(self, key: Key) -> bool:
+        """Say whether what a reference points to may be in there: a part is, with its record."""
+        kind, id = key
+        if kind not in HOLDERS:
+            return kind in self.kinds
+        holder = HOLDERS[kind], id.rpartition("/")[0]
+        return holder[0] in self.kinds or holder in self.records
+
+
+def _unread(root: Path, entries: Iterable[Entry[Record]]) -> _Unread:
+    entries = tuple(entries)
     found = {entry.model.kind for entry in entries}
     lists = ((model.kind, (root / name).exists()) for name, model in LISTS.items())
-    return frozenset(kind for kind, exists in lists if exists and kind not in found)
+    broken = ((entry.model.kind, entry.id) for entry in entries if entry.record is None)
+    kinds = (kind for kind, exists in lists if exists and kind not in found)
+    return _Unread(frozenset(kinds), frozenset(broken))
 
 
 def _placed(entries: Iterable[Entry[Record]]) -> list[Entry[Record]]:
@@ -334,7 +365,7 @@ def _duplicates(entries: tuple[Entry[Record], ...]) -> list[Problem]:
 
 
 def _linked(
-    entry: Entry[Record], known: Mapping[str, frozenset[str]], unread: frozenset[str]
+    entry: Entry[Record], known: Mapping[str, frozenset[str]], unread: _Unread
 ) -> Entry[Record]:
     """Return the entry, without its record when that points to something that is not there."""
     found = tuple(_dangling(entry, known, unread))
@@ -344,22 +375,22 @@ def _linked(
 
 
 def _dangling(
-    entry: Entry[Record], known: Mapping[str, frozenset[str]], unread: frozenset[str]
+    entry: Entry[Record], known: Mapping[str, frozenset[str]], unread: _Unread
 ) -> Iterator[Problem]:
     """Look at what was written, so that a card with other faults shows these too."""
     own = _written_sources(entry) if issubclass(entry.model, Sourced) else None
-    for loc, kind, id in _written_references(entry):
-        in_own_list = own is not None and kind == Source.kind and loc[:1] != ("sources",)
-        candidates = own if in_own_list and own is not None else known.get(kind, frozenset())
-        if id not in candidates and kind not in unread:
-            yield entry.problem(loc, _not_found(id, candidates, in_own_list=in_own_list))
+    for loc, written in _written_references(entry):
+        in_own_list = own is not None and written.kind == Source.kind and loc[:1] != ("sources",)
+        candidates = own if in_own_list and own is not None else written.choices(known)
+        if written not in candidates and not unread.excuses(written.key):
+            yield entry.problem(loc, _not_found(written, candidates, in_own_list=in_own_list))
 
 
-def _written_references(entry: Entry[Record]) -> Iterator[tuple[Loc, str, str]]:
+def _written_references(entry: Entry[Record]) -> Iterator[tuple[Loc, Reference]]:
     for loc, spot, text in entry.texts():
         for type_ in spot.alternatives:
-            if isinstance(type_, type) and issubclass(type_, Reference) and is_id(text):
-                yield loc, type_.kind, text
+            if isinstance(type_, type) and issubclass(type_, Reference) and type_.fits(text):
+                yield loc, type_(text)
 
 
 def _written_sources(entry: Entry[Record]) -> frozenset[str]:
@@ -372,7 +403,7 @@ def _names(loc: Loc) -> bool:
     return len(loc) == 2 or (len(loc) == 3 and loc[2] == "id")
 
 
-def _not_found(id: str, candidates: frozenset[str], *, in_own_list: bool) -> str:
+def _not_found(id: str, candidates: Collection[str], *, in_own_list: bool) -> str:
     where = "staat niet bij de bronnen (sources) hieronder" if in_own_list else "bestaat niet"
     return f"'{id}' {where}{suggestion(id, candidates)}"
 
@@ -415,7 +446,7 @@ def _users(
 
 
 def _targets(record: Found, organisations: Mapping[str, Organisation]) -> Iterator[Key]:
-    yield from ((reference.kind, reference) for reference in _own_references(record))
+    yield from (reference.key for reference in _own_references(record))
     for _, text in within(record, Prose):
         yield from ((Source.kind, source) for source in prose.cited(text))
     if isinstance(record, Sourced):

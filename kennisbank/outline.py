@@ -67,6 +67,7 @@ def _practice(card: Practice) -> Iterator[Section]:
         "Wat lukt al bij jullie?",
         _joined(f"{f.name} {f.text}" for f in card.success_factors),
     )
+    yield Section("helpt-bij", "Waar dit bij helpt", _joined(help.why for help in card.helps))
     yield Section("onzeker", "Wat we niet weten", _prose(*card.uncertain))
     yield Section("bronnen", "Bronnen", " ")
 

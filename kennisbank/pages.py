@@ -159,7 +159,8 @@ def _records(catalogue: Catalogue) -> Iterator[Stub]:
         for record in catalogue.all(model):
             yield _record(catalogue, record, macro, record.id)
             for part in record.parts:
-                yield _record(catalogue, part, PART_MACROS[type(part)], part.id)
+                if macro_of_part := PART_MACROS.get(type(part)):
+                    yield _record(catalogue, part, macro_of_part, part.id)
 
 
 def _record(catalogue: Catalogue, record: Record | Part, macro: str, argument: str) -> Stub:

@@ -107,6 +107,35 @@ BREAKS = [
         "bedoelde je 'soep-op-de-stoep'?",
     ),
     (
+        SOUP,
+        "werf/soeppad/1",
+        "werf/soepad/1",
+        "practices/soep-op-de-stoep.yml:46:14: helpt bij (helps), punt 1, plek (target): "
+        "'werf/soepad/1' bestaat niet; bedoelde je 'werf/soeppad/1'?",
+    ),
+    (
+        SOUP,
+        "factor/spontaan/trekker",
+        "factoren/spontaan/trekker",
+        "practices/soep-op-de-stoep.yml:47:14: helpt bij (helps), punt 2, plek (target): "
+        "'factoren/spontaan/trekker' bestaat niet; bedoelde je 'factor/spontaan/trekker'?",
+    ),
+    (
+        SOUP,
+        "werf/soeppad/1",
+        "werf/soeppad",
+        "practices/soep-op-de-stoep.yml:46:14: helpt bij (helps), punt 1, plek (target): "
+        "is geen plek in onze gidsen; schrijf werf/<toolkit>/<nummer>, "
+        "factor/<netwerkmodel>/<id> of vragen/<fase>/<id>",
+    ),
+    (
+        "data/tools.yml",
+        "vragen/opstart/kokers",
+        "vragen/opstart/koker",
+        "data/tools.yml:11:16: helpt bij (helps), punt 1, plek (target): "
+        "'vragen/opstart/koker' bestaat niet; bedoelde je 'vragen/opstart/kokers'?",
+    ),
+    (
         "data/organisations.yml",
         "place: lier",
         "place: lierr",
@@ -121,6 +150,43 @@ def test_a_dangling_reference_is_told_where_it_stands(
 ) -> None:
     world.change(path, old, new)
     assert world.problems() == [problem]
+
+
+@pytest.mark.parametrize(
+    ("kind", "id", "users"),
+    [
+        ("worksite", "soeppad/1", ["Soep op de stoep"]),
+        ("worksite", "soeppad/2", ["Het grote soepboek"]),
+        ("critical_factor", "spontaan/trekker", ["Soep op de stoep"]),
+        ("question_group", "opstart/kokers", ["Het grote soepboek"]),
+    ],
+)
+def test_a_place_in_the_guides_knows_what_helps_there(
+    world: World, kind: str, id: str, users: list[str]
+) -> None:
+    catalogue = world.open().catalogue
+    place = catalogue.find(kind, id)
+    assert place is not None and labels(catalogue.used_by(place)) == users
+
+
+@pytest.mark.parametrize(
+    ("path", "old"),
+    [
+        ("data/toolkits/soeppad.yml", "title: Het soeppad"),
+        ("data/network_models.yml", "name: Spontaan netwerk"),
+        ("data/phases.yml", "aim: Je begint eraan."),
+    ],
+)
+def test_who_points_into_a_broken_guide_is_not_to_blame(world: World, path: str, old: str) -> None:
+    world.change(path, old, "")
+    problems = world.problems()
+    assert problems and {problem.split(":")[0] for problem in problems} == {path}
+
+
+def test_two_parts_of_a_record_have_two_ids(world: World) -> None:
+    line = "    - {name_id: trekker, name: Iemand trekt, text: Zonder trekker valt het stil.}\n"
+    world.change("data/network_models.yml", line, line * 2)
+    assert world.problems() == ["data/network_models.yml:1:3: 'trekker' staat er twee keer"]
 
 
 def test_a_broken_record_does_not_blame_its_neighbours(world: World) -> None:

@@ -181,6 +181,12 @@ def test_the_choices_are_those_of_the_collection(world: World) -> None:
         "audience": ["buurtbewoners"],
         "phase": ["opstart"],
         "network_model": ["spontaan"],
+        "guide": [
+            "factor/spontaan/trekker",
+            "vragen/opstart/kokers",
+            "werf/soeppad/1",
+            "werf/soeppad/2",
+        ],
     }
     assert vocabularies(None) == {}
 
@@ -399,7 +405,7 @@ def test_the_example_card_points_to_records_that_exist() -> None:
     assert entry.record is not None
     own = {source.id for source in entry.record.own_sources}
     for _, reference in entry.record.references():
-        assert reference in own or PROJECT_CATALOGUE.find(reference.kind, reference), reference
+        assert reference in own or PROJECT_CATALOGUE.find(*reference.key), reference
 
 
 def used(value: object) -> Iterator[tuple[type[BaseModel], str]]:

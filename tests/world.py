@@ -49,6 +49,9 @@ sources:
   - gedeelde-bron
 checked_on: 2026-11-21
 review_before: 2027-11-21
+helps:
+  - {target: werf/soeppad/1, why: Hoe vier buren een recept kozen.}
+  - {target: factor/spontaan/trekker, why: Wie er trekt als niemand moet.}
 """
 
 SECOND = """\
@@ -109,7 +112,7 @@ PHASES = """\
     high_text: Volle goesting.
     next_question: Wat maakt het warmer?
   question_groups:
-    - id: kokers
+    - name_id: kokers
       title: Kokers zoeken
       questions:
         - {id: wie, text: Wie wil er koken?, variant: Welk gezin wil er koken?}
@@ -130,7 +133,7 @@ MODELS = """\
     - {name: Soep in Lier, practice: soep-op-de-stoep, table: ja}
     - {name: Soep in Geel}
   critical_factors:
-    - {id: trekker, name: Iemand trekt, text: Zonder trekker valt het stil.}
+    - {name_id: trekker, name: Iemand trekt, text: Zonder trekker valt het stil.}
   health_check:
     - {text: Wie trekt er bij jullie?}
     - {text: Wie doet er mee?}
@@ -148,6 +151,9 @@ TOOLS = """\
     - {id: opstart, basis: inschatting, why: Met een eerste recept begin je vlotter.}
   themes: [buurt]
   sources: [gedeelde-bron]
+  helps:
+    - {target: vragen/opstart/kokers, why: Recepten om kokers mee te lokken.}
+    - {target: werf/soeppad/2, why: Een lijst voor op het plein.}
 """
 
 ROUTES = """\

@@ -6,7 +6,7 @@ from typing import NamedTuple
 OWN_SCHEMES = frozenset(
     {"praktijk", "dossier", "tafel", "bijeenkomst", "toolkit", "werf", "hulpmiddel", "route"}
     | {"thema", "doelgroep", "gemeente", "organisatie", "fase", "netwerkmodel", "begrip", "bron"}
-    | {"kaderpunt"}
+    | {"kaderpunt", "factor", "vragen"}
 )
 SCHEMES = OWN_SCHEMES | {"https", "mailto"}
 

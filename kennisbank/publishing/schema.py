@@ -12,7 +12,7 @@ from typing import Any, get_args
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from kennisbank.catalogue import Catalogue
+from kennisbank.catalogue import PARTS, Catalogue
 from kennisbank.records import (
     Audience,
     Dossier,
@@ -26,7 +26,7 @@ from kennisbank.records import (
     Toolkit,
     When,
 )
-from kennisbank.records.reference import LONGEST_ID, Id
+from kennisbank.records.reference import LONGEST_ID, GuideRef, Id
 from kennisbank.records.source import WebAddress
 from kennisbank.records.text import Limit
 
@@ -45,6 +45,7 @@ _ABOUT: Mapping[type[Record], str] = {
 }
 SCHEMAS: Mapping[str, type[Record]] = {model.kind: model for model in _ABOUT}
 _ID = {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": LONGEST_ID}
+_PLACE = {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){2}$"}
 _WHEN = {
     "type": ["string", "integer"],
     "pattern": r"^(onbekend|((ca\.|voor)\s+)?\d{4}(-\d{2}(-\d{2})?)?)$",
@@ -79,7 +80,10 @@ def vocabularies(catalogue: Catalogue | None) -> Choices:
     """Return the ids an author chooses from, sorted; 304 municipalities are too many to list."""
     if catalogue is None:
         return NO_CHOICES
-    return {model.kind: sorted(one.id for one in catalogue.all(model)) for model in VOCABULARIES}
+    records = {model.kind: [one.id for one in catalogue.all(model)] for model in VOCABULARIES}
+    parts = {model.kind: [one.id for one in catalogue.parts(model)] for model in PARTS}
+    known = {**records, GuideRef.kind: GuideRef.choices(parts)}
+    return {kind: sorted(ids) for kind, ids in known.items()}
 
 
 def json_schema(model: type[Record], choices: Choices = NO_CHOICES) -> dict[str, Any]:
@@ -109,7 +113,8 @@ def _accepted(validator: object) -> dict[str, Any]:
     if isinstance(owner, Limit):
         return {_WORDS: owner.words} if owner.words else {}
     if isinstance(owner, type) and issubclass(owner, Id):
-        return {**_ID, **({_KIND: owner.kind} if issubclass(owner, Reference) else {})}
+        shape = _PLACE if issubclass(owner, GuideRef) else _ID
+        return {**shape, **({_KIND: owner.kind} if issubclass(owner, Reference) else {})}
     if owner is When:
         return dict(_WHEN)
     return dict(_URL) if validator is _web_address_validator() else {}

@@ -3,11 +3,11 @@
 from kennisbank.records.dossier import Dossier, Occasion, Study, Table
 from kennisbank.records.event import Event, LearningPoint
 from kennisbank.records.model import Model, Part, Record
-from kennisbank.records.network_model import NetworkModel
+from kennisbank.records.network_model import CriticalFactor, NetworkModel
 from kennisbank.records.organisation import Organisation
-from kennisbank.records.phase import Phase
+from kennisbank.records.phase import Phase, QuestionGroup
 from kennisbank.records.policy import PolicyPart, PolicyPoint
-from kennisbank.records.practice import Figure, Finding, Partner, Person, Practice, Question
+from kennisbank.records.practice import Figure, Finding, Help, Partner, Person, Practice, Question
 from kennisbank.records.reference import PAGE_NAMES, Reference
 from kennisbank.records.route import Route
 from kennisbank.records.source import Source
@@ -23,10 +23,12 @@ __all__ = [
     "PROVINCES",
     "UNKNOWN",
     "Audience",
+    "CriticalFactor",
     "Dossier",
     "Event",
     "Figure",
     "Finding",
+    "Help",
     "LearningPoint",
     "Line",
     "Model",
@@ -43,6 +45,7 @@ __all__ = [
     "Practice",
     "Prose",
     "Question",
+    "QuestionGroup",
     "Record",
     "Reference",
     "Route",

@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar, Self
 
-from pydantic import Field, PrivateAttr, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from kennisbank.records.model import Model, Part
@@ -54,8 +54,7 @@ class Table(Part):
 
     kind: ClassVar[str] = "table"
     noun: ClassVar[str] = "tafel"
-
-    _dossier: str = PrivateAttr("")
+    holder_kind: ClassVar[str] = "dossier"
 
     number: int = Field(title="Nummer", description="Het nummer van de tafel.", ge=1, le=30)
     title: Annotated[Line, Limit(characters=70)] = Field(
@@ -104,12 +103,12 @@ class Table(Part):
     @property
     def dossier(self) -> str:
         """The id of the dossier that this table belongs to."""
-        return self._dossier
+        return self.holder
 
     @property
-    def id(self) -> str:
-        """`<dossier>/<number>`, as the print command names a table."""
-        return f"{self.dossier}/{self.number}"
+    def own_id(self) -> str:
+        """The number."""
+        return str(self.number)
 
     @property
     def organisation_names(self) -> tuple[str, ...]:
@@ -122,9 +121,9 @@ class Table(Part):
         return f"Tafel {self.number}: {self.title}"
 
     @property
-    def address(self) -> str:
-        """`dossiers/<dossier>/tafel-<number>/`."""
-        return f"{Dossier.section}/{self.dossier}/tafel-{self.number}/"
+    def anchor(self) -> str:
+        """`tafel-<number>/`."""
+        return f"tafel-{self.number}/"
 
 
 class Dossier(Sourced):
@@ -161,11 +160,6 @@ class Dossier(Sourced):
         if [table.number for table in self.tables] != list(range(1, len(self.tables) + 1)):
             raise PydanticCustomError("table_numbers", "de tafels zijn niet genummerd vanaf 1")
         return self
-
-    def model_post_init(self, _: object) -> None:
-        """Tell each table which dossier it belongs to; its address needs it."""
-        for table in self.tables:
-            table._dossier = self.id
 
     @property
     def label(self) -> str:

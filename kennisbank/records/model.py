@@ -1,9 +1,10 @@
 """What all records share: frozen, closed, with an id, a Dutch noun and an address."""
 
 from collections.abc import Iterator
-from typing import ClassVar, TypeVar
+from typing import ClassVar, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
+from pydantic_core import PydanticCustomError
 
 from kennisbank.records.reference import RecordId, Reference
 
@@ -34,15 +35,32 @@ def within(value: object, kind: type[T], loc: Loc = ()) -> Iterator[tuple[Loc, T
 
 
 class Part(Model):
-    """Something inside a record that has an own address: a table of a dossier, a worksite."""
+    """Something inside a record that has an own address: a table of a dossier, a critical factor.
+
+    The record that holds it tells it so, by `hold`.
+    """
 
     kind: ClassVar[str]
     noun: ClassVar[str]
+    holder_kind: ClassVar[str]
+
+    _holder: str = PrivateAttr("")
+    _base: str = PrivateAttr("")
+
+    @property
+    def holder(self) -> str:
+        """The id of the record that this part belongs to."""
+        return self._holder
+
+    @property
+    def own_id(self) -> str:
+        """What tells this part from its neighbours in the same record."""
+        raise NotImplementedError
 
     @property
     def id(self) -> str:
-        """`<record>/<number>`."""
-        raise NotImplementedError
+        """`<record>/<own id>`, as the print command names a table."""
+        return f"{self._holder}/{self.own_id}"
 
     @property
     def label(self) -> str:
@@ -50,9 +68,14 @@ class Part(Model):
         raise NotImplementedError
 
     @property
+    def anchor(self) -> str:
+        """What follows the address of the record: `tafel-3/`, or `#factor-…` on its own page."""
+        raise NotImplementedError
+
+    @property
     def address(self) -> str:
         """The address from the site's root, without a leading slash."""
-        raise NotImplementedError
+        return f"{self._base}{self.anchor}"
 
     @property
     def organisation_names(self) -> tuple[str, ...]:
@@ -76,8 +99,22 @@ class Record(Model):
 
     @property
     def parts(self) -> tuple[Part, ...]:
-        """What stands inside this record and has an own page; its references are its own."""
+        """What stands inside this record and has an own address; its references are its own."""
         return ()
+
+    def model_post_init(self, _: object) -> None:
+        """Tell each part where it belongs; its id and address need it."""
+        for part in self.parts:
+            part._holder = self.id
+            part._base = self.address
+
+    @model_validator(mode="after")
+    def _distinct_parts(self) -> Self:
+        ids = [part.own_id for part in self.parts]
+        twice = next((id for id in ids if ids.count(id) > 1), None)
+        if twice:
+            raise PydanticCustomError("part_ids", "'{id}' staat er twee keer", {"id": twice})
+        return self
 
     @property
     def organisation_names(self) -> tuple[str, ...]:

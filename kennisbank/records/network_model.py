@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from kennisbank.records.model import Model
+from kennisbank.records.model import Model, Part
 from kennisbank.records.practice import Finding, Note, Question
 from kennisbank.records.reference import Id, PracticeRef
 from kennisbank.records.sourced import Sourced, Sources
@@ -29,16 +29,35 @@ class Example(Model):
     note: Note | None = Field(None, title="Toelichting", description="Wat de bron erover zegt.")
 
 
-class CriticalFactor(Model):
+class CriticalFactor(Part):
     """Something on which a network of this kind stands or falls."""
 
-    id: Id = Field(title="Id", description="Een korte naam die nooit meer verandert.")
+    kind: ClassVar[str] = "critical_factor"
+    noun: ClassVar[str] = "factor"
+    holder_kind: ClassVar[str] = "network_model"
+
+    name_id: Id = Field(title="Id", description="Een korte naam die nooit meer verandert.")
     name: Annotated[Line, Limit(characters=60)] = Field(
         title="Naam", description="Twee tot vijf woorden."
     )
     text: Annotated[Line, Limit(characters=180)] = Field(
         title="Tekst", description="Waarom het netwerk daarop staat of valt."
     )
+
+    @property
+    def own_id(self) -> str:
+        """The id that authors gave it."""
+        return self.name_id
+
+    @property
+    def label(self) -> str:
+        """The name."""
+        return self.name
+
+    @property
+    def anchor(self) -> str:
+        """The place on the page of its model."""
+        return f"#factor-{self.name_id}"
 
 
 class NetworkModel(Named, Sourced):
@@ -68,3 +87,8 @@ class NetworkModel(Named, Sourced):
         (), title="Gezondheidscheck", description="Vragen om je eigen netwerk na te kijken."
     )
     sources: Sources
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The critical factors."""
+        return self.critical_factors

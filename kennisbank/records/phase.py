@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from kennisbank.records.model import Model
+from kennisbank.records.model import Model, Part
 from kennisbank.records.reference import Id
 from kennisbank.records.sourced import Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
@@ -26,16 +26,35 @@ class PhaseQuestion(Model):
     )
 
 
-class QuestionGroup(Model):
+class QuestionGroup(Part):
     """Questions that belong together."""
 
-    id: Id = Field(title="Id", description="Een korte naam die nooit meer verandert.")
+    kind: ClassVar[str] = "question_group"
+    noun: ClassVar[str] = "vragen"
+    holder_kind: ClassVar[str] = "phase"
+
+    name_id: Id = Field(title="Id", description="Een korte naam die nooit meer verandert.")
     title: Annotated[Line, Limit(characters=70)] | None = Field(
         None, title="Titel", description="Leeg als de bron de vragen niet groepeert."
     )
     questions: tuple[PhaseQuestion, ...] = Field(
         title="Vragen", description="De vragen, in volgorde.", min_length=1
     )
+
+    @property
+    def own_id(self) -> str:
+        """The id that authors gave it."""
+        return self.name_id
+
+    @property
+    def label(self) -> str:
+        """The title; without one, its first question."""
+        return self.title or self.questions[0].text
+
+    @property
+    def anchor(self) -> str:
+        """The place on the page of its phase."""
+        return f"#groep-{self.name_id}"
 
 
 class Thermometer(Model):
@@ -84,6 +103,11 @@ class Phase(Named, Sourced):
     def address(self) -> str:
         """`fasen/1-opstart/`: the number keeps the order readable."""
         return f"{self.section}/{self.number}-{self.id}/"
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The groups of questions."""
+        return self.question_groups
 
     @property
     def questions(self) -> tuple[PhaseQuestion, ...]:

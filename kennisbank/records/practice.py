@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from kennisbank.records.model import Model
 from kennisbank.records.reference import (
     AudienceRef,
+    GuideRef,
     NetworkModelRef,
     PhaseRef,
     PlaceRef,
@@ -57,6 +58,26 @@ class PhaseChoice(Model):
     id: PhaseRef = Field(title="Fase", description="Het id van een fase.")
     basis: Basis = Field(title="Basis", description="Staat het in een bron, of schat je het in?")
     why: Sentence = Field(title="Waarom", description="Wat een netwerk in die fase hier vindt.")
+
+
+class Help(Model):
+    """A worksite, critical factor or question group for which a network finds something here."""
+
+    target: GuideRef = Field(
+        title="Plek",
+        description="werf/<toolkit>/<nummer>, factor/<netwerkmodel>/<id> of vragen/<fase>/<id>.",
+    )
+    why: Sentence = Field(title="Waarom", description="Wat een netwerk daarvoor hier vindt.")
+
+
+Helps = Annotated[
+    tuple[Help, ...],
+    Field(
+        title="Helpt bij",
+        description="Werven, kritische factoren en vraaggroepen, met wat een netwerk hier vindt.",
+        max_length=3,
+    ),
+]
 
 
 class Partner(Model):
@@ -252,6 +273,7 @@ class Practice(Sourced):
     phases: tuple[PhaseChoice, ...] = Field(
         (), title="Fasen", description="De fasen waarin een netwerk hier iets vindt."
     )
+    helps: Helps = ()
     themes: tuple[ThemeRef, ...] = Field(
         title="Thema's", description="Id's van thema's; minstens één.", min_length=1
     )

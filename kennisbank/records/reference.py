@@ -1,6 +1,8 @@
 """Ids, and references from one record to another: text that knows which kind it points to."""
 
 import re
+from collections.abc import Collection, Mapping
+from types import MappingProxyType
 from typing import Any, ClassVar, Self
 
 from pydantic import GetCoreSchemaHandler
@@ -10,6 +12,7 @@ from kennisbank.folding import fold
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST_ID = 60
+Key = tuple[str, str]  # kind and id
 
 # A record with one of these ids would take the address of a page that exists already.
 PAGE_NAMES = frozenset(
@@ -32,8 +35,13 @@ class Id(str):
     """A short name in lower case with hyphens; it is part of an address, so it never changes."""
 
     @classmethod
+    def fits(cls, text: str) -> bool:
+        """Say whether a text has the shape of such a name."""
+        return is_id(text)
+
+    @classmethod
     def _validated(cls, text: str) -> Self:
-        if not is_id(text):
+        if not cls.fits(text):
             raise PydanticCustomError(
                 "id",
                 "mag alleen kleine letters, cijfers en koppeltekens hebben"
@@ -68,6 +76,16 @@ class Reference(Id):
     def __init_subclass__(cls, kind: str) -> None:
         """Tie the reference class to the kind of record it points to."""
         cls.kind = kind
+
+    @property
+    def key(self) -> Key:
+        """The kind and id of the record it points to."""
+        return self.kind, str(self)
+
+    @classmethod
+    def choices(cls, known: Mapping[str, Collection[str]]) -> Collection[str]:
+        """Return what an author may write here, given the known ids by kind."""
+        return known.get(cls.kind, ())
 
 
 class PracticeRef(Reference, kind="practice"):
@@ -108,3 +126,41 @@ class EventRef(Reference, kind="event"):
 
 class ToolRef(Reference, kind="tool"):
     """The id of a tool."""
+
+
+class GuideRef(Reference, kind="guide"):
+    """A place in our guides: `werf/doorstarttraject/2`, `factor/organisch/…`, `vragen/opstart/…`.
+
+    The first word says which kind of part it is, what follows is the id of that part.
+    """
+
+    KINDS: ClassVar[Mapping[str, str]] = MappingProxyType(
+        {"werf": "worksite", "factor": "critical_factor", "vragen": "question_group"}
+    )
+
+    @property
+    def key(self) -> Key:
+        """The kind and id of the part."""
+        word, _, id = self.partition("/")
+        return self.KINDS.get(word, ""), id
+
+    @classmethod
+    def choices(cls, known: Mapping[str, Collection[str]]) -> Collection[str]:
+        """Return every place in the guides as an author writes it."""
+        kinds = cls.KINDS.items()
+        return {f"{word}/{id}" for word, kind in kinds for id in known.get(kind, ())}
+
+    @classmethod
+    def fits(cls, text: str) -> bool:
+        """Say whether a text is three ids with slashes between them."""
+        return text.count("/") == 2 and all(map(is_id, text.split("/")))
+
+    @classmethod
+    def _validated(cls, text: str) -> Self:
+        if not cls.fits(text):
+            raise PydanticCustomError(
+                "guide",
+                "is geen plek in onze gidsen; schrijf werf/<toolkit>/<nummer>,"
+                " factor/<netwerkmodel>/<id> of vragen/<fase>/<id>",
+            )
+        return cls(text)

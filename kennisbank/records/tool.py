@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from kennisbank.records.practice import PhaseChoice
+from kennisbank.records.practice import Helps, PhaseChoice
 from kennisbank.records.reference import ThemeRef
 from kennisbank.records.source import WebAddress
 from kennisbank.records.sourced import Sourced, Sources
@@ -34,6 +34,7 @@ class Tool(Named, Sourced):
     phases: tuple[PhaseChoice, ...] = Field(
         (), title="Fasen", description="Waar het in het leven van een netwerk helpt, en waarom."
     )
+    helps: Helps = ()
     themes: tuple[ThemeRef, ...] = Field((), title="Thema's", description="Id's van thema's.")
     url: WebAddress | None = Field(
         None, title="Webadres", description="Waar je het vindt; leeg als we geen adres kennen."

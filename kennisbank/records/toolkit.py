@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar, Self
 
-from pydantic import Field, PrivateAttr, model_validator
+from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from kennisbank.records.model import Model, Part
@@ -30,9 +30,7 @@ class Worksite(Part):
 
     kind: ClassVar[str] = "worksite"
     noun: ClassVar[str] = "werf"
-
-    _toolkit: str = PrivateAttr("")
-    _base: str = PrivateAttr("")
+    holder_kind: ClassVar[str] = "toolkit"
 
     number: int = Field(title="Nummer", description="De volgorde.", ge=1, le=9)
     name_id: Id = Field(title="Id", description="De korte naam in het adres.")
@@ -62,12 +60,12 @@ class Worksite(Part):
     @property
     def toolkit(self) -> str:
         """The id of the toolkit that this worksite belongs to."""
-        return self._toolkit
+        return self.holder
 
     @property
-    def id(self) -> str:
-        """`<toolkit>/<number>`."""
-        return f"{self._toolkit}/{self.number}"
+    def own_id(self) -> str:
+        """The number."""
+        return str(self.number)
 
     @property
     def label(self) -> str:
@@ -75,9 +73,9 @@ class Worksite(Part):
         return f"Werf {self.number}: {self.name}"
 
     @property
-    def address(self) -> str:
-        """`doorstart/werf-1-visievorming/`."""
-        return f"{self._base}werf-{self.number}-{self.name_id}/"
+    def anchor(self) -> str:
+        """`werf-1-visievorming/`."""
+        return f"werf-{self.number}-{self.name_id}/"
 
 
 class Toolkit(Sourced):
@@ -156,9 +154,3 @@ class Toolkit(Sourced):
             if any(not 0 < earlier < position for earlier in worksite.builds_on):
                 raise PydanticCustomError("builds_on", "een werf bouwt alleen op een vroegere werf")
         return self
-
-    def model_post_init(self, _: object) -> None:
-        """Tell each worksite where it belongs; its address needs it."""
-        for worksite in self.worksites:
-            worksite._toolkit = self.id
-            worksite._base = self.address

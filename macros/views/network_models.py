@@ -5,7 +5,7 @@ from kennisbank.records import (
     Event,
 )
 from macros.site import Page
-from macros.views.rows import practices_in, why_of
+from macros.views.rows import helpful, practices_in, why_of
 
 
 def network_models_page(page: Page) -> str:
@@ -28,6 +28,7 @@ def network_model_page(page: Page, id: str) -> str:
         model=model,
         models=catalogue.network_models,
         examples=examples,
+        factors=[(factor, helpful(page, factor)) for factor in model.critical_factors],
         practices=[(card, why_of(card, model)) for card in practices_in(users)],
         events=[user for user in users if isinstance(user, Event)],
         sources=catalogue.numbered_sources(model),

@@ -9,7 +9,7 @@ from kennisbank.records import (
     Worksite,
 )
 from macros.site import Page
-from macros.views.rows import practices_in, why_of
+from macros.views.rows import helpful, practices_in, why_of
 
 
 def phases_page(page: Page) -> str:
@@ -26,15 +26,16 @@ def phase_page(page: Page, id: str) -> str:
     """Show a phase: its questions, and what helps there with the reason."""
     catalogue = page.site.catalogue
     phase = catalogue.phase(id)
-    helpful = [(user, why_of(user, phase)) for user in catalogue.used_by(phase)]
+    users = [(user, why_of(user, phase)) for user in catalogue.used_by(phase)]
     return page.citing(phase.source_ids).fill(
         "phase.html",
         phase=phase,
         phases=catalogue.phases,
-        practices=[(user, why) for user, why in helpful if isinstance(user, Practice)],
-        tools=[(user, why) for user, why in helpful if isinstance(user, Tool)],
-        worksites=[(user, why) for user, why in helpful if isinstance(user, Worksite)],
-        routes=[user for user, _ in helpful if isinstance(user, Route)],
+        groups=[(group, helpful(page, group)) for group in phase.question_groups],
+        practices=[(user, why) for user, why in users if isinstance(user, Practice)],
+        tools=[(user, why) for user, why in users if isinstance(user, Tool)],
+        worksites=[(user, why) for user, why in users if isinstance(user, Worksite)],
+        routes=[user for user, _ in users if isinstance(user, Route)],
         sources=catalogue.numbered_sources(phase),
         sections={section.id: section for section in outline(phase)},
     )

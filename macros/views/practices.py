@@ -16,6 +16,7 @@ from kennisbank.records import (
 from macros.site import Page
 from macros.views.rows import (
     chosen_phases,
+    helped,
     papers_for,
     practice_rows,
     practices_in,
@@ -38,6 +39,7 @@ def practice_page(page: Page, id: str) -> str:
         themes=catalogue.those(Theme, card.themes),
         audiences=catalogue.those(Audience, card.audiences),
         phases=chosen_phases(page, card.phases),
+        helped=helped(page, card.helps),
         model=(found, model) if model and found else None,
         partners=_partners(page, card.partners),
         people=[shown_host(page, person) for person in card.people],

@@ -6,17 +6,24 @@ from kennisbank import prose
 from kennisbank.catalogue import Found
 from kennisbank.printing.papers import Paper, papers_of
 from kennisbank.records import (
-    NetworkModel,
+    Help,
+    Model,
     Organisation,
+    Part,
     Person,
     Phase,
     Place,
     Practice,
+    Record,
     Table,
+    Tool,
 )
+from kennisbank.records.model import within
 from kennisbank.records.practice import ModelChoice, PhaseChoice
 from kennisbank.short_address import short_address
 from macros.site import Page
+
+REASONS = (PhaseChoice, ModelChoice, Help)
 
 
 @dataclass(frozen=True)
@@ -47,6 +54,14 @@ class TableRow:
     hosts: tuple["Host", ...]
     papers: tuple[Paper, ...]
     seats: int
+
+
+@dataclass(frozen=True)
+class Helpful:
+    """What helps at one place of our guides: who did it already, and what to work with."""
+
+    practices: list[tuple[Practice, str]]
+    tools: list[tuple[Tool, str]]
 
 
 def practice_rows(page: Page, practices: tuple[Practice, ...]) -> list[PracticeRow]:
@@ -115,8 +130,26 @@ def short_address_of(page: Page, record: Practice | Table) -> str | None:
     return f"{page.site.url}{short_address(record.kind, record.id)}" if page.site.url else None
 
 
-def why_of(user: Found, target: Phase | NetworkModel) -> str:
-    """Return the reason that a record gives for pointing to a phase or model."""
-    pointing = [*getattr(user, "phases", ()), getattr(user, "network_model", None)]
-    choices = (choice for choice in pointing if isinstance(choice, PhaseChoice | ModelChoice))
-    return next((choice.why for choice in choices if str(choice.id) == target.id), "")
+def why_of(user: Found, target: Found) -> str:
+    """Return the reason that a record gives for pointing to something; nothing without one."""
+    given = (reason for _, reason in within(user, Model) if isinstance(reason, REASONS))
+    key = (target.kind, target.id)
+    return next(
+        (one.why for one in given if any(found.key == key for _, found in one.references())), ""
+    )
+
+
+def helpful(page: Page, target: Part) -> Helpful:
+    """Return what points to a place in the guides, each with its reason."""
+    users = page.site.catalogue.used_by(target)
+    return Helpful(
+        [(user, why_of(user, target)) for user in users if isinstance(user, Practice)],
+        [(user, why_of(user, target)) for user in users if isinstance(user, Tool)],
+    )
+
+
+def helped(page: Page, helps: tuple[Help, ...]) -> list[tuple[Part, Record, str]]:
+    """Return the places in the guides that a record helps with: part, its record, the reason."""
+    catalogue = page.site.catalogue
+    found = ((catalogue.find(*help.target.key), help.why) for help in helps)
+    return [(part, catalogue.holder_of(part), why) for part, why in found if isinstance(part, Part)]

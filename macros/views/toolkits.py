@@ -9,7 +9,7 @@ from kennisbank.records import (
     Worksite,
 )
 from macros.site import Page
-from macros.views.rows import chosen_phases
+from macros.views.rows import chosen_phases, helped, helpful
 
 
 def toolkits_page(page: Page) -> str:
@@ -47,6 +47,7 @@ def worksite_page(page: Page, id: str) -> str:
         earlier=earlier,
         later=later,
         phases=chosen_phases(page, site.phases),
+        helpful=helpful(page, site),
         sources=catalogue.numbered_sources(toolkit),
         sections={section.id: section for section in outline(site)},
     )
@@ -69,6 +70,7 @@ def tool_page(page: Page, id: str) -> str:
         tool=tool,
         makers=[(name, catalogue.organisation_named(name)) for name in tool.makers],
         phases=chosen_phases(page, tool.phases),
+        helped=helped(page, tool.helps),
         themes=catalogue.those(Theme, tool.themes),
         routes=[user for user in catalogue.used_by(tool) if isinstance(user, Route)],
         sources=catalogue.numbered_sources(tool),
