@@ -1,8 +1,9 @@
 """The catalogue: every record of a collection, related to each other and asked from any side."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from kennisbank.reading import Entry, Loc, Problem, read_list, read_record, sugg
 from kennisbank.records import (
     Audience,
     CriticalFactor,
+    Dated,
     Dossier,
     Event,
     NetworkModel,
@@ -25,6 +27,7 @@ from kennisbank.records import (
     QuestionGroup,
     Record,
     Reference,
+    Review,
     Route,
     Source,
     Sourced,
@@ -73,6 +76,7 @@ class Catalogue:
 
     records: Mapping[Key, Found] = field(default_factory=dict)
     paths: Mapping[Key, str] = field(default_factory=dict)
+    heads: Mapping[str, Review] = field(default_factory=dict)  # of list files, by path
     _users: Mapping[Key, tuple[Found, ...]] = field(default_factory=dict)
     _organisations: Mapping[str, Organisation] = field(default_factory=dict)
 
@@ -240,6 +244,19 @@ class Catalogue:
         """Return the records that point to this one, by name; a table counts as itself."""
         return self._users.get((record.kind, record.id), ())
 
+    def review_of(self, record: Record) -> Dated | None:
+        """Return when a record was checked: it says so itself, or the head of its list does."""
+        if isinstance(record, Dated):
+            return record
+        return self.heads.get(self.paths[(record.kind, record.id)])
+
+    @cached_property
+    def glossary(self) -> prose.Glossary:
+        """The terms that prose links to at their first occurrence."""
+        return prose.Glossary(
+            (term.id, term.spellings, prose.plain(term.explanation)) for term in self.terms
+        )
+
     def organisation_named(self, name: str) -> Organisation | None:
         """Return the organisation with this name, abbreviation or alias, however it is spelled."""
         return self._organisations.get(fold(name))
@@ -252,22 +269,26 @@ class Loaded:
     catalogue: Catalogue
     entries: tuple[Entry[Record], ...]
     problems: tuple[Problem, ...]
+    heads: tuple[Entry[Review], ...] = ()
     known: Mapping[str, frozenset[str]] = field(default_factory=dict)  # ids by kind, broken or not
 
 
 def load(root: Path) -> Loaded:
     """Read every record file under `root` and relate the records; never raises."""
-    read, problems = _read_all(root)
+    read, heads, problems = _read_all(root)
     known = _known(read)
     unread = _unread(root, read)
     entries = tuple(_linked(entry, known, unread) for entry in read)
     problems += [problem for entry in entries for problem in entry.problems]
     problems += _duplicates(tuple(read))
-    return Loaded(_related(_placed(entries)), entries, tuple(sorted(set(problems))), known)
+    problems += _shared_names(read)
+    catalogue = _related(_placed(entries), heads)
+    return Loaded(catalogue, entries, tuple(sorted(set(problems))), tuple(heads), known)
 
 
-def _read_all(root: Path) -> tuple[list[Entry[Record]], list[Problem]]:
+def _read_all(root: Path) -> tuple[list[Entry[Record]], list[Entry[Review]], list[Problem]]:
     entries: list[Entry[Record]] = []
+    heads: list[Entry[Review]] = []
     problems: list[Problem] = []
     for folder, model in FOLDERS.items():
         files = sorted((root / folder).glob("*.yml"))
@@ -276,8 +297,9 @@ def _read_all(root: Path) -> tuple[list[Entry[Record]], list[Problem]]:
         if (root / name).exists():
             listing = read_list(root / name, root, model)
             entries += listing.entries
+            heads += [listing.head] if listing.head else []
             problems += listing.problems
-    return entries, problems
+    return entries, heads, problems
 
 
 @dataclass(frozen=True)
@@ -364,6 +386,35 @@ def _duplicates(entries: tuple[Entry[Record], ...]) -> list[Problem]:
     return problems
 
 
+def _shared_names(entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
+    """Refuse a name of two terms or two organisations: a text can only link to one of them."""
+    seen: dict[tuple[str, str], Entry[Record]] = {}
+    for entry in entries:
+        same = _SAME_NAME.get(entry.model)
+        for loc, name in _names_of(entry.record) if same else ():
+            first = seen.setdefault((entry.model.kind, same(name)), entry) if same else entry
+            if first is not entry:
+                message = (
+                    f"'{name}' is al een naam van '{first.id}'; haal hem bij één van beide weg"
+                )
+                yield entry.problem(loc, message)
+
+
+def _names_of(record: Record | None) -> Iterator[tuple[Loc, str]]:
+    for field_name in ("name", "abbreviation", "variants", "aliases"):
+        value = getattr(record, field_name, None)
+        if isinstance(value, str):
+            yield (field_name,), value
+        elif isinstance(value, tuple):
+            yield from (((field_name, position), name) for position, name in enumerate(value))
+
+
+_SAME_NAME: Mapping[type[Record], Callable[[str], str]] = {
+    Term: prose.same_word,
+    Organisation: fold,
+}
+
+
 def _linked(
     entry: Entry[Record], known: Mapping[str, frozenset[str]], unread: _Unread
 ) -> Entry[Record]:
@@ -408,7 +459,7 @@ def _not_found(id: str, candidates: Collection[str], *, in_own_list: bool) -> st
     return f"'{id}' {where}{suggestion(id, candidates)}"
 
 
-def _related(entries: Iterable[Entry[Record]]) -> Catalogue:
+def _related(entries: Iterable[Entry[Record]], heads: Iterable[Entry[Review]]) -> Catalogue:
     records: dict[Key, Found] = {}
     paths: dict[Key, str] = {}
     for entry in entries:
@@ -417,7 +468,8 @@ def _related(entries: Iterable[Entry[Record]]) -> Catalogue:
             records.setdefault(key, record)
             paths.setdefault(key, entry.path)
     organisations = _by_name(r for r in records.values() if isinstance(r, Organisation))
-    return Catalogue(records, paths, _users(records, organisations), organisations)
+    reviews = {head.path: head.record for head in heads if head.record}
+    return Catalogue(records, paths, reviews, _users(records, organisations), organisations)
 
 
 def _parts(record: Record | None) -> Iterator[Found]:

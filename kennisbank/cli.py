@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kennisbank.catalogue import Catalogue
 from kennisbank.checks import copy_guard
-from kennisbank.checks.report import card_reports, table
+from kennisbank.checks.report import card_reports, gaps, listed, table, waiting
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
 from kennisbank.pages import pages
@@ -42,6 +42,7 @@ def _check(arguments: Arguments) -> int:
     if arguments.report:
         today = build_date(arguments.root, loaded.catalogue)
         print(table(card_reports(loaded.catalogue, today)))
+        print(listed([*gaps(loaded.catalogue), *waiting(loaded.catalogue, today)]))
     paper = Imprint(NAME, ADDRESS, build_date(arguments.root, loaded.catalogue))
     problems = sorted({*loaded.problems, *unprintable(loaded, paper, CACHE)})
     show = _annotation if arguments.format == "github" else str

@@ -10,6 +10,7 @@ from kennisbank.catalogue import FOLDERS, LISTS, Loaded, load
 from kennisbank.checks import Desk, faults
 from kennisbank.checks.copy_guard import FOLDER as GUARD
 from kennisbank.checks.copy_guard import read_guard
+from kennisbank.checks.dates import contradicting
 from kennisbank.checks.files import strange_files
 from kennisbank.checks.images import FOLDER
 from kennisbank.checks.markup import misread
@@ -61,6 +62,9 @@ def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
         if entry.record:
             for fault in (*faults(entry.record, desk), *misread(entry.record, loaded.known)):
                 yield entry.problem(fault.loc, fault.message, fault.line)
+    for head in loaded.heads:
+        for fault in contradicting(head.record):
+            yield head.problem(fault.loc, fault.message)
 
 
 def _fingerprint(root: Path) -> str:

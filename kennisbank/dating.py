@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kennisbank.catalogue import Catalogue
+from kennisbank.records import Record
 
 NEVER = date(1970, 1, 1)  # an empty collection outside Git has no day of its own
 
@@ -20,6 +21,6 @@ def build_date(root: Path, catalogue: Catalogue) -> date:
 
 
 def _last_check(catalogue: Catalogue) -> date:
-    practices = (practice.checked_on for practice in catalogue.practices)
-    dossiers = (dossier.checked_on for dossier in catalogue.dossiers)
-    return max((*practices, *dossiers), default=NEVER)
+    records = (record for record in catalogue.records.values() if isinstance(record, Record))
+    reviews = (catalogue.review_of(record) for record in records)
+    return max((review.checked_on for review in reviews if review), default=NEVER)

@@ -14,7 +14,7 @@ from kennisbank import prose
 from kennisbank.addresses import href
 from kennisbank.catalogue import NOUNS, Catalogue, Found, Loaded
 from kennisbank.pages import Stub, pages
-from kennisbank.records import Prose, Term
+from kennisbank.records import Prose
 from kennisbank.records.model import within
 from macros.rendering import render
 
@@ -45,27 +45,15 @@ class Site:
         return pages(self.loaded)
 
     @cached_property
-    def glossary(self) -> prose.Glossary:
-        """The terms that prose links to at their first occurrence."""
-        return prose.Glossary(
-            (term.id, _spellings(term), prose.plain(term.explanation))
-            for term in self.catalogue.terms
-        )
-
-    @cached_property
     def mentions(self) -> Mapping[str, tuple[Found, ...]]:
         """The records whose prose uses a term, by the term's id, in the order of the catalogue."""
         found: dict[str, dict[str, Found]] = defaultdict(dict)
         for record in self.catalogue.records.values():
             if record.address in self.pages:
                 for _, text in within(record, Prose):
-                    for occurrence in self.glossary.occurrences(prose.plain(text)):
+                    for occurrence in self.catalogue.glossary.occurrences(prose.plain(text)):
                         found[occurrence.id][record.address] = record
         return {id: tuple(records.values()) for id, records in found.items()}
-
-
-def _spellings(term: Term) -> list[str]:
-    return [name for name in (term.name, term.abbreviation, *term.variants) if name]
 
 
 @dataclass
@@ -82,7 +70,7 @@ class Page:
         return prose.Setting(
             link=self._link,
             source_number=self.numbers.get,
-            glossary=self.site.glossary,
+            glossary=self.site.catalogue.glossary,
             skip_term=self.own_term,
         )
 

@@ -226,3 +226,28 @@ def test_nothing_on_disk_is_an_empty_catalogue(world: World) -> None:
 
 def test_prose_can_link_to_every_kind_of_record() -> None:
     assert set(NOUNS.values()) == OWN_SCHEMES
+
+
+@pytest.mark.parametrize(
+    ("path", "line", "problem"),
+    [
+        (
+            "data/glossary.yml",
+            "- {id: sociaal-huis, name: Sociaal Huis, variants: [OCMW’s], explanation: Hulp.}\n",
+            "data/glossary.yml:2:53: varianten (variants), punt 1: "
+            "'OCMW’s' is al een naam van 'ocmw'; haal hem bij één van beide weg",
+        ),
+        (
+            "data/organisations.yml",
+            "- {id: lier, name: Stadsbestuur  lier, sort: bestuur}\n",
+            "data/organisations.yml:2:20: naam (name): "
+            "'Stadsbestuur  lier' is al een naam van 'stad-lier'; haal hem bij één van beide weg",
+        ),
+    ],
+)
+def test_a_name_stands_for_one_thing(world: World, path: str, line: str, problem: str) -> None:
+    text = (world.root / path).read_text(encoding="utf-8")
+    world.write(path, text + line.replace("OCMW’s", "LETS").replace("Stadsbestuur  lier", "Lier"))
+    assert world.problems() == []
+    world.write(path, text + line)
+    assert world.problems() == [problem]

@@ -18,7 +18,7 @@ from kennisbank.checks import Desk, Fault, Guard, copy_guard, faults, figures, p
 from kennisbank.checks.completeness import REQUIREMENTS, missing
 from kennisbank.checks.copy_guard import fingerprints, overlaps, read_guard, written
 from kennisbank.checks.fault import texts
-from kennisbank.checks.freshness import stale
+from kennisbank.checks.freshness import stale, undated
 from kennisbank.checks.images import LARGEST
 from kennisbank.records import Dossier, Figure, Practice, Source
 from kennisbank.records.model import within
@@ -584,11 +584,54 @@ def test_so_does_that_of_a_dossier(world: World) -> None:
     ]
 
 
-def test_stale_records_are_those_whose_day_has_passed() -> None:
-    days = {"b": "2027-01-01", "a": "2027-01-01", "c": "2026-12-01", "d": "2027-01-02"}
-    records = [card(id=id, review_before=day) for id, day in days.items()]
-    assert [record.id for record in stale(records, date(2027, 1, 2))] == ["c", "a", "b"]
-    assert stale(records, date(2026, 11, 30)) == ()
+def test_stale_records_are_those_whose_day_has_passed(world: World) -> None:
+    world.change("data/policy.yml", "review_before: 2027-03-01", "review_before: 2026-12-01")
+    catalogue = world.open().catalogue
+    assert [record.id for record in stale(catalogue, date(2026, 12, 2))] == ["wie"]
+    assert stale(catalogue, date(2026, 12, 1)) == ()
+    late = stale(catalogue, date(2027, 11, 22))
+    assert [record.id for record in late][:2] == ["wie", "soep-op-de-stoep"]
+    assert {record.kind for record in late} == {
+        "practice", "dossier", "event", "toolkit", "policy_point",
+    }  # fmt: skip
+
+
+HEAD = "checked_on: 2026-11-21\nreview_before: {day}\nrecords:\n"
+
+
+def with_head(world: World, path: str, day: str = "2027-01-01") -> None:
+    text = (world.root / path).read_text(encoding="utf-8")
+    world.write(path, HEAD.format(day=day) + text)
+
+
+def test_the_head_of_a_list_dates_its_records(world: World) -> None:
+    before = [record.id for record in undated(world.open().catalogue)]
+    with_head(world, "data/tools.yml")
+    catalogue = world.open().catalogue
+    assert world.problems() == []
+    assert "kookboek" in before
+    assert [record.id for record in undated(catalogue)] == [id for id in before if id != "kookboek"]
+    assert [record.id for record in stale(catalogue, date(2027, 1, 2))] == ["kookboek"]
+
+
+def test_a_source_on_a_card_is_checked_with_the_card(world: World) -> None:
+    assert "gazet-2012" not in [record.id for record in undated(world.open().catalogue)]
+
+
+def test_the_days_in_a_head_do_not_contradict_each_other(world: World) -> None:
+    with_head(world, "data/tools.yml", day="2026-11-20")
+    assert world.problems() == [
+        "data/tools.yml:2:16: opnieuw nakijken voor (review_before): deze dag komt niet na de"
+        " vorige controle (checked_on: 2026-11-21); kies een latere"
+    ]
+
+
+def test_a_head_says_both_days(world: World) -> None:
+    with_head(world, "data/tools.yml")
+    world.change("data/tools.yml", "checked_on: 2026-11-21\n", "")
+    assert world.problems() == [
+        "data/tools.yml:1:1: nagekeken op (checked_on): ontbreekt; voeg 'checked_on: …' toe"
+    ]
 
 
 # Images

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from kennisbank.checks.figures import computed
+from kennisbank.checks.freshness import undated
 from kennisbank.collection import open_collection
 from kennisbank.records import Event, Route, Table, Toolkit
 from tests.conftest import PROJECT
@@ -21,6 +22,10 @@ def test_four_models_with_ten_critical_factors() -> None:
 
 def test_every_model_asks_after_its_health() -> None:
     assert all(len(model.health_check) >= 3 for model in CATALOGUE.network_models)
+
+
+def test_everyone_can_see_when_a_record_was_checked() -> None:
+    assert undated(CATALOGUE) == ()
 
 
 def test_nine_examples_of_which_two_were_tables() -> None:

@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 
 from kennisbank.checks.language import measured
-from kennisbank.checks.report import card_reports, gaps, table
+from kennisbank.checks.report import card_reports, gaps, table, waiting
 from kennisbank.cli import main
 from tests.world import SOUP, World
 
 LONG = "Buren koken samen soep en " * 5 + "klaar."
 TODAY = date(2026, 11, 21)
+LATER = date(2027, 11, 22)
 
 
 def test_a_text_is_measured_by_sentence_and_word() -> None:
@@ -68,6 +69,63 @@ def test_what_nothing_points_to_is_a_gap(world: World) -> None:
         "Thema's zonder praktijk",
         ["Stil"],
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "title", "label"),
+    [
+        (SOUP, "{target: werf/soeppad/1, ", "Werven waar niets bij helpt", "Werf 1: De pan"),
+        (SOUP, "{target: factor/spontaan/trekker, ", "Kritische factoren waar niets bij helpt",
+         "Iemand trekt"),
+        ("data/tools.yml", "{target: vragen/opstart/kokers, ", "Vraaggroepen waar niets bij helpt",
+         "Kokers zoeken"),
+    ],
+)  # fmt: skip
+def test_a_place_in_the_guides_where_nothing_helps_is_a_gap(
+    world: World, path: str, old: str, title: str, label: str
+) -> None:
+    world.change(path, old, "{target: werf/soeppad/2, ")
+    (gap,) = gaps(world.open().catalogue)
+    assert (gap.title, [record.label for record in gap.records]) == (title, [label])
+
+
+def test_what_waits_for_a_check_is_told_by_kind(world: World) -> None:
+    late = {gap.title: len(gap.records) for gap in waiting(world.open().catalogue, LATER)}
+    assert late["Praktijk: wacht op nazicht"] == 2
+    assert late["Hulpmiddel: zonder datum"] == 1
+    assert all("nazicht" not in gap.title for gap in waiting(world.open().catalogue, TODAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "jargon"),
+    [
+        ("Het RKO beslist.", ("RKO",)),
+        ("Het OCMW beslist.", ()),
+        ("Het regionaal kookoverleg (RKO) beslist. Het RKO kookt.", ()),
+        ("Het [RKO](https://rko.example) beslist.", ()),
+        ("De Soeplepel SL beslist.", ("SL",)),
+        ("Een implementatie met indicatoren.", ("implementatie", "indicatoren")),
+        ("Een Implementatie, nog een implementatie.", ("Implementatie",)),
+        ("Buren koken.", ()),
+    ],
+)
+def test_jargon_that_nothing_explains_is_reported(
+    world: World, text: str, jargon: tuple[str, ...]
+) -> None:
+    world.change(SOUP, "De straat kende elkaar niet.", f'"{text}')
+    world.change(SOUP, "[^gazet-2012]\napproach", '[^gazet-2012]"\napproach')
+    assert world.problems() == []
+    reports = {one.card.id: one for one in card_reports(world.open().catalogue, TODAY)}
+    assert reports["soep-op-de-stoep"].jargon == jargon
+
+
+def test_a_name_on_the_card_is_no_jargon(world: World) -> None:
+    world.change(SOUP, "De straat kende elkaar niet.", "De KWB kende elkaar niet.")
+    reports = {one.card.id: one for one in card_reports(world.open().catalogue, TODAY)}
+    assert reports["soep-op-de-stoep"].jargon == ("KWB",)
+    world.change(SOUP, "name: De Soeplepel", "name: KWB Lier")
+    reports = {one.card.id: one for one in card_reports(world.open().catalogue, TODAY)}
+    assert reports["soep-op-de-stoep"].jargon == ()
 
 
 def test_check_shows_the_report_in_one_table(

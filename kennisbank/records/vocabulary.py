@@ -105,6 +105,11 @@ class Term(Named):
     )
 
     @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every word that stands for this term: its name, abbreviation and variants."""
+        return tuple(name for name in (self.name, self.abbreviation, *self.variants) if name)
+
+    @property
     def address(self) -> str:
         """All terms stand on one page; a term has an anchor there."""
         return f"{self.section}/#{self.id}"

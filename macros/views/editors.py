@@ -1,7 +1,7 @@
 """What editors look at: the state of every card, the gaps, and what each level asks."""
 
 from kennisbank.checks.completeness import REQUIREMENTS
-from kennisbank.checks.report import card_reports, gaps
+from kennisbank.checks.report import card_reports, gaps, waiting
 from macros.site import Page
 
 
@@ -9,7 +9,12 @@ def editors_page(page: Page) -> str:
     """Show the level, gaps, language and age of every card, and what nothing points to."""
     catalogue = page.site.catalogue
     reports = card_reports(catalogue, page.site.today)
-    return page.fill("editors.html", reports=reports, gaps=gaps(catalogue))
+    return page.fill(
+        "editors.html",
+        reports=reports,
+        gaps=[*gaps(catalogue), *waiting(catalogue, page.site.today)],
+        holder_of=catalogue.holder_of,
+    )
 
 
 def level_requirements(page: Page) -> str:

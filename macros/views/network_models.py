@@ -32,5 +32,6 @@ def network_model_page(page: Page, id: str) -> str:
         practices=[(card, why_of(card, model)) for card in practices_in(users)],
         events=[user for user in users if isinstance(user, Event)],
         sources=catalogue.numbered_sources(model),
+        review=catalogue.review_of(model),
         sections={section.id: section for section in outline(model)},
     )

@@ -37,6 +37,7 @@ def phase_page(page: Page, id: str) -> str:
         worksites=[(user, why) for user, why in users if isinstance(user, Worksite)],
         routes=[user for user, _ in users if isinstance(user, Route)],
         sources=catalogue.numbered_sources(phase),
+        review=catalogue.review_of(phase),
         sections={section.id: section for section in outline(phase)},
     )
 

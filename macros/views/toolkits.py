@@ -74,4 +74,5 @@ def tool_page(page: Page, id: str) -> str:
         themes=catalogue.those(Theme, tool.themes),
         routes=[user for user in catalogue.used_by(tool) if isinstance(user, Route)],
         sources=catalogue.numbered_sources(tool),
+        review=catalogue.review_of(tool),
     )
