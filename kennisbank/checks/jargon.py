@@ -26,10 +26,11 @@ def unexplained(card: Practice, glossary: prose.Glossary) -> tuple[str, ...]:
     texts = [_plain(text) for text in _read(card)]
     names = set(fold(" ".join(_names(card))).split())
     written_out = {a or b for text in texts for a, b in _BRACKETED.findall(text)}
-    found = (word for text in texts for word in _in(text, glossary))
-    once = {word.casefold(): word for word in reversed(tuple(found))}
-    kept = (word for word in reversed(once.values()) if fold(word) not in names)
-    return tuple(word for word in kept if word not in written_out)
+    once: dict[str, str] = {}
+    for word in (word for text in texts for word in _in(text, glossary)):
+        if fold(word) not in names and word not in written_out:
+            once.setdefault(word.casefold(), word)
+    return tuple(once.values())
 
 
 def _in(text: str, glossary: prose.Glossary) -> Iterator[str]:
