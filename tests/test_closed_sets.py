@@ -8,6 +8,7 @@ import pytest
 from kennisbank.checks.figures import computed
 from kennisbank.checks.freshness import undated
 from kennisbank.collection import open_collection
+from kennisbank.folding import fold
 from kennisbank.records import Event, Route, Table, Toolkit
 from tests.conftest import PROJECT
 
@@ -116,3 +117,24 @@ def test_four_routes_whose_minutes_add_up() -> None:
         "Doorstarten",
     ]
     assert all(sum(stop.minutes for stop in route.stops) == route.minutes for route in routes)
+
+
+def test_no_two_cards_ask_the_same() -> None:
+    asked = [fold(question.text) for card in CATALOGUE.practices for question in card.questions]
+    assert len(asked) > 120
+    assert [text for text, times in Counter(asked).items() if times > 1] == []
+
+
+def test_every_card_has_three_to_five_questions() -> None:
+    assert {len(card.questions) for card in CATALOGUE.practices} <= {3, 4, 5}
+
+
+def test_the_toolbox_has_few_kinds() -> None:
+    assert len({tool.sort for tool in CATALOGUE.tools}) <= 8
+
+
+def test_a_reason_belongs_to_one_card_or_tool() -> None:
+    helpers = (*CATALOGUE.practices, *CATALOGUE.tools)
+    reasons = [help.why for record in helpers for help in record.helps]
+    assert len(reasons) > 80
+    assert len(reasons) == len(set(reasons))

@@ -8,6 +8,7 @@ REPEATS = [
     ("themes: [buurt]", "themes: [buurt, buurt]", "(themes), punt 2: 'buurt' staat hier al"),
     ("[tweede-kaart]", "[tweede-kaart, tweede-kaart]", "zie ook (see_also), punt 2"),
     ("[tweede-kaart]", "[soep-op-de-stoep]", "verwijst niet naar zichzelf"),
+    ("target: factor/spontaan/trekker", "target: werf/soeppad/1", "'werf/soeppad/1' staat hier al"),
     ("  - gedeelde-bron", "  - gedeelde-bron\n  - gedeelde-bron", "de bron 'gedeelde-bron'"),
 ]
 

@@ -36,14 +36,17 @@ REQUIREMENTS: Mapping[Level, tuple[Requirement, ...]] = {
     "beschreven": (
         Requirement("de aanleiding", lambda card, _: bool(card.motive)),
         Requirement("de aanpak", lambda card, _: bool(card.approach)),
-        Requirement("het resultaat", lambda card, _: bool(card.result)),
+        Requirement(
+            "het resultaat, met een bron",
+            lambda card, _: bool(_SOURCE_MARK.search(card.result or "")),
+        ),
         Requirement(
             "iets wat werkte of wat moeilijk bleef",
             lambda card, _: bool(card.worked or card.struggled),
         ),
         Requirement(
-            "een tweede bron, of één die volledig gelezen is",
-            lambda card, sources: len(card.sources) > 1 or _read_in_full(card, sources),
+            "een tweede bron in het verhaal, of één die volledig gelezen is",
+            lambda card, sources: len(_telling(card)) > 1 or _read_in_full(card, sources),
         ),
         Requirement("minstens drie vragen", lambda card, _: len(card.questions) >= FEWEST),
     ),
@@ -102,8 +105,16 @@ def _holders(record: object) -> Iterator[tuple[Loc, Practice | Table]]:
     yield from within(record, Table)
 
 
+def _telling(practice: Practice) -> set[str]:
+    """Return the sources that tell the story, not those of a doubt or a figure beside it."""
+    story = (practice.motive, practice.goal, practice.approach, practice.result)
+    marked = {id for text in story for id in _SOURCE_MARK.findall(text or "")}
+    found = (*practice.worked, *practice.struggled, *practice.conditions)
+    return marked | {str(id) for finding in found for id in finding.sources}
+
+
 def _read_in_full(practice: Practice, sources: Sources) -> bool:
-    found = (sources.get(id) for id in practice.source_ids)
+    found = (sources.get(id) for id in _telling(practice))
     return any(source is not None and source.read == "volledig" for source in found)
 
 

@@ -1,7 +1,7 @@
 """Jargon: abbreviations and words of the trade that a card uses without explaining them.
 
 A word is explained by the glossary, by a link, by what stands in brackets beside it, or because it
-is part of a name on the card.
+is the name of an organisation, or part of a name on the card.
 """
 
 import re
@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from kennisbank import prose
+from kennisbank.catalogue import Catalogue
 from kennisbank.folding import fold
 from kennisbank.records import Practice, Prose
 from kennisbank.records.model import within
@@ -21,14 +22,15 @@ _BRACKETED = re.compile(rf"\(({_ABBREVIATION})\)|({_ABBREVIATION}) \(")
 _START, _END = r"(?<![\w-])", r"(?:e|en|s|['’]s)?(?![\w-])"
 
 
-def unexplained(card: Practice, glossary: prose.Glossary) -> tuple[str, ...]:
+def unexplained(card: Practice, catalogue: Catalogue) -> tuple[str, ...]:
     """Return the jargon that a card leaves unexplained, in reading order, each word once."""
     texts = [_plain(text) for text in _read(card)]
     names = set(fold(" ".join(_names(card))).split())
     written_out = {a or b for text in texts for a, b in _BRACKETED.findall(text)}
     once: dict[str, str] = {}
-    for word in (word for text in texts for word in _in(text, glossary)):
-        if fold(word) not in names and word not in written_out:
+    for word in (word for text in texts for word in _in(text, catalogue.glossary)):
+        known = fold(word) in names or word in written_out or catalogue.organisation_named(word)
+        if not known:
             once.setdefault(word.casefold(), word)
     return tuple(once.values())
 

@@ -1,10 +1,11 @@
-"""Things that stand twice where they count once: a theme, a related card, a source."""
+"""Things that stand twice where they count once: a theme, a phase, a related card, a source."""
 
 from collections.abc import Iterator
 
 from kennisbank.checks.fault import Fault
-from kennisbank.records import Practice, Record, Sourced
+from kennisbank.records import Help, Practice, Record, Sourced
 from kennisbank.records.model import Model, within
+from kennisbank.records.practice import PhaseChoice
 from kennisbank.records.reference import Reference
 
 
@@ -36,6 +37,16 @@ def _itself(card: Practice) -> Iterator[Fault]:
 def _twice(loc: tuple[str | int, ...], values: object) -> Iterator[Fault]:
     if not isinstance(values, tuple) or loc[-1] == "sources":
         return
-    for position, value in enumerate(values):
-        if isinstance(value, Reference) and values.index(value) != position:
+    pointed = [_pointed(value) for value in values]
+    for position, value in enumerate(pointed):
+        if value and pointed.index(value) != position:
             yield Fault((*loc, position), f"'{value}' staat hier al; haal er één weg")
+
+
+def _pointed(value: object) -> Reference | None:
+    """Return the reference that a value is, or that a choice with a reason is about."""
+    if isinstance(value, PhaseChoice):
+        return value.id
+    if isinstance(value, Help):
+        return value.target
+    return value if isinstance(value, Reference) else None

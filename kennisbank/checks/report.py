@@ -46,7 +46,7 @@ def card_reports(catalogue: Catalogue, today: date) -> list[CardReport]:
             missing(card, NEXT[card.level], sources) if card.level in NEXT else (),
             measured((card.summary,)),
             body(card),
-            unexplained(card, catalogue.glossary),
+            unexplained(card, catalogue),
             id(card) in waiting,
         )
         for card in catalogue.practices

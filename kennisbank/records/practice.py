@@ -118,6 +118,11 @@ class Voice(Model):
     note: Note | None = Field(
         None, title="Toelichting", description="Wat de bronnen erover zeggen, of net niet."
     )
+    writers: Short = Field(
+        Line("nog niemand"),
+        title="Schreven mee",
+        description="Welke groep van hen aan deze kaart meeschreef, zonder namen.",
+    )
     sources: tuple[SourceRef, ...] = Field(
         (), title="Bronnen", description="Id's van bronnen op deze kaart."
     )

@@ -1,6 +1,6 @@
 """Tools: guides, scans and methods that others made and that a network can use."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal, get_args
 
 from pydantic import Field
 
@@ -10,6 +10,16 @@ from kennisbank.records.source import WebAddress
 from kennisbank.records.sourced import Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
 from kennisbank.records.vocabulary import Named
+
+ToolSort = Literal[
+    "handleiding",
+    "vragenlijst",
+    "kader",
+    "lessen uit de praktijk",
+    "onderzoek en cijfers",
+    "artikel",
+    "begeleiding",
+]
 
 
 class Tool(Named, Sourced):
@@ -22,9 +32,7 @@ class Tool(Named, Sourced):
     name: Annotated[Line, Limit(characters=90)] = Field(
         title="Naam", description="De naam zoals de maker hem geeft."
     )
-    sort: Annotated[Line, Limit(characters=40)] = Field(
-        title="Soort", description="Handleiding, vragenlijst, film, steunpunt …"
-    )
+    sort: ToolSort = Field(title="Soort", description="Waar het in de gereedschapskist staat.")
     makers: tuple[Annotated[Line, Limit(characters=90)], ...] = Field(
         (), title="Makers", description="Namen van organisaties."
     )
@@ -40,6 +48,11 @@ class Tool(Named, Sourced):
         None, title="Webadres", description="Waar je het vindt; leeg als we geen adres kennen."
     )
     sources: Sources
+
+    @property
+    def shelf(self) -> int:
+        """The place of its kind in the toolbox: what you work with first, to read comes later."""
+        return get_args(ToolSort).index(self.sort)
 
     @property
     def organisation_names(self) -> tuple[str, ...]:

@@ -56,9 +56,9 @@ def worksite_page(page: Page, id: str) -> str:
 def tools_page(page: Page) -> str:
     """Show the toolbox, by kind of tool."""
     groups: dict[str, list[Tool]] = {}
-    for tool in page.site.catalogue.tools:
+    for tool in sorted(page.site.catalogue.tools, key=lambda tool: tool.shelf):
         groups.setdefault(tool.sort, []).append(tool)
-    return page.fill("tools.html", groups=sorted(groups.items()))
+    return page.fill("tools.html", groups=groups.items())
 
 
 def tool_page(page: Page, id: str) -> str:
