@@ -48,8 +48,8 @@ class QuestionGroup(Part):
 
     @property
     def label(self) -> str:
-        """The title; without one, its first question."""
-        return self.title or self.questions[0].text
+        """The title; a phase whose questions are not grouped has one group without."""
+        return self.title or "De vragen van deze fase"
 
     @property
     def anchor(self) -> str:

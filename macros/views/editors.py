@@ -1,7 +1,9 @@
 """What editors look at: the state of every card, the gaps, and what each level asks."""
 
+from kennisbank.catalogue import Found
 from kennisbank.checks.completeness import REQUIREMENTS
 from kennisbank.checks.report import card_reports, gaps, waiting
+from kennisbank.records import Part, Record
 from macros.site import Page
 
 
@@ -12,9 +14,15 @@ def editors_page(page: Page) -> str:
     return page.fill(
         "editors.html",
         reports=reports,
-        gaps=[*gaps(catalogue), *waiting(catalogue, page.site.today)],
-        holder_of=catalogue.holder_of,
+        gaps=[
+            (gap.title, [(record, _holder(page, record)) for record in gap.records])
+            for gap in (*gaps(catalogue), *waiting(catalogue, page.site.today))
+        ],
     )
+
+
+def _holder(page: Page, record: Found) -> Record | None:
+    return page.site.catalogue.holder_of(record) if isinstance(record, Part) else None
 
 
 def level_requirements(page: Page) -> str:
