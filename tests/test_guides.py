@@ -94,7 +94,7 @@ def test_editors_see_where_nothing_helps_and_in_which_record(world: World) -> No
 def test_editors_see_what_waits_by_kind(world: World) -> None:
     assert "wacht op nazicht" not in shown(world.root, "redactie/").text()
     late = shown(world.root, "redactie/", date(2027, 11, 22))
-    assert re.search(r"2 Praktijk: wacht op nazicht", late.text("h2"))
+    assert re.search(r"Praktijk: wacht op nazicht 2", late.text("h2"))
 
 
 def test_a_list_that_was_checked_says_so_on_the_page_of_each_record(world: World) -> None:
