@@ -21,9 +21,11 @@ from kennisbank.pages import Stub
 from kennisbank.printing import PrintError
 from kennisbank.records import dutch_day
 from macros import collection_root, fill, open_site
-from macros.outputs import outputs
+from macros.assets import EARLY, SHEET, one_sheet, version, versions
+from macros.outputs import SCRIPTS, joined_script, outputs
 from macros.policy import with_policy
 from macros.serving import Make, OnRequest, write
+from macros.sharing import share_picture
 from macros.site import Site
 
 log = logging.getLogger("mkdocs.kennisbank")
@@ -91,11 +93,29 @@ def on_config(config: MkDocsConfig) -> None:
     site = open_site(config)
     config.extra["build_date"] = dutch_day(site.today)
     config.extra["paths"] = [path for kit in site.catalogue.toolkits if (path := kit.own_address)]
+    _name_assets(config)
 
 
 def _tell_problems(config: MkDocsConfig) -> None:
     for problem in open_collection(collection_root(config)).problems:
         log.warning(str(problem))
+
+
+def _name_assets(config: MkDocsConfig) -> None:
+    """Make one sheet of all, and tell the theme what to ask for."""
+    scripts = (str(script) for script in config.extra_javascript)
+    named = versions([*scripts, *EARLY], partial(_asset, config))
+    sheet = one_sheet(config.extra_css, partial(_asset, config))
+    named[SHEET] = version(sheet.encode())
+    config.extra.update(sheet=sheet, sheets=[SHEET], early=EARLY, versions=named)
+
+
+def _asset(config: MkDocsConfig, path: str) -> bytes:
+    """Return a script, or a file of docs/: the collection's own, or else that of the project."""
+    if Path(path).suffix == ".js" and Path(path).stem in SCRIPTS:
+        return joined_script(Path(path).stem)
+    own = Path(config.docs_dir) / path
+    return (own if own.exists() else PROJECT / "docs" / path).read_bytes()
 
 
 @event_priority(100)  # before the plugins, which only see the files that exist by then
@@ -113,6 +133,15 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         files.append(file)
     for asset in _missing_assets(files):
         files.append(File(asset, str(PROJECT / "docs"), config.site_dir, config.use_directory_urls))
+    for file in [file for file in files if _is_unused(file, config)]:
+        files.remove(file)
+    files.append(File.generated(config, SHEET, content=config.extra["sheet"]))
+
+
+def _is_unused(file: File, config: MkDocsConfig) -> bool:
+    """Say whether no page asks for it: a sheet that became part of one, or the theme's own look."""
+    theme = set(config.theme.dirs) - {config.theme.custom_dir}
+    return file.src_uri in config.extra_css or file.src_dir in theme
 
 
 def _missing_assets(files: Files) -> list[str]:
@@ -130,6 +159,7 @@ def on_nav(nav: Navigation, **_: Any) -> None:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Take the record pages out of this build when they are made on request."""
     env.bytecode_cache = FileSystemBytecodeCache()
+    env.globals["share_picture"] = share_picture
     if not _on_request:
         return
     _waiting.clear()
@@ -151,7 +181,7 @@ def _page(page: RecordPage, env: Environment, config: MkDocsConfig, files: Files
 
 
 def on_post_page(output: str, **_: Any) -> str:
-    """Name the Flemish language, and add the policy unless the page is served for an author."""
+    """Add the policy unless the page is served for an author."""
     return _finished(output)
 
 
@@ -162,8 +192,7 @@ def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
 
 def _finished(html: str) -> str:
     """Live reload needs a script that no policy can name."""
-    flemish = html.replace('lang="nl"', 'lang="nl-BE"', 1)  # the theme only knows nl
-    return flemish if _on_request else with_policy(flemish)
+    return html if _on_request else with_policy(html)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

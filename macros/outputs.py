@@ -14,7 +14,7 @@ from macros.site import Site
 PROJECT = Path(__file__).parent.parent
 CACHE = PROJECT / ".cache" / "print"
 MODULES = PROJECT / "docs" / "assets" / "javascripts"
-SCRIPTS = ("terms",)  # `<name>/<name>.mjs`, with what it imports, becomes `<name>.js`
+SCRIPTS = ("frame", "terms")  # `<name>/<name>.mjs`, with what it imports, becomes `<name>.js`
 
 Make = Callable[[], bytes]
 
@@ -52,8 +52,9 @@ def _content(picture: Picture) -> bytes:
 
 def _scripts() -> Iterator[tuple[str, Make]]:
     for name in SCRIPTS:
-        yield f"assets/javascripts/{name}.js", partial(_script, MODULES / name / f"{name}.mjs")
+        yield f"assets/javascripts/{name}.js", partial(joined_script, name)
 
 
-def _script(entry: Path) -> bytes:
-    return script(entry).encode()
+def joined_script(name: str) -> bytes:
+    """Return one of `SCRIPTS` as browsers get it."""
+    return script(MODULES / name / f"{name}.mjs").encode()

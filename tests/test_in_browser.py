@@ -197,11 +197,7 @@ def test_the_header_leads_to_everything_there_is(
 def test_dark_can_be_chosen_and_is_remembered(browser: Browser, base: str) -> None:
     page = opened(browser, base, color_scheme="light")
     light = page.evaluate("getComputedStyle(document.body).backgroundColor")
-    for _ in range(3):
-        page.keyboard.press("Escape")
-        page.locator("[data-md-component=palette] label:not([hidden])").first.click()
-        if page.evaluate("getComputedStyle(document.body).backgroundColor") != light:
-            break
+    page.get_by_role("button", name="Donker scherm").click()
     chosen = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert chosen != light
     page.goto(base + "over/")

@@ -60,8 +60,13 @@ def practices_page(page: Page) -> str:
 
 
 def practice_cards(page: Page) -> str:
-    """Show the practices on the home page."""
-    return page.fill("practice_cards.html", rows=practice_rows(page, page.site.catalogue.practices))
+    """Show on the home page the practices that tell the most, each from another place."""
+    cards = page.site.catalogue.practices
+    chosen: dict[str, Practice] = {}
+    for card in sorted(cards, key=lambda card: -len(outline(card))):
+        chosen.setdefault(card.place, card)
+    rows = practice_rows(page, tuple(chosen.values())[:3])
+    return page.fill("practice_cards.html", rows=rows, count=len(cards))
 
 
 def _others(page: Page, card: Practice) -> list[Found]:

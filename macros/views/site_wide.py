@@ -1,6 +1,6 @@
 """The home page, search, paper, and what an author sees of the cards."""
 
-from kennisbank.catalogue import Found
+from kennisbank.catalogue import Catalogue, Found
 from kennisbank.outline import description
 from kennisbank.pages import HUBS, members
 from kennisbank.publishing.fields import fields
@@ -8,14 +8,24 @@ from kennisbank.records import (
     Practice,
     Route,
     Table,
+    Theme,
 )
 from macros.site import Page
-from macros.views.rows import papers_for, table_row
+from macros.views.rows import papers_for, practices_in, table_row
 
 
 def home_hero(page: Page) -> str:
     """Show the title of the home page with the search form."""
-    return page.fill("home_hero.html", count=len(page.site.catalogue.practices))
+    catalogue = page.site.catalogue
+    return page.fill("home_hero.html", count=len(catalogue.practices), themes=_told_most(catalogue))
+
+
+def _told_most(catalogue: Catalogue, count: int = 4) -> list[Theme]:
+    """Return the themes with the most practices, the fullest first."""
+    practices = {
+        theme: len(practices_in(catalogue.used_by(theme))) for theme in catalogue.all(Theme)
+    }
+    return sorted(filter(practices.get, practices), key=lambda theme: -practices[theme])[:count]
 
 
 def home_doors(page: Page) -> str:

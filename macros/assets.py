@@ -1,0 +1,57 @@
+"""What every page loads: one stylesheet, and addresses that change when their file does."""
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable
+from pathlib import PurePosixPath
+
+SHEET = "assets/stylesheets/site.css"
+FONTS = "assets/fonts/"
+
+# A page shows these from its first line on; a browser that waits for the stylesheet asks too late.
+EARLY = (
+    FONTS + "bricolage-grotesque-latin-800-normal.woff2",
+    FONTS + "atkinson-hyperlegible-next-latin-400-normal.woff2",
+    FONTS + "atkinson-hyperlegible-next-latin-700-normal.woff2",
+)
+
+Read = Callable[[str], bytes]  # from an address under docs/ to the file's content
+
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_URL = re.compile(r'url\("\.\./([^"?]+)"\)')
+
+
+def version(content: bytes) -> str:
+    """Return the query that names this content, so that a browser may keep the file for good."""
+    return f"?v={hashlib.sha256(content).hexdigest()[:8]}"
+
+
+def versions(paths: Iterable[str], read: Read) -> dict[str, str]:
+    """Return the version of every file by its address under docs/."""
+    return {path: version(read(path)) for path in paths}
+
+
+def one_sheet(paths: Iterable[str], read: Read) -> str:
+    """Return the sheets as one, without comments: each is a layer of its own name, in this order.
+
+    A later layer wins from an earlier one, however precise the earlier one is.
+    """
+    sheets = {PurePosixPath(path).stem: read(path).decode() for path in paths}
+    order = f"@layer {','.join(sheets)};\n"
+    layers = (f"@layer {name}{{\n{_squeezed(text)}\n}}\n" for name, text in sheets.items())
+    return order + "".join(_with_versions(layer, read) for layer in layers)
+
+
+def _squeezed(css: str) -> str:
+    bare = _COMMENT.sub("", css)
+    return re.sub(r"\s*\n\s*", "\n", bare).strip()
+
+
+def _with_versions(css: str, read: Read) -> str:
+    """Version what a sheet asks for; all sheets lie in the folder of the one they become."""
+
+    def versioned(match: re.Match[str]) -> str:
+        path = match[1]
+        return f'url("../{path}{version(read("assets/" + path))}")'
+
+    return _URL.sub(versioned, css)

@@ -1,0 +1,61 @@
+"""Draw the pictures of shared links and the icons of the site; run by hand.
+
+    python tools/draw_pictures.py
+
+Writes, and overwrites: `docs/assets/images/share/<kind of page>.png` (1200 by 630 pixels, as
+`macros/sharing.py` names them) and `docs/assets/images/icon-<edge>.png`. The drawing itself is
+`share.typ`, in the letters and colours of `kennisbank/printing/fonts` and `data/house_style.yml`.
+"""
+
+import io
+from pathlib import Path
+
+import typst
+from PIL import Image
+
+from kennisbank.printing.engine import FONTS
+from kennisbank.printing.style import house_style
+from macros.sharing import FOLDER
+
+DRAWING = Path(__file__).parent / "share.typ"
+DOCS = Path(__file__).parents[1] / "docs"
+SITE = "Open Tafel"
+WORDS = {
+    "start": "Schuif aan.",
+    "praktijk": "Een praktijk om van te leren",
+    "dossier": "Rond de tafel",
+    "bijeenkomst": "Wie kwam, en wat we leerden",
+    "fase": "Vijf fasen, één kring",
+    "netwerkmodel": "Vier soorten netwerken",
+    "toolkit": "Stap voor stap samen",
+}
+EDGES = (32, 180, 192, 512)  # pixels: browser tab, Apple, and two for the manifest
+COLOURS = 64  # more than the drawings need; keeps each file under 60 kB
+
+
+def _drawn(**inputs: str) -> Image.Image:
+    colours = house_style().colours
+    fonts = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]
+    )
+    everything = {"ink": colours.ink, "accent": colours.accent, "site": SITE, **inputs}
+    drawn = typst.compile(DRAWING, format="png", ppi=72, font_paths=fonts, sys_inputs=everything)
+    assert isinstance(drawn, bytes)
+    return Image.open(io.BytesIO(drawn)).convert("RGB")
+
+
+def _write(picture: Image.Image, file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    picture.quantize(COLOURS).save(file, optimize=True)
+
+
+def main() -> None:
+    """Draw everything anew."""
+    for name, words in WORDS.items():
+        _write(_drawn(name=name, words=words), DOCS / FOLDER / f"{name}.png")
+    for edge in EDGES:
+        _write(_drawn(edge=str(edge)), DOCS / f"assets/images/icon-{edge}.png")
+
+
+if __name__ == "__main__":
+    main()
