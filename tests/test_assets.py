@@ -1,0 +1,65 @@
+"""One sheet of layers, and addresses that follow the content."""
+
+import re
+from pathlib import Path
+
+import yaml
+
+from macros.assets import EARLY, one_sheet, version, versions
+from tests.conftest import PROJECT
+
+DOCS = PROJECT / "docs"
+
+
+def made(folder: Path, **sheets: str) -> str:
+    for name, css in sheets.items():
+        (folder / f"{name}.css").write_text(css, encoding="utf-8")
+    return one_sheet([f"{name}.css" for name in sheets], lambda path: folder / path)
+
+
+def test_each_sheet_is_a_layer_in_the_order_of_the_list(tmp_path: Path) -> None:
+    sheet = made(tmp_path, base="a{color:red}", print="b{color:blue}")
+    assert sheet.startswith("@layer base,print;\n")
+    assert sheet.index("@layer base{\na{color:red}") < sheet.index("@layer print{\nb{color:blue}")
+
+
+def test_comments_stay_at_home(tmp_path: Path) -> None:
+    assert "why" not in made(tmp_path, base="/* why */\na {\n  color: red;\n}\n")
+
+
+def test_a_file_gets_another_address_when_its_content_changes(tmp_path: Path) -> None:
+    file = tmp_path / "frame.js"
+    file.write_text("one", encoding="utf-8")
+    before = versions(["frame.js"], lambda path: tmp_path / path)
+    assert re.fullmatch(r"\?v=[0-9a-f]{8}", before["frame.js"])
+    assert before == versions(["frame.js"], lambda path: tmp_path / path)
+    file.write_text("two", encoding="utf-8")
+    assert before != versions(["frame.js"], lambda path: tmp_path / path)
+
+
+def test_a_font_in_a_sheet_is_versioned_too(tmp_path: Path) -> None:
+    (tmp_path / "assets/fonts").mkdir(parents=True)
+    (tmp_path / "assets/fonts/a.woff2").write_bytes(b"letters")
+    sheet = made(tmp_path, fonts='@font-face { src: url("../fonts/a.woff2"); }')
+    assert f'url("../fonts/a.woff2{version(b"letters")}")' in sheet
+
+
+def test_what_is_fetched_early_exists_and_is_in_the_sheet() -> None:
+    fonts = (DOCS / "assets/stylesheets/fonts.css").read_text(encoding="utf-8")
+    for path in EARLY:
+        assert (DOCS / path).is_file()
+        assert Path(path).name in fonts
+
+
+class _Settings(yaml.SafeLoader):
+    """Reads mkdocs.yml without its variables."""
+
+
+_Settings.add_constructor("!ENV", lambda loader, node: loader.construct_sequence(node)[-1])
+
+
+def test_every_sheet_of_the_project_is_listed_once() -> None:
+    settings = yaml.load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"), _Settings)
+    listed = [Path(path).name for path in settings["extra_css"]]
+    assert sorted(listed) == sorted(f.name for f in (DOCS / "assets/stylesheets").glob("*.css"))
+    assert listed[:3] == ["fonts.css", "tokens.css", "base.css"] and listed[-1] == "print.css"

@@ -1,0 +1,136 @@
+"""The sheets and the templates know each other: no dead rule, no class without one."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PROJECT
+from tests.html_page import HtmlPage
+
+SHEETS = sorted((PROJECT / "docs/assets/stylesheets").glob("*.css"))
+WRITERS = [
+    *PROJECT.glob("macros/templates/**/*.html"),
+    *PROJECT.glob("overrides/**/*.html"),
+    *PROJECT.glob("docs/assets/javascripts/**/*.js"),
+    *PROJECT.glob("kennisbank/prose/*.py"),
+]
+
+# Python-Markdown's own, for whoever switches its extension on.
+OF_MARKDOWN = {"admonition", "admonition-title"}
+
+# Names that say what a thing is to whoever reads the page, and need no look of their own.
+WITHOUT_LOOK = {
+    "assumptions", "dossier", "practice", "programme", "source-mark", "steps", "teasers",
+}  # fmt: skip
+
+
+def bare(css: str) -> str:
+    return re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+
+
+def classes_of(css: str) -> set[str]:
+    """Every class that a selector names; what stands between braces is no selector."""
+    selectors = re.findall(r"([^{}]+)\{", bare(css))
+    return {
+        name
+        for selector in selectors
+        for name in re.findall(r"\.(-?[a-zA-Z_][\w-]*)", selector)
+        if "@" not in selector
+    }
+
+
+CSS = "\n".join(sheet.read_text(encoding="utf-8") for sheet in SHEETS)
+WRITTEN = "\n".join(file.read_text(encoding="utf-8") for file in WRITERS)
+
+
+def written(name: str) -> bool:
+    """Whether a template, script or the prose pipeline writes this class, or fills in its end."""
+    filled_in = (name.rpartition(joint)[0] + joint + "{{" for joint in ("--", "__"))
+    whole = re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", WRITTEN)
+    return bool(whole) or any(part in WRITTEN for part in filled_in if part[:2] not in ("--", "__"))
+
+
+@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
+def test_no_rule_is_dead(sheet: Path) -> None:
+    unused = {name for name in classes_of(sheet.read_text("utf-8")) if not written(name)}
+    assert unused - OF_MARKDOWN == set()
+
+
+def test_a_dead_rule_would_be_seen() -> None:
+    assert classes_of(".gone > .row:hover { color: red }") == {"gone", "row"}
+    assert not written("gone-for-good") and written("row") and written("seat--taken")
+
+
+def used(site: Path) -> Iterator[tuple[str, str]]:
+    for file in sorted(site.rglob("*.html")):
+        for _, attributes in HtmlPage.read(file).elements:
+            for name in attributes.get("class", "").split():
+                yield name, file.relative_to(site).as_posix()
+
+
+def test_no_page_has_a_class_that_no_sheet_knows(site: Path) -> None:
+    known = classes_of(CSS)
+    states = {name.rpartition("--")[0] for name in known}  # the open state may look like the base
+    strange = {
+        name: page
+        for name, page in used(site)
+        if name not in known
+        and name.rpartition("--")[0] not in {*known, *states}
+        and name not in WITHOUT_LOOK
+    }
+    assert strange == {}
+
+
+def test_only_the_tokens_name_colours() -> None:
+    for sheet in SHEETS:
+        if sheet.name != "tokens.css":
+            assert not re.findall(r"#[0-9a-fA-F]{3,8}\b|rgba?\(|hsla?\(", bare(sheet.read_text()))
+
+
+def test_every_token_is_used_and_every_used_one_exists() -> None:
+    made = set(re.findall(r"^\s*(--[a-z0-9-]+):", CSS, re.MULTILINE))
+    asked = set(re.findall(r"var\((--[a-z0-9-]+)", CSS + WRITTEN))
+    filled_in = set(re.findall(r"(--[a-z]+): \{\{", WRITTEN))  # by a template, on the element
+    assert asked - made - filled_in == set()
+    assert made - asked == set()
+
+
+def luminance(colour: str) -> float:
+    channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (
+        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+PAIRS = re.findall(r"--([a-z-]+): var\(--light, (#\w{6})\) var\(--dark, (#\w{6})\);", CSS)
+USUAL = {name: pair for name, *pair in PAIRS[:13]}
+STRONG = USUAL | {name: pair for name, *pair in PAIRS[13:]}
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+def test_words_stand_out_from_what_they_stand_on(scheme: int) -> None:
+    def ratio(colours: dict[str, list[str]], text: str, ground: str) -> float:
+        return contrast(colours[text][scheme], colours[ground][scheme])
+
+    for text in ("ink", "grey", "accent", "accent-deep", "signal"):
+        for ground in ("paper", "tint", "accent-tint"):
+            assert ratio(USUAL, text, ground) >= 4.5, (text, ground)
+        assert ratio(STRONG, text, "paper") >= 7 or text == "signal", text
+    assert ratio(USUAL, "on-ink", "ink") >= 4.5 and ratio(USUAL, "on-accent", "accent") >= 4.5
+    assert ratio(USUAL, "line", "paper") >= 3  # the frame of a control
+    assert ratio(STRONG, "hairline", "paper") >= 3
+
+
+def test_the_browsers_own_bar_has_the_colour_of_the_paper() -> None:
+    main = (PROJECT / "overrides/main.html").read_text(encoding="utf-8")
+    frame = (PROJECT / "docs/assets/javascripts/frame.js").read_text(encoding="utf-8")
+    for colour in USUAL["paper"]:
+        assert f'content="{colour}"' in main and f'"{colour}"' in frame

@@ -1,0 +1,139 @@
+"""What a first visit costs: bytes over the line, and words that jump."""
+
+import gzip
+import hashlib
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Response, Route
+
+from tests.html_page import HtmlPage
+from tests.test_in_browser import serving
+
+PAGES = ["", "praktijken/", "praktijken/kompas-halle/", "fasen/1-opstart/", "begrippen/"]
+KILO = 1000  # bytes
+TOTAL, OURS = 150 * KILO, 25 * KILO
+
+WATCH = """
+window.shifted = 0;
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) window.shifted += entry.value;
+}).observe({ type: "layout-shift", buffered: true });
+"""
+
+
+@pytest.fixture(scope="module")
+def base(site: Path) -> Iterator[str]:
+    yield from serving(site)
+
+
+def loaded(page: Page, url: str) -> list[Response]:
+    """Open a page for the first time and return all that it asked for."""
+    answers: list[Response] = []
+    page.on("response", lambda answer: answers.append(answer))
+    page.goto(url, wait_until="networkidle")
+    page.evaluate("document.fonts.ready.then(() => true)")
+    return answers
+
+
+def weight(answer: Response) -> int:
+    return len(gzip.compress(answer.body(), 9))
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_first_visit_fits_the_budget(browser: Browser, base: str, address: str) -> None:
+    page = browser.new_page()
+    answers = [a for a in loaded(page, base + address) if a.request.resource_type != "image"]
+    kinds = {answer.request.resource_type for answer in answers}
+    assert {"document", "stylesheet", "script", "font"} <= kinds
+    ours = [a for a in answers if a.request.resource_type in ("stylesheet", "script")]
+    assert sum(map(weight, answers)) <= TOTAL
+    assert sum(map(weight, ours)) <= OURS
+    page.close()
+
+
+def test_the_pictures_of_a_page_are_few_and_small(browser: Browser, base: str) -> None:
+    page = browser.new_page()
+    answers = loaded(page, base + "praktijken/kompas-halle/")
+    pictures = [weight(a) for a in answers if a.request.resource_type == "image"]
+    assert sum(pictures) <= 60 * KILO
+    page.close()
+
+
+def test_nothing_is_fetched_early_that_the_page_does_not_use(browser: Browser, base: str) -> None:
+    page = browser.new_page()
+    complaints: list[str] = []
+    page.on("console", lambda message: complaints.append(message.text))
+    loaded(page, base + "praktijken/kompas-halle/")
+    used = page.evaluate("[...document.fonts].filter((f) => f.status === 'loaded').length")
+    early = page.locator("link[rel=preload]").count()
+    assert 0 < early <= used
+    page.wait_for_timeout(3500)  # the browser complains three seconds after the page has loaded
+    assert complaints == []
+    page.close()
+
+
+def test_every_asset_is_named_after_its_content(site: Path, browser: Browser, base: str) -> None:
+    page = browser.new_page()
+    answers = loaded(page, base + "praktijken/kompas-halle/")
+    kept = ("stylesheet", "script", "font")
+    assets = [answer for answer in answers if answer.request.resource_type in kept]
+    assert len(assets) >= 5
+    for answer in assets:
+        path, _, version = answer.url.partition("?v=")
+        content = (site / path.removeprefix(base)).read_bytes()
+        assert version == hashlib.sha256(content).hexdigest()[:8], answer.url
+    page.close()
+
+
+def test_what_no_page_asks_for_is_not_published(site: Path) -> None:
+    sheets = {file.name for file in site.rglob("*.css")}
+    assert sheets == {"site.css"}
+    page = HtmlPage.read(site / "index.html")
+    named = {Path(script["src"].partition("?")[0]).name for script in page.all("script", defer="")}
+    published = {file.name for file in (site / "assets/javascripts").glob("*.js")}
+    assert published and published >= named
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_the_words_are_there_without_a_script(browser: Browser, base: str, address: str) -> None:
+    with_script = browser.new_context()
+    without = browser.new_context(java_script_enabled=False)
+    texts = []
+    for context in (with_script, without):
+        page = context.new_page()
+        page.goto(base + address)
+        texts.append(page.locator("main").inner_text())
+        context.close()
+    assert texts[0] == texts[1] and len(texts[0]) > 500
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("address", PAGES)
+def test_nothing_jumps_while_a_page_loads(
+    browser: Browser, base: str, address: str, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.add_init_script(WATCH)
+    loaded(page, base + address)
+    page.wait_for_timeout(300)
+    assert round(page.evaluate("window.shifted"), 2) == 0  # letters may swap on a busy machine
+    page.close()
+
+
+def late(route: Route) -> None:
+    time.sleep(0.4)
+    route.continue_()
+
+
+def test_letters_that_come_late_move_next_to_nothing(browser: Browser, base: str) -> None:
+    page = browser.new_page(viewport={"width": 360, "height": 800})
+    page.add_init_script(WATCH)
+    page.route(re.compile(r"\.woff2"), late)
+    loaded(page, base + "praktijken/kompas-halle/")
+    page.wait_for_timeout(300)
+    assert page.evaluate("window.shifted") < 0.01  # a tenth of what counts as good
+    page.close()
