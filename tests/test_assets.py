@@ -14,7 +14,7 @@ DOCS = PROJECT / "docs"
 def made(folder: Path, **sheets: str) -> str:
     for name, css in sheets.items():
         (folder / f"{name}.css").write_text(css, encoding="utf-8")
-    return one_sheet([f"{name}.css" for name in sheets], lambda path: folder / path)
+    return one_sheet([f"{name}.css" for name in sheets], lambda path: (folder / path).read_bytes())
 
 
 def test_each_sheet_is_a_layer_in_the_order_of_the_list(tmp_path: Path) -> None:
@@ -30,11 +30,15 @@ def test_comments_stay_at_home(tmp_path: Path) -> None:
 def test_a_file_gets_another_address_when_its_content_changes(tmp_path: Path) -> None:
     file = tmp_path / "frame.js"
     file.write_text("one", encoding="utf-8")
-    before = versions(["frame.js"], lambda path: tmp_path / path)
+
+    def read(path: str) -> bytes:
+        return (tmp_path / path).read_bytes()
+
+    before = versions(["frame.js"], read)
     assert re.fullmatch(r"\?v=[0-9a-f]{8}", before["frame.js"])
-    assert before == versions(["frame.js"], lambda path: tmp_path / path)
+    assert before == versions(["frame.js"], read)
     file.write_text("two", encoding="utf-8")
-    assert before != versions(["frame.js"], lambda path: tmp_path / path)
+    assert before != versions(["frame.js"], read)
 
 
 def test_a_font_in_a_sheet_is_versioned_too(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ SHEETS = sorted((PROJECT / "docs/assets/stylesheets").glob("*.css"))
 WRITERS = [
     *PROJECT.glob("macros/templates/**/*.html"),
     *PROJECT.glob("overrides/**/*.html"),
-    *PROJECT.glob("docs/assets/javascripts/**/*.js"),
+    *PROJECT.glob("docs/assets/javascripts/**/*.mjs"),
     *PROJECT.glob("kennisbank/prose/*.py"),
 ]
 
@@ -131,6 +131,6 @@ def test_words_stand_out_from_what_they_stand_on(scheme: int) -> None:
 
 def test_the_browsers_own_bar_has_the_colour_of_the_paper() -> None:
     main = (PROJECT / "overrides/main.html").read_text(encoding="utf-8")
-    frame = (PROJECT / "docs/assets/javascripts/frame.js").read_text(encoding="utf-8")
+    frame = (PROJECT / "docs/assets/javascripts/frame/frame.mjs").read_text(encoding="utf-8")
     for colour in USUAL["paper"]:
         assert f'content="{colour}"' in main and f'"{colour}"' in frame
