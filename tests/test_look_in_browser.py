@@ -1,0 +1,265 @@
+"""What a reader does with keyboard, large letters, another scheme or forced colours."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+from tests.test_in_browser import KINDS, opened, serving
+
+CARD = "praktijken/kompas-halle/"
+SOME = {
+    name: KINDS[name] for name in ("home", "practice", "practices", "phase", "dossier", "prose")
+}
+NAME = (
+    "(document.activeElement.getAttribute('aria-label') || document.activeElement.innerText"
+    " || '').trim()"
+)
+
+
+CUT = """
+[...document.querySelectorAll("header *, main *, footer *")].filter((element) => {
+  if (element.closest(".unheard, .tool__name, svg")) return false;
+  const words = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+  const wide = element.scrollWidth > element.clientWidth;
+  const high = element.scrollHeight > element.clientHeight;
+  return words && getComputedStyle(element).overflow === "hidden" && (wide || high);
+}).map((element) => element.outerHTML.slice(0, 90))
+"""
+SHOWN = """
+(() => {
+  const at = document.activeElement;
+  if (at === document.body) return "end";
+  const drawn = (element) => element && getComputedStyle(element).outlineStyle !== "none";
+  const bench = at.querySelector(".bench");
+  const lit = bench && getComputedStyle(bench).strokeWidth === "5px";
+  const box = at.getBoundingClientRect();
+  const inView = box.bottom > 0 && box.top < innerHeight;
+  const frame = at.closest(".search, .hero-search");
+  return inView && (drawn(at) || drawn(frame) || lit) ? "" : at.outerHTML.slice(0, 90);
+})()
+"""
+
+
+@pytest.fixture(scope="module")
+def base(site: Path) -> Iterator[str]:
+    yield from serving(site)
+
+
+def tab_to(page: Page, name: str, patience: int = 150) -> None:
+    """Press Tab until the element with this name has the focus."""
+    for _ in range(patience):
+        page.keyboard.press("Tab")
+        if page.evaluate(NAME).startswith(name):
+            return
+    pytest.fail(f"Tab never reaches '{name}'")
+
+
+def test_from_home_to_the_paper_of_a_card_with_the_keyboard_alone(
+    browser: Browser, base: str
+) -> None:
+    page = opened(browser, base)
+    tab_to(page, "Ik zoek een praktijk")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/praktijken/")
+    tab_to(page, "Kom!pas Halle")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/kompas-halle/")
+    tab_to(page, "Druk de handout af")
+    sheet = page.evaluate("document.activeElement.href")
+    assert page.request.get(sheet).body().startswith(b"%PDF")
+    page.context.close()
+
+
+def test_from_home_to_a_search_with_the_keyboard_alone(browser: Browser, base: str) -> None:
+    page = opened(browser, base)
+    tab_to(page, "Zoek")
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.type("kortingspas")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/zoeken/?q=kortingspas")
+    page.context.close()
+
+
+def test_skipping_goes_past_the_header(browser: Browser, base: str) -> None:
+    page = opened(browser, base + CARD)
+    page.keyboard.press("Tab")
+    assert page.locator(".skip").is_visible()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.tagName") == "MAIN"
+    page.keyboard.press("Tab")
+    assert page.evaluate("Boolean(document.activeElement.closest('main'))")
+    page.context.close()
+
+
+def test_escape_closes_the_menu_and_gives_the_focus_back(browser: Browser, base: str) -> None:
+    page = opened(browser, base + CARD, 360)
+    menu = page.locator("summary", has_text="Menu")
+    link = page.locator(".tabs a").first
+    assert not link.is_visible()
+    menu.focus()
+    page.keyboard.press("Enter")
+    tab_to(page, "Praktijken")
+    assert link.is_visible()
+    page.keyboard.press("Escape")
+    assert not link.is_visible()
+    assert page.evaluate(NAME) == "Menu"
+    page.context.close()
+
+
+def test_a_closed_menu_holds_no_tab_stops(browser: Browser, base: str) -> None:
+    page = opened(browser, base + CARD, 360)
+    seen = []
+    for _ in range(5):
+        page.keyboard.press("Tab")
+        seen.append(page.evaluate(NAME))
+    assert seen[:4] == ["Naar de inhoud", "Open Tafel", "Zoeken", "Menu"]
+    assert seen[4] == "Praktijken"
+    assert page.evaluate("Boolean(document.activeElement.closest('.crumbs'))")
+    page.context.close()
+
+
+def test_the_citation_opens_with_the_keyboard(browser: Browser, base: str) -> None:
+    page = opened(browser, base + CARD)
+    tab_to(page, "Citeer deze pagina")
+    page.keyboard.press("Enter")
+    assert page.locator(".cite p").is_visible()
+    page.context.close()
+
+
+def paper(page: Page) -> str:
+    colour: str = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    return colour
+
+
+@pytest.mark.parametrize("device", ["light", "dark"])
+def test_the_scheme_follows_the_device_until_a_reader_chooses(
+    browser: Browser, base: str, device: Any
+) -> None:
+    other: Any = "dark" if device == "light" else "light"
+    page = opened(browser, base + CARD, color_scheme=device)
+    first = paper(page)
+    page.emulate_media(color_scheme=other)
+    second = paper(page)
+    assert first != second
+    page.emulate_media(color_scheme=device)
+    assert paper(page) == first
+    button = page.get_by_role("button", name="Donker scherm")
+    pressed = "false" if device == "light" else "true"
+    assert button.get_attribute("aria-pressed") == pressed
+    button.press("Space")
+    assert paper(page) == second and button.get_attribute("aria-pressed") != pressed
+    page.goto(base + "over/")
+    assert paper(page) == second
+    page.get_by_role("button", name="Donker scherm").press("Enter")
+    assert paper(page) == first
+    assert page.evaluate("localStorage.length") == 0
+    page.context.close()
+
+
+def test_without_a_script_the_scheme_still_follows_the_device(browser: Browser, base: str) -> None:
+    papers = []
+    schemes: tuple[Any, Any] = ("light", "dark")
+    for scheme in schemes:
+        page = opened(browser, base, color_scheme=scheme, java_script_enabled=False)
+        papers.append(page.locator("body").evaluate("(b) => getComputedStyle(b).backgroundColor"))
+        assert not page.get_by_role("button", name="Donker scherm").is_visible()
+        page.context.close()
+    assert papers[0] != papers[1]
+
+
+def test_the_browsers_bar_follows_the_choice(browser: Browser, base: str) -> None:
+    page = opened(browser, base, color_scheme="light")
+    page.get_by_role("button", name="Donker scherm").click()
+    bars = page.locator("meta[name=theme-color]").evaluate_all("(all) => all.map((m) => m.content)")
+    assert set(bars) == {"#101517"}
+    page.context.close()
+
+
+@pytest.mark.parametrize("address", SOME.values(), ids=SOME)
+def test_each_tab_stop_shows_the_focus(browser: Browser, base: str, address: str) -> None:
+    page = opened(browser, base + address)
+    unseen, stops = [], 0
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        shown = page.evaluate(SHOWN)
+        if shown == "end":
+            break
+        stops += 1
+        unseen += [shown] if shown else []
+    page.context.close()
+    assert unseen == [] and stops > 20
+
+
+@pytest.mark.parametrize("address", KINDS.values(), ids=KINDS)
+def test_what_you_touch_is_large_enough(browser: Browser, base: str, address: str) -> None:
+    page = opened(browser, base + address, 360)
+    rules = {"runOnly": {"type": "rule", "values": ["target-size"]}}
+    found = Axe().run(page, options=rules).response
+    small = [node["html"][:120] for fault in found["violations"] for node in fault["nodes"]]
+    page.context.close()
+    assert small == []
+    assert found["passes"]
+
+
+@pytest.mark.parametrize("address", SOME.values(), ids=SOME)
+def test_letters_of_twice_the_size_fit(browser: Browser, base: str, address: str) -> None:
+    page = opened(browser, base + address)
+    page.add_style_tag(content="html { font-size: 200% }")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+    cut = page.evaluate(CUT)
+    page.context.close()
+    assert cut == []
+
+
+def test_nothing_stays_in_the_way_of_the_focus(browser: Browser, base: str) -> None:
+    page = opened(browser, base + CARD)
+    stuck = page.evaluate(
+        "[...document.querySelectorAll('*')].filter((element) =>"
+        " ['fixed', 'sticky'].includes(getComputedStyle(element).position)).length"
+    )
+    page.context.close()
+    assert stuck == 0
+
+
+def test_forced_colours_keep_taken_and_open_apart(browser: Browser, base: str) -> None:
+    page = opened(browser, base + CARD, forced_colors="active")
+    taken, room = page.evaluate(
+        "['.practice__head .seat--taken', '.practice__head .seat:not(.seat--taken)']"
+        ".map((seat) => getComputedStyle(document.querySelector(seat)).fill)"
+    )
+    assert taken != room == "none"
+    button = page.locator(".paper + .button")
+    words, ground = button.evaluate(
+        "(b) => [getComputedStyle(b).color, getComputedStyle(b).backgroundColor]"
+    )
+    assert words != ground
+    page.context.close()
+
+
+def test_more_contrast_makes_the_thin_lines_stronger(browser: Browser, base: str) -> None:
+    lines = []
+    contrasts: tuple[Any, Any] = ("no-preference", "more")
+    for contrast in contrasts:
+        page = opened(browser, base + CARD, contrast=contrast)
+        lines.append(
+            page.locator(".facts").evaluate("(f) => getComputedStyle(f).borderBottomColor")
+        )
+        page.context.close()
+    assert lines[0] != lines[1]
+
+
+def test_who_wants_no_motion_gets_none(browser: Browser, base: str) -> None:
+    durations = []
+    motions: tuple[Any, Any] = ("no-preference", "reduce")
+    for motion in motions:
+        page = opened(browser, base, reduced_motion=motion)
+        arrow = page.locator(".more .icon").first
+        durations.append(
+            arrow.evaluate("(a) => parseFloat(getComputedStyle(a).transitionDuration)")
+        )
+        page.context.close()
+    assert durations[0] > 0 and durations[1] == 0
