@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from kennisbank.records import dutch_day
+from macros.words import noun
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -41,7 +42,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         bytecode_cache=FileSystemBytecodeCache(),
     )
-    environment.filters.update({"dutch_day": dutch_day, "number": belgian})
+    environment.filters.update({"dutch_day": dutch_day, "noun": noun, "number": belgian})
     return environment
 
 
