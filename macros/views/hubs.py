@@ -13,6 +13,7 @@ from kennisbank.records import (
     Table,
     Term,
 )
+from macros.drawing.practice_map import PlaceMap, place_map
 from macros.site import Page
 from macros.views.rows import practice_rows, practices_in
 
@@ -42,6 +43,7 @@ def hub_page(page: Page, key: str) -> str:
         noun=NOUNS[kind],
         explanation=_explanation(record),
         facts=list(_facts(page, record)),
+        map=_map(page, record),
         practices=practice_rows(page, practices),
         tables=[user for user in users if isinstance(user, Table)],
         others=[user for user in users if not isinstance(user, Table | Practice)],
@@ -84,6 +86,13 @@ def _facts(page: Page, record: Record) -> Iterator[tuple[str, str, str | None]]:
             yield "Gemeente", place.name, page.href(place)
         if record.website:
             yield "Website", record.website, record.website
+
+
+def _map(page: Page, record: Record) -> PlaceMap | None:
+    if not isinstance(record, Place):
+        return None
+    catalogue = page.site.catalogue
+    return place_map(record, (catalogue.place(card.place) for card in catalogue.practices))
 
 
 def _by_province(

@@ -13,6 +13,7 @@ from kennisbank.records import (
     Table,
     Theme,
 )
+from macros.drawing.practice_map import practice_map
 from macros.site import Page
 from macros.views.rows import (
     chosen_phases,
@@ -56,7 +57,9 @@ def practice_page(page: Page, id: str) -> str:
 
 def practices_page(page: Page) -> str:
     """Show the list of all practices."""
-    return page.fill("practices.html", rows=practice_rows(page, page.site.catalogue.practices))
+    rows = practice_rows(page, page.site.catalogue.practices)
+    drawn = practice_map([(row.practice, row.place) for row in rows])
+    return page.fill("practices.html", rows=rows, map=drawn)
 
 
 def practice_cards(page: Page) -> str:

@@ -1,0 +1,13 @@
+"""A page of a small world, to hand to a view."""
+
+from datetime import date
+from pathlib import Path
+
+from macros.site import Page, Site
+from tests.world import World
+
+
+def page_of(world: World, url: str) -> Page:
+    """Return the page at `url` of a site with the world's records, on a fixed day."""
+    site = Site(world.open(), "Proef", date(2026, 11, 21), Path("media"))
+    return Page(site, url)
