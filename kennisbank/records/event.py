@@ -1,5 +1,6 @@
 """Events: a day on which networks met, what was shown there, and what people took home."""
 
+from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
@@ -18,6 +19,9 @@ from kennisbank.records.reference import (
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
 from kennisbank.records.when import When
+
+# More seats than this don't fit on a page.
+MOST_SEATS = 400
 
 LearnerGroup = Literal["lid", "organisatie", "overheid"]
 
@@ -60,6 +64,63 @@ class EventFigure(Figure):
     assumption: Annotated[Line, Limit(characters=160)] | None = Field(
         None, title="Aanname", description="Wat we voor waar nemen om het te berekenen."
     )
+
+
+class SeatGroup(Model):
+    """People who did the same, one seat each; the number is that of a figure."""
+
+    figure: Id = Field(title="Cijfer", description="Het id van een cijfer: hoeveel stoelen.")
+    seat: Literal["leeg", "bezet", "aangeschoven"] = Field(
+        title="Stoel", description="Leeg is weggebleven, aangeschoven kwam er van buiten bij."
+    )
+    text: Short = Field(title="Tekst", description="Leest na het getal, zoals 'bleven weg'.")
+    note: Short | None = Field(None, title="Toelichting", description="Wat erbij hoort.")
+
+
+class SeatSum(Model):
+    """A bracket round neighbouring groups that together make one figure."""
+
+    figure: Id = Field(title="Cijfer", description="Het id van het cijfer dat de som is.")
+    groups: tuple[Id, ...] = Field(
+        title="Groepen", description="De cijfers van groepen die naast elkaar staan.", min_length=1
+    )
+    text: Short = Field(title="Tekst", description="Leest na het getal, zoals 'schreven zich in'.")
+
+
+class SheetCount(Model):
+    """Sheets that people handed in, one sign each."""
+
+    figure: Id = Field(title="Cijfer", description="Het id van een cijfer: hoeveel bladen.")
+    text: Short = Field(title="Tekst", description="Leest na het getal, zoals 'formulieren'.")
+    note: Short | None = Field(None, title="Toelichting", description="Wat erbij hoort.")
+
+
+class Seating(Model):
+    """Who came and who did not, drawn in seats; the groups stand in the order given."""
+
+    groups: tuple[SeatGroup, ...] = Field(
+        title="Groepen", description="Van links naar rechts.", min_length=1, max_length=4
+    )
+    sums: tuple[SeatSum, ...] = Field(
+        (), title="Sommen", description="Eén haak boven en één onder de groepen.", max_length=2
+    )
+    sheets: SheetCount | None = Field(
+        None, title="Bladen", description="Wat mensen invulden, als dat geteld is."
+    )
+
+    @property
+    def figure_ids(self) -> tuple[str, ...]:
+        """The ids of all figures that this drawing needs."""
+        sheets = (self.sheets.figure,) if self.sheets else ()
+        sums = (total.figure for total in self.sums)
+        return (*(group.figure for group in self.groups), *sums, *sheets)
+
+    def span(self, total: SeatSum) -> tuple[int, int] | None:
+        """Return the first and last group of a sum, from 0; None unless they are neighbours."""
+        order = [group.figure for group in self.groups]
+        first = order.index(total.groups[0]) if total.groups[0] in order else 0
+        last = first + len(total.groups)
+        return (first, last - 1) if tuple(order[first:last]) == total.groups else None
 
 
 class Assessment(Model):
@@ -126,6 +187,9 @@ class Event(Sourced):
     figures: tuple[EventFigure, ...] = Field(
         (), title="Cijfers", description="Getallen met bron of formule."
     )
+    seating: Seating | None = Field(
+        None, title="In stoelen", description="Een tekening van wie kwam en wie niet."
+    )
     assessments: tuple[Assessment, ...] = Field(
         (), title="Oordeel", description="Hoe de onderdelen vielen."
     )
@@ -157,3 +221,31 @@ class Event(Sourced):
                     "derived", "een afgeleid cijfer vraagt formula en assumption; vul ze aan"
                 )
         return self
+
+    @model_validator(mode="after")
+    def _seats_add_up(self) -> Self:
+        if self.seating is None:
+            return self
+        counts: dict[str, Decimal] = {figure.id: figure.value for figure in self.figures}
+        if unknown := [id for id in self.seating.figure_ids if not _is_count(counts.get(id))]:
+            raise PydanticCustomError(
+                "seating",
+                "seating vraagt cijfers die hele aantallen zijn, hoogstens 400; kijk na: {ids}",
+                {"ids": ", ".join(unknown)},
+            )
+        for total in self.seating.sums:
+            if self.seating.span(total) is None:
+                raise PydanticCustomError(
+                    "seating", "de groepen van een som staan naast elkaar, in dezelfde volgorde"
+                )
+            if counts[total.figure] != sum(counts[id] for id in total.groups):
+                raise PydanticCustomError(
+                    "seating",
+                    "'{figure}' is niet de som van haar groepen; reken na",
+                    {"figure": total.figure},
+                )
+        return self
+
+
+def _is_count(value: Decimal | None) -> bool:
+    return value is not None and value == int(value) and 0 < value <= MOST_SEATS

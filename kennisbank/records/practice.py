@@ -176,6 +176,31 @@ class Figure(Model):
     source: SourceRef = Field(title="Bron", description="Het id van een bron op deze kaart.")
 
 
+class Growth(Model):
+    """What grew: the dated figures of one unit, drawn on a true time axis from zero."""
+
+    title: Annotated[Line, Limit(characters=40)] = Field(
+        title="Titel", description="Wat je op de tekening ziet, zoals 'Steeds meer passen'."
+    )
+    unit: Short = Field(
+        title="Eenheid", description="De eenheid van de cijfers die je op de tekening zet."
+    )
+    other_unit: Short | None = Field(
+        None, title="Andere eenheid", description="Cijfers die erbij horen maar iets anders tellen."
+    )
+    why_other: Sentence | None = Field(
+        None, title="Waarom anders", description="Wat die andere cijfers tellen; dat staat erbij."
+    )
+
+    @model_validator(mode="after")
+    def _explained(self) -> Self:
+        if bool(self.other_unit) != bool(self.why_other):
+            raise PydanticCustomError(
+                "other_unit", "other_unit en why_other horen samen; vul ze allebei in"
+            )
+        return self
+
+
 class Question(Model):
     """A question that can open a conversation at a table."""
 
@@ -313,6 +338,9 @@ class Practice(Sourced):
     figures: tuple[Figure, ...] = Field(
         (), title="Cijfers", description="Getallen met datum en bron."
     )
+    growth: Growth | None = Field(
+        None, title="Groei", description="Een tekening van cijfers die je mag vergelijken."
+    )
     questions: tuple[Question, ...] = Field(
         (), title="Vragen", description="Vragen voor een tafelgesprek.", max_length=5
     )
@@ -351,3 +379,20 @@ class Practice(Sourced):
     def municipalities(self) -> tuple[PlaceRef, ...]:
         """Where it works: `covers`, or the seat when nothing is filled in."""
         return self.covers or (self.place,)
+
+    def dated(self, unit: str | None) -> tuple[Figure, ...]:
+        """Return the figures of a unit whose moment is known, the oldest first."""
+        figures = (figure for figure in self.figures if figure.unit == unit and figure.date.year)
+        return tuple(sorted(figures, key=lambda figure: figure.date.sortable))
+
+    @model_validator(mode="after")
+    def _growth_is_dated(self) -> Self:
+        if self.growth is None:
+            return self
+        if len({figure.date.sortable for figure in self.dated(self.growth.unit)}) < 2:
+            raise PydanticCustomError(
+                "growth", "growth vraagt minstens twee cijfers van die eenheid, op twee momenten"
+            )
+        if self.growth.other_unit and not self.dated(self.growth.other_unit):
+            raise PydanticCustomError("growth", "geen cijfer met datum heeft de eenheid other_unit")
+        return self

@@ -15,7 +15,9 @@ class Point(NamedTuple):
 def soft_ring(points: Sequence[Point]) -> str:
     """Return the path data of a closed line that rounds each of the points as a corner."""
     following = [*points[1:], points[0]]
-    curves = (_curve(corner, _middle(corner, end)) for corner, end in zip(points, following, strict=True))
+    curves = (
+        _curve(corner, _middle(corner, end)) for corner, end in zip(points, following, strict=True)
+    )
     return f"M{_written(_middle(points[-1], points[0]))}{''.join(curves)}Z"
 
 

@@ -13,6 +13,7 @@ from kennisbank.records import (
     Table,
     Theme,
 )
+from macros.drawing.growth import growth_charts
 from macros.drawing.practice_map import practice_map
 from macros.site import Page
 from macros.views.rows import (
@@ -49,6 +50,7 @@ def practice_page(page: Page, id: str) -> str:
         related=_related(page, card),
         others=_others(page, card),
         papers=papers_for(page, card),
+        growth=growth_charts(card),
         pictures=pictures(card, page.site.media),
         sections={section.id: section for section in outline(card)},
         short_address=short_address_of(page, card),
