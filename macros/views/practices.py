@@ -15,6 +15,7 @@ from kennisbank.records import (
 )
 from macros.drawing.growth import growth_charts
 from macros.drawing.practice_map import practice_map
+from macros.drawing.table_seats import table_seats
 from macros.site import Page
 from macros.views.rows import (
     chosen_phases,
@@ -44,6 +45,7 @@ def practice_page(page: Page, id: str) -> str:
         helped=helped(page, card.helps),
         model=(found, model) if model and found else None,
         partners=_partners(page, card.partners),
+        table=table_seats([partner.name for partner in card.partners]),
         people=[shown_host(page, person) for person in card.people],
         tables=catalogue.tables_with(card),
         sources=catalogue.numbered_sources(card),
