@@ -13,9 +13,11 @@ from kennisbank.records import (
     Table,
     Theme,
 )
+from kennisbank.records.practice import ModelChoice, PhaseChoice
 from macros.drawing.growth import growth_charts
 from macros.drawing.practice_map import practice_map
 from macros.drawing.table_seats import table_seats
+from macros.drawing.ties import Tie, numbered_ties
 from macros.site import Page
 from macros.views.rows import (
     chosen_phases,
@@ -47,10 +49,8 @@ def practice_page(page: Page, id: str) -> str:
         partners=_partners(page, card.partners),
         table=table_seats([partner.name for partner in card.partners]),
         people=[shown_host(page, person) for person in card.people],
-        tables=catalogue.tables_with(card),
         sources=catalogue.numbered_sources(card),
-        related=_related(page, card),
-        others=_others(page, card),
+        ties=numbered_ties(_ties(page, card)),
         papers=papers_for(page, card),
         growth=growth_charts(card),
         pictures=pictures(card, page.site.media),
@@ -74,6 +74,28 @@ def practice_cards(page: Page) -> str:
         chosen.setdefault(card.place, card)
     rows = practice_rows(page, tuple(chosen.values())[:3])
     return page.fill("practice_cards.html", rows=rows, count=len(cards))
+
+
+def _ties(page: Page, card: Practice) -> list[tuple[str, list[Tie]]]:
+    """Return what a card is tied to, by kind, each with the reason or what it is."""
+    catalogue = page.site.catalogue
+    model = card.network_model
+    found = catalogue.maybe(NetworkModel, model.id if model else None)
+    return [
+        ("Fasen", [_chosen(phase, choice) for phase, choice in chosen_phases(page, card.phases)]),
+        ("Netwerkmodel", [_chosen(found, model)] if found and model else []),
+        ("Praktijktafels", [Tie(table, "") for table in catalogue.tables_with(card)]),
+        ("Praktijken", [Tie(other, _where(page, other)) for other in _related(page, card)]),
+        ("Komt ook voor in", [Tie(other, other.noun) for other in _others(page, card)]),
+    ]
+
+
+def _chosen(record: Found, choice: PhaseChoice | ModelChoice) -> Tie:
+    return Tie(record, choice.why, is_guess=choice.basis == "inschatting")
+
+
+def _where(page: Page, card: Practice) -> str:
+    return page.site.catalogue.place(card.place).label
 
 
 def _others(page: Page, card: Practice) -> list[Found]:
