@@ -1,6 +1,7 @@
 """Routes: a meeting from start to end, out of cards, questions and tools."""
 
 from kennisbank.records import Phase, Practice, Route, Tool
+from macros.drawing.minutes import clock
 from macros.site import Page
 
 
@@ -18,4 +19,4 @@ def route_page(page: Page, id: str) -> str:
         for stop in route.stops
     ]
     phases = catalogue.those(Phase, route.phases)
-    return page.fill("route.html", route=route, stops=stops, phases=phases)
+    return page.fill("route.html", route=route, stops=stops, phases=phases, clock=clock(route))

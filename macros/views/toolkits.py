@@ -8,6 +8,7 @@ from kennisbank.records import (
     Toolkit,
     Worksite,
 )
+from macros.drawing.worksite_path import worksite_paths
 from macros.site import Page
 from macros.views.rows import chosen_phases, helped, helpful
 
@@ -25,6 +26,7 @@ def toolkit_page(page: Page, id: str) -> str:
     return page.citing(toolkit.source_ids).fill(
         "toolkit.html",
         toolkit=toolkit,
+        paths=worksite_paths(toolkit.worksites),
         provider=catalogue.organisation_named(provider) if provider else None,
         themes=catalogue.those(Theme, toolkit.themes),
         sources=catalogue.numbered_sources(toolkit),
