@@ -80,4 +80,6 @@ def _set(at: Point, lines: Sequence[str], number: int) -> list[TextLine]:
     """Stack the lines of a name: upwards at the first seat, round the middle at the others."""
     rise = LINE if number == 0 else LINE / 2
     top = at.y + 4.5 - rise * (len(lines) - 1)
-    return [TextLine(text, Point(at.x, top + LINE * row)) for row, text in enumerate(lines)]
+    return [
+        TextLine(text, Point(at.x, round(top + LINE * row, 1))) for row, text in enumerate(lines)
+    ]

@@ -63,7 +63,7 @@ def worksite_paths(worksites: Sequence[Worksite]) -> tuple[WorksitePath, ...]:
 def _path(name: str, width: float, worksites: Sequence[Worksite]) -> WorksitePath:
     step = width / len(worksites)
     furthest = max(site.number - min(site.builds_on, default=site.number) for site in worksites)
-    row = 8 + STOP + RISE * furthest * 0.75
+    row = round(8 + STOP + RISE * furthest * 0.75, 1)
     names = [_name(site, step) if name == "desk" else () for site in worksites]
     stops = tuple(
         Stop(site, Point(round(step * (turn + 0.5), 1), row), names[turn])
@@ -81,7 +81,8 @@ def _curve(earlier: int, later: int, middles: dict[int, Point]) -> Curve:
     steps = later - earlier
     aside = max(-ASIDE, ASIDE - FURTHER * (steps - 1))
     top = round(math.sqrt(STOP**2 - aside**2), 1) + 4
-    foot, high = middles[earlier].y - top, middles[earlier].y - top - RISE * steps
+    foot = round(middles[earlier].y - top, 1)
+    high = round(foot - RISE * steps, 1)
     start, end = middles[earlier].x + aside, middles[later].x - aside
     lean = (end - start) / 6
     return Curve(
