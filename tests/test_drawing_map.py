@@ -136,8 +136,34 @@ def test_a_place_page_says_where_it_lies(world: World) -> None:
     assert len(page.all("circle", **{"class": "map__home"})) == 1
 
 
-def test_a_theme_page_has_no_map(world: World) -> None:
+def test_a_theme_with_few_practices_is_a_list(world: World) -> None:
     assert "map__drawing" not in hub_page(page_of(world, "themas/buurt/"), "theme:buurt")
+
+
+def test_a_theme_with_more_has_its_own_numbers_and_rings_for_the_rest(world: World) -> None:
+    world.write("practices/derde.yml", SECOND.replace("Tweede", "Derde"))
+    world.write("practices/vierde.yml", SECOND.replace("themes: [buurt]", "themes: [elders]"))
+    world.change("practices/vierde.yml", "place: halle", "place: genk")
+    world.write(
+        "data/themes.yml",
+        "- {id: buurt, name: Buurt, explanation: Wat buren doen.}\n"
+        "- {id: elders, name: Elders, explanation: Wat anderen doen.}\n",
+    )
+    html = hub_page(page_of(world, "themas/buurt/"), "theme:buurt")
+    on_map = re.findall(r'class="map__dot"[^>]* data-id="([^"]+)".*?<text[^>]*>(\d+)', html)
+    in_list = re.findall(r'data-id="([^"]+)">\s*<p class="row__number">(\d+)', html)
+    assert on_map == in_list and len(on_map) == 3
+    assert "waar de andere praktijk zit" in HtmlPage(html).text("figcaption")
+
+
+def test_a_ring_stands_where_no_numbered_dot_does(world: World) -> None:
+    catalogue = world.open().catalogue
+    (card, *_), (lier, halle) = (
+        catalogue.practices,
+        (catalogue.place("lier"), catalogue.place("halle")),
+    )
+    drawn = practice_map([(card, lier)], [lier, halle, halle])
+    assert drawn.rest == (home(halle),) and drawn.rest_count == 3
 
 
 def test_a_long_name_stands_where_there_is_room() -> None:

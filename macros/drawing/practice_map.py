@@ -14,7 +14,7 @@ from macros.drawing.spreading import spread
 MOST_NUMBERS = 60
 # Up to this many numbers also fit on a phone, with room for a dot of ten pixels.
 FEW = 12
-DISTANCE, WIDE_DISTANCE = 25.0, 44.0
+DISTANCE, WIDE_DISTANCE = 25.0, 54.0
 # A dot that stands further than this from its municipality gets a line to it.
 OFF = 9.0
 # About how wide a letter of a name on the map is.
@@ -53,6 +53,8 @@ class PracticeMap:
 
     dots: tuple[Dot, ...]
     provinces: tuple[ProvinceCount, ...]
+    rest: tuple[Point, ...]
+    rest_count: int
     outline: Outline
 
     @property
@@ -63,15 +65,20 @@ class PracticeMap:
         return "many" if len(self.dots) <= MOST_NUMBERS else "full"
 
 
-def practice_map(rows: Sequence[tuple[Practice, Place]]) -> PracticeMap:
-    """Return the map of practices with their seats; the first in the list is number one."""
+def practice_map(rows: Sequence[tuple[Practice, Place]], rest: Sequence[Place] = ()) -> PracticeMap:
+    """Return the map of practices with their seats; the first in the list is number one.
+
+    `rest` are the seats of the practices that are not in this list; they get no number.
+    """
     homes = [home(place) for _, place in rows]
     placed = zip(rows, _parted(homes), homes, strict=True)
     dots = tuple(
         Dot(number, practice, place, at, own)
         for number, ((practice, place), at, own) in enumerate(placed, start=1)
     )
-    return PracticeMap(dots, _counts([place for _, place in rows]), outline())
+    elsewhere = tuple(sorted({home(place) for place in rest} - set(homes)))
+    counts = _counts([place for _, place in rows])
+    return PracticeMap(dots, counts, elsewhere, len(rest), outline())
 
 
 def _parted(homes: list[Point]) -> list[Point]:

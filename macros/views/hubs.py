@@ -1,10 +1,11 @@
 """What records have in common: themes, audiences, places, organisations, sources, terms."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kennisbank.catalogue import NOUNS
 from kennisbank.pages import HUBS, members
 from kennisbank.records import (
+    Audience,
     Organisation,
     Place,
     Practice,
@@ -12,10 +13,13 @@ from kennisbank.records import (
     Record,
     Table,
     Term,
+    Theme,
 )
-from macros.drawing.practice_map import PlaceMap, place_map
+from macros.drawing.practice_map import PlaceMap, PracticeMap, place_map, practice_map
 from macros.site import Page
 from macros.views.rows import practice_rows, practices_in
+
+FEWEST_DOTS = 3
 
 
 def hub_index(page: Page, kind: str) -> str:
@@ -43,7 +47,8 @@ def hub_page(page: Page, key: str) -> str:
         noun=NOUNS[kind],
         explanation=_explanation(record),
         facts=list(_facts(page, record)),
-        map=_map(page, record),
+        place_map=_place_map(page, record),
+        practice_map=_practice_map(page, record, practices),
         practices=practice_rows(page, practices),
         tables=[user for user in users if isinstance(user, Table)],
         others=[user for user in users if not isinstance(user, Table | Practice)],
@@ -88,11 +93,24 @@ def _facts(page: Page, record: Record) -> Iterator[tuple[str, str, str | None]]:
             yield "Website", record.website, record.website
 
 
-def _map(page: Page, record: Record) -> PlaceMap | None:
+def _place_map(page: Page, record: Record) -> PlaceMap | None:
     if not isinstance(record, Place):
         return None
-    catalogue = page.site.catalogue
-    return place_map(record, (catalogue.place(card.place) for card in catalogue.practices))
+    return place_map(record, (place for _, place in _seats(page, page.site.catalogue.practices)))
+
+
+def _practice_map(
+    page: Page, record: Record, practices: tuple[Practice, ...]
+) -> PracticeMap | None:
+    """Return the map of what a theme or audience is about; a few dots say less than their list."""
+    if not isinstance(record, Theme | Audience) or len(practices) < FEWEST_DOTS:
+        return None
+    others = (card for card in page.site.catalogue.practices if card not in practices)
+    return practice_map(_seats(page, practices), [place for _, place in _seats(page, others)])
+
+
+def _seats(page: Page, practices: Iterable[Practice]) -> list[tuple[Practice, Place]]:
+    return [(card, page.site.catalogue.place(card.place)) for card in practices]
 
 
 def _by_province(
