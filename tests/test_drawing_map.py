@@ -130,6 +130,15 @@ def test_a_fuller_map_shows_fewer_numbers(world: World, count: int, size: str) -
     assert practice_map([(card, catalogue.place(card.place))] * count).size == size
 
 
+def test_a_full_map_has_one_dot_a_municipality_and_no_numbers(world: World) -> None:
+    for number in range(60):
+        world.write(f"practices/kaart-{number}.yml", SECOND.replace("Tweede", f"{number}e"))
+    html = practices_page(page_of(world, "praktijken/"))
+    assert 'class="map map--full"' in html
+    assert html.count("map__spot") == 2 and html.count("map__dot") == 0
+    assert html.count('class="row__number"') == 62
+
+
 def test_a_place_page_says_where_it_lies(world: World) -> None:
     page = HtmlPage(hub_page(page_of(world, "plaatsen/halle/"), "place:halle"))
     assert "Halle ligt in de provincie Vlaams-Brabant." in page.text("figcaption")

@@ -64,6 +64,11 @@ class PracticeMap:
             return "few"
         return "many" if len(self.dots) <= MOST_NUMBERS else "full"
 
+    @property
+    def spots(self) -> tuple[Point, ...]:
+        """The municipalities with a practice of this list, each once."""
+        return tuple(dict.fromkeys(dot.home for dot in self.dots))
+
 
 def practice_map(rows: Sequence[tuple[Practice, Place]], rest: Sequence[Place] = ()) -> PracticeMap:
     """Return the map of practices with their seats; the first in the list is number one.

@@ -105,7 +105,8 @@ def _practice_map(
     """Return the map of what a theme or audience is about; a few dots say less than their list."""
     if not isinstance(record, Theme | Audience) or len(practices) < FEWEST_DOTS:
         return None
-    others = (card for card in page.site.catalogue.practices if card not in practices)
+    shown = {card.id for card in practices}
+    others = (card for card in page.site.catalogue.practices if card.id not in shown)
     return practice_map(_seats(page, practices), [place for _, place in _seats(page, others)])
 
 
