@@ -98,7 +98,7 @@ def test_numbers_on_the_map_are_the_numbers_in_the_list(world: World) -> None:
     html = practices_page(page_of(world, "praktijken/"))
     on_map = re.findall(r'class="map__dot"[^>]* data-id="([^"]+)".*?<text[^>]*>(\d+)', html)
     in_list = re.findall(
-        r'<li class="row" id="praktijk-[^"]+" data-id="([^"]+)">\s*<p class="row__number">(\d+)',
+        r'<li class="row" id="praktijk-[^"]+" data-id="([^"]+)">\s*<span class="row__number" data-number>(\d+)',
         html,
     )
     assert on_map == in_list == [("soep-op-de-stoep", "1"), ("tweede-kaart", "2")]
@@ -160,7 +160,7 @@ def test_a_theme_with_more_has_its_own_numbers_and_rings_for_the_rest(world: Wor
     )
     html = hub_page(page_of(world, "themas/buurt/"), "theme:buurt")
     on_map = re.findall(r'class="map__dot"[^>]* data-id="([^"]+)".*?<text[^>]*>(\d+)', html)
-    in_list = re.findall(r'data-id="([^"]+)">\s*<p class="row__number">(\d+)', html)
+    in_list = re.findall(r'data-id="([^"]+)">\s*<span class="row__number" data-number>(\d+)', html)
     assert on_map == in_list and len(on_map) == 3
     assert "waar de andere praktijk zit" in HtmlPage(html).text("figcaption")
 
