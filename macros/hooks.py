@@ -1,6 +1,7 @@
 """What MkDocs calls: adds the generated pages and files, and names, guards and completes pages."""
 
 import logging
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from threading import Thread
@@ -22,7 +23,7 @@ from kennisbank.printing import PrintError
 from kennisbank.records import dutch_day
 from macros import collection_root, fill, open_site
 from macros.assets import EARLY, SHEET, one_sheet, version, versions
-from macros.outputs import SCRIPTS, joined_script, outputs
+from macros.outputs import outputs
 from macros.policy import with_policy
 from macros.serving import Make, OnRequest, write
 from macros.sharing import share_picture
@@ -93,7 +94,7 @@ def on_config(config: MkDocsConfig) -> None:
     site = open_site(config)
     config.extra["build_date"] = dutch_day(site.today)
     config.extra["paths"] = [path for kit in site.catalogue.toolkits if (path := kit.own_address)]
-    _name_assets(config)
+    _name_assets(config, site)
 
 
 def _tell_problems(config: MkDocsConfig) -> None:
@@ -101,19 +102,20 @@ def _tell_problems(config: MkDocsConfig) -> None:
         log.warning(str(problem))
 
 
-def _name_assets(config: MkDocsConfig) -> None:
+def _name_assets(config: MkDocsConfig, site: Site) -> None:
     """Make one sheet of all, and tell the theme what to ask for."""
     scripts = (str(script) for script in config.extra_javascript)
-    named = versions([*scripts, *EARLY], partial(_asset, config))
-    sheet = one_sheet(config.extra_css, partial(_asset, config))
+    read = partial(_asset, config, outputs(site))
+    named = versions([*scripts, *EARLY], read)
+    sheet = one_sheet(config.extra_css, read)
     named[SHEET] = version(sheet.encode())
     config.extra.update(sheet=sheet, sheets=[SHEET], early=EARLY, versions=named)
 
 
-def _asset(config: MkDocsConfig, path: str) -> bytes:
-    """Return a script, or a file of docs/: the collection's own, or else that of the project."""
-    if Path(path).suffix == ".js" and Path(path).stem in SCRIPTS:
-        return joined_script(Path(path).stem)
+def _asset(config: MkDocsConfig, made: Mapping[str, Make], path: str) -> bytes:
+    """Return what is made, or a file of docs/: the collection's own, or else the project's."""
+    if path in made:
+        return made[path]()
     own = Path(config.docs_dir) / path
     return (own if own.exists() else PROJECT / "docs" / path).read_bytes()
 

@@ -52,9 +52,8 @@ def _content(picture: Picture) -> bytes:
 
 def _scripts() -> Iterator[tuple[str, Make]]:
     for name in SCRIPTS:
-        yield f"assets/javascripts/{name}.js", partial(joined_script, name)
+        yield f"assets/javascripts/{name}.js", partial(_script, MODULES / name / f"{name}.mjs")
 
 
-def joined_script(name: str) -> bytes:
-    """Return one of `SCRIPTS` as browsers get it."""
-    return script(MODULES / name / f"{name}.mjs").encode()
+def _script(entry: Path) -> bytes:
+    return script(entry).encode()
