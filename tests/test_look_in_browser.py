@@ -20,6 +20,32 @@ NAME = (
 )
 
 
+BROKEN = """
+[...document.querySelectorAll("h1, h2, h3, h4, .button, .more, dt")].flatMap((heading) => {
+  const found = [];
+  const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    for (const word of node.data.matchAll(/[^\\s-]+/g)) {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
+      if (new Set(boxes.map((box) => Math.round(box.top))).size > 1) found.push(word[0]);
+    }
+  }
+  return found;
+})
+"""
+LONG_WORDS = [
+    "praktijken/",
+    "praktijken/leuvens-fonds/",
+    "praktijken/gezondheidsnetwerken-antwerpen/",
+    "organisaties/samenlevingsopbouw-gent/",
+    "themas/vrijetijdsparticipatie/",
+    "netwerkmodellen/professioneel-functioneel/",
+    "toegankelijkheid/",
+    "afdrukken/",
+]
 CUT = """
 [...document.querySelectorAll("header *, main *, footer *")].filter((element) => {
   if (element.closest(".unheard, .tool__name, svg")) return false;
@@ -213,6 +239,24 @@ def test_letters_of_twice_the_size_fit(browser: Browser, base: str, address: str
     cut = page.evaluate(CUT)
     page.context.close()
     assert cut == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 1000])
+@pytest.mark.parametrize("address", LONG_WORDS)
+def test_no_word_of_a_title_is_broken(
+    browser: Browser, base: str, address: str, width: int
+) -> None:
+    page = opened(browser, base + address, width)
+    broken = page.evaluate(BROKEN)
+    page.context.close()
+    assert broken == []
+
+
+def test_a_broken_word_would_be_seen(browser: Browser, base: str) -> None:
+    page = opened(browser, base + "themas/vrijetijdsparticipatie/", 360)
+    page.add_style_tag(content="h1 { font-size: 5rem !important; overflow-wrap: anywhere }")
+    assert page.evaluate(BROKEN) == ["Vrijetijdsparticipatie"]
+    page.context.close()
 
 
 def test_nothing_stays_in_the_way_of_the_focus(browser: Browser, base: str) -> None:
