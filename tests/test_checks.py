@@ -354,7 +354,7 @@ BROKEN: Mapping[str, Mapping[str, Any]] = {
         "result": "Er kwamen zestig mensen.[^gazet]",
     },
     "minstens drie vragen": {"questions": ()},
-    "bij het resultaat bronnen van minstens twee uitgevers die geen partner zijn": {
+    "bij één zin van het resultaat minstens twee uitgevers die geen partner zijn": {
         "result": "Er kwamen zestig mensen.[^gazet]"
     },
 }
@@ -426,6 +426,13 @@ def test_a_partner_or_an_unknown_publisher_confirms_nothing(publisher: str) -> N
     [message] = messages(sources=sources)
     assert "uitgevers die geen partner zijn" in message
     assert message.endswith("kies niveau 'beschreven'")
+
+
+def test_two_publishers_confirm_when_they_back_the_same_claim() -> None:
+    apart = "Er kwamen zestig mensen.[^gazet] De soep was op.[^bode]"
+    together = "Er kwamen zestig mensen.[^gazet] De soep was op.[^bode]\n[^gazet]"
+    assert messages(result=together) == []
+    assert len(messages(result=apart)) == 1
 
 
 def test_a_publisher_that_only_looks_like_a_partner_confirms() -> None:

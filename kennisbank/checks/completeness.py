@@ -15,6 +15,8 @@ Sources = Mapping[str, Source]
 FEWEST = 3  # fewer than three steps is no road, fewer than three questions no conversation
 
 _SOURCE_MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
+# Marks that touch stand behind the same claim; a later sentence starts a new run.
+_SAME_CLAIM = re.compile(rf"(?:{_SOURCE_MARK.pattern}\s*)+")
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,8 @@ REQUIREMENTS: Mapping[Level, tuple[Requirement, ...]] = {
     ),
     "bevestigd": (
         Requirement(
-            "bij het resultaat bronnen van minstens twee uitgevers die geen partner zijn",
-            lambda card, sources: len(_outside_publishers(card, sources)) > 1,
+            "bij één zin van het resultaat minstens twee uitgevers die geen partner zijn",
+            lambda card, sources: _confirmed(card, sources),
         ),
     ),
 }
@@ -118,11 +120,17 @@ def _read_in_full(practice: Practice, sources: Sources) -> bool:
     return any(source is not None and source.read == "volledig" for source in found)
 
 
-def _outside_publishers(practice: Practice, sources: Sources) -> set[str]:
-    """Return who published the sources of the result, but for partners and unknown publishers."""
-    marked = (sources.get(id) for id in _SOURCE_MARK.findall(practice.result or ""))
-    publishers = {fold(source.publisher) for source in marked if source is not None}
+def _confirmed(practice: Practice, sources: Sources) -> bool:
+    """Two outside voices on two different claims confirm neither, so each claim counts alone."""
     partners = {fold(partner.name) for partner in practice.partners}
+    claims = (match.group() for match in _SAME_CLAIM.finditer(practice.result or ""))
+    return any(len(_outside_publishers(claim, partners, sources)) > 1 for claim in claims)
+
+
+def _outside_publishers(claim: str, partners: set[str], sources: Sources) -> set[str]:
+    """Return who published the sources of a claim, but for partners and unknown publishers."""
+    marked = (sources.get(id) for id in _SOURCE_MARK.findall(claim))
+    publishers = {fold(source.publisher) for source in marked if source is not None}
     return {name for name in publishers if not _is_one_of(name, partners | {"onbekend"})}
 
 
