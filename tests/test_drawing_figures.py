@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from kennisbank.collection import open_collection
 from kennisbank.records import When
 from macros.drawing.growth import GrowthChart, growth_charts, in_years, ticks
+from macros.drawing.seat_plan import SeatPlan
 from macros.site import Page, Site
 from macros.views.events import event_page
 from macros.views.practices import practice_page
@@ -174,6 +175,13 @@ def test_the_drawing_says_its_numbers_and_the_table_has_them_all(seated: World) 
     assert plan["aria-label"].strip() == "10 bleven weg. 40 kwamen, hoogstens. 50 schreven zich in."
     for number in re.findall(r"\d+", plan["aria-label"]):
         assert number in page.text("table").split()
+
+
+def test_a_group_is_as_wide_as_its_columns_of_five() -> None:
+    assert SeatPlan((7, 24, 6)).columns == (
+        "minmax(6.5rem, 7fr) minmax(6.5rem, 24fr) minmax(6.5rem, 6fr)"
+    )
+    assert SeatPlan((7, 24, 6)).widest == 77 and SeatPlan((1, 2)).widest == 18
 
 
 def test_an_event_without_seating_has_only_the_table(world: World) -> None:

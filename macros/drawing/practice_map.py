@@ -18,7 +18,7 @@ DISTANCE, WIDE_DISTANCE = 25.0, 54.0
 # A dot that stands further than this from its municipality gets a line to it.
 OFF = 9.0
 # About how wide a letter of a name on the map is.
-LETTER = 17.0
+LETTER = 19.0
 
 
 @dataclass(frozen=True)
@@ -113,7 +113,7 @@ class PlaceMap:
     @property
     def anchor(self) -> str:
         """On which side of the dot there is room for the name: `start` is to the right."""
-        to_the_right = self.at.x + LETTER * (len(self.place.label) + 1)
+        to_the_right = self.at.x + LETTER * (len(self.place.label) + 2)
         return "start" if to_the_right < self.outline.width else "end"
 
 

@@ -11,6 +11,7 @@ from kennisbank.records import (
     Theme,
 )
 from kennisbank.records.event import NamedTable
+from macros.drawing.seat_plan import seat_plan
 from macros.site import Page
 from macros.views.rows import shown_host
 
@@ -30,6 +31,7 @@ def event_page(page: Page, id: str) -> str:
     """Show an event: programme, tables, figures, judgements and learning points."""
     catalogue = page.site.catalogue
     event = catalogue.one(Event, id)
+    figures = {figure.id: figure for figure in event.figures}
     return page.citing(event.source_ids).fill(
         "event.html",
         event=event,
@@ -39,7 +41,8 @@ def event_page(page: Page, id: str) -> str:
             (part, [shown_host(page, person) for person in part.people]) for part in event.programme
         ],
         tables=[_named_table(page, table) for table in event.tables],
-        figures={figure.id: figure for figure in event.figures},
+        figures=figures,
+        seat_plan=seat_plan(event.seating, figures) if event.seating else None,
         points=_by_audience(event.learning_points),
         dossiers=[user for user in catalogue.used_by(event) if isinstance(user, Dossier)],
         themes=catalogue.those(Theme, event.themes),
