@@ -1,0 +1,168 @@
+// The index: what each page is found by. Core fields first; the running text may follow later.
+
+import MiniSearch from "./vendor/minisearch-7.2.0.mjs";
+import { term } from "./analyser.mjs";
+import { words } from "./folding.mjs";
+
+/**
+ * A page as the build writes it; `sections` have their text in a second file.
+ * @typedef {object} Entry
+ * @property {string} id
+ * @property {string} url from the root of the site
+ * @property {string} type
+ * @property {string} title
+ * @property {string} summary
+ * @property {{id: string, h: string}[]} sections
+ * @property {Record<string, string[]>} facets
+ * @property {string[]} aliases
+ * @property {string} [place]
+ * @property {string} [begun] a day to sort by
+ * @property {string} [checked] a day to sort by
+ *
+ * @typedef {object} Core
+ * @property {Entry[]} records
+ * @property {Record<string, string[]>} compounds the parts of a compound, by the compound
+ * @property {string[][]} synonyms rows of words that mean the same
+ * @property {Record<string, string>} facets the name of a facet, by its key
+ */
+
+/** How much a field says about what a page is about. */
+export const WEIGHTS = {
+  title: 4, alias: 3, summary: 2, heads: 1.5, facts: 1.5, meant: 1.2, titleParts: 1.2, coreParts: 0.7,
+  text: 1, parts: 0.5, meantText: 0.4,
+};
+const CORE_FIELDS = ["title", "alias", "summary", "heads", "facts", "meant", "titleParts", "coreParts"];
+const TEXT_FIELDS = ["text", "parts", "meantText"];
+
+export class Index {
+  /** @param {Core} core */
+  constructor(core) {
+    this.core = core;
+    /** How often each written form occurs, to mend spelling with. @type {Map<string, number>} */
+    this.forms = new Map();
+    /** @type {Set<string>} */
+    this.stems = new Set();
+    this.compounds = new Map(Object.entries(core.compounds));
+    this.synonyms = phrases(core.synonyms);
+    this.parts = [shelf(CORE_FIELDS)];
+    /** @type {string[][]} */
+    this.titles = [];
+    this.parts[0].addAll(core.records.map((record, number) => this.coreFields(record, number)));
+  }
+
+  /**
+   * Add the running text of the pages, in the order of their records.
+   * @param {string[][]} texts per record the text of each section
+   */
+  addText(texts) {
+    const text = shelf(TEXT_FIELDS);
+    text.addAll(texts.map((sections, number) => this.textFields(sections, number)));
+    this.parts.push(text);
+  }
+
+  /** @param {Entry} record @param {number} number */
+  coreFields(record, number) {
+    const title = this.read(record.title);
+    const summary = this.read(record.summary);
+    const facts = this.read([record.type, record.place ?? "", ...Object.values(record.facets).flat()].join(" | "));
+    const alias = this.read(record.aliases.join(" | "));
+    this.titles[number] = title.stems;
+    return {
+      number,
+      title: title.stems.join(" "),
+      alias: alias.stems.join(" "),
+      summary: summary.stems.join(" "),
+      heads: this.read(record.sections.map((section) => section.h).join(" | ")).stems.join(" "),
+      facts: facts.stems.join(" "),
+      titleParts: title.parts.join(" "),
+      coreParts: [...summary.parts, ...alias.parts, ...facts.parts].join(" "),
+      meant: [title, alias, summary, facts].flatMap((field) => this.meant(field.stems)).join(" "),
+    };
+  }
+
+  /** @param {string[]} sections @param {number} number */
+  textFields(sections, number) {
+    const text = this.read(sections.join(" | "));
+    return {
+      number,
+      text: text.stems.join(" "),
+      parts: text.parts.join(" "),
+      meantText: [...new Set(this.meant(text.stems))].join(" "),
+    };
+  }
+
+  /**
+   * Read a text once: its stems, and those of the parts of its compounds.
+   * @param {string} text
+   */
+  read(text) {
+    const stems = /** @type {string[]} */ ([]);
+    const parts = /** @type {string[]} */ ([]);
+    for (const word of words(text)) {
+      const stem = term(word);
+      if (stem === null) continue;
+      this.forms.set(word, (this.forms.get(word) ?? 0) + 1);
+      this.stems.add(stem);
+      stems.push(stem);
+      for (const part of this.compounds.get(word) ?? []) {
+        const known = term(part);
+        if (known !== null) parts.push(known);
+      }
+    }
+    for (const part of parts) this.stems.add(part);
+    return { stems, parts };
+  }
+
+  /** Return what the synonyms add to a text. @param {string[]} stems @returns {string[]} */
+  meant(stems) {
+    const added = /** @type {string[]} */ ([]);
+    for (let at = 0; at < stems.length; at++) {
+      for (const { phrase, others } of this.synonyms.get(stems[at]) ?? []) {
+        if (phrase.every((stem, offset) => stems[at + offset] === stem)) added.push(...others);
+      }
+    }
+    for (const stem of added) this.stems.add(stem);
+    return added;
+  }
+
+  /**
+   * Return the weight of a stem on each page that has it, by the page's number.
+   * @param {string} stem
+   * @returns {Map<number, number>}
+   */
+  find(stem) {
+    const found = new Map();
+    for (const part of this.parts) {
+      for (const { id, score } of part.search(stem)) found.set(id, (found.get(id) ?? 0) + score);
+    }
+    return found;
+  }
+}
+
+/** @param {string[]} fields */
+function shelf(fields) {
+  return new MiniSearch({
+    fields,
+    idField: "number",
+    tokenize: (/** @type {string} */ text) => text.split(" "),
+    processTerm: (/** @type {string} */ stem) => stem || null,
+    searchOptions: { boost: WEIGHTS, bm25: { k: 1.2, b: 0.5, d: 0.3 } },
+  });
+}
+
+/**
+ * Read the rows of synonyms as stems, each phrase by its first stem.
+ * @param {string[][]} rows
+ * @returns {Map<string, {phrase: string[], others: string[]}[]>}
+ */
+function phrases(rows) {
+  const found = new Map();
+  for (const row of rows) {
+    const read = row.map((text) => words(text).flatMap((word) => term(word) ?? [])).filter((phrase) => phrase.length);
+    for (const phrase of read) {
+      const others = [...new Set(read.flat())].filter((stem) => !phrase.includes(stem));
+      if (others.length) found.set(phrase[0], [...(found.get(phrase[0]) ?? []), { phrase, others }]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,156 @@
+// What a question asks for, word by word: known, begun, misspelled, compounded or unknown.
+
+import { term } from "./analyser.mjs";
+import { words } from "./folding.mjs";
+import { farness, leeway } from "./spelling.mjs";
+
+/**
+ * One way to read a word: stems that together stand for it, and how far we trust that.
+ * @typedef {{stems: string[], weight: number}} Reading
+ *
+ * A word of the question, or two neighbours that are one word.
+ * @typedef {object} Unit
+ * @property {string} word as the reader typed it, folded
+ * @property {"known" | "begun" | "mended" | "split" | "joined" | "unknown"} how
+ * @property {Reading[]} readings
+ * @property {number[]} covers the positions in the question that it answers
+ * @property {string} [meant] the word it was mended to
+ *
+ * @typedef {import("./indexing.mjs").Index} Index
+ */
+
+const LINKS = ["", "s", "e", "en", "n"];
+const MENDED = 0.9;
+const SPLIT = 0.7;
+const PARTS = 0.4;
+const JOINED = 1.3;
+const MOST_BEGUN = 12; // the words that a begun word may stand for
+
+/**
+ * Read a question against what the index knows.
+ * @param {string} question
+ * @param {Index} index
+ * @param {{exact?: boolean}} [how] `exact` leaves misspelled words as they are
+ * @returns {Unit[]}
+ */
+export function plan(question, index, { exact = false } = {}) {
+  const asked = meaningful(question);
+  const units = asked.map((word, position) => ({ ...reading(word, index, exact), covers: [position] }));
+  for (let at = 0; at + 1 < asked.length; at++) {
+    const joined = LINKS.map((link) => asked[at] + link + asked[at + 1]).find((word) => knows(word, index));
+    if (joined) units.push(together(joined, [at, at + 1], index));
+  }
+  return units;
+}
+
+/** Leave out what says nothing, unless nothing else was asked. @param {string} question */
+function meaningful(question) {
+  const all = words(question);
+  const asked = all.filter((word) => term(word) !== null);
+  return [...new Set(asked)];
+}
+
+/** @param {string} word @param {Index} index */
+function knows(word, index) {
+  const stem = term(word);
+  return stem !== null && index.stems.has(stem);
+}
+
+/** @param {string} word @param {number[]} covers @param {Index} index @returns {Unit} */
+function together(word, covers, index) {
+  return { word, how: "joined", covers, readings: [{ stems: stemsOf(word), weight: JOINED }] };
+}
+
+/** @param {string} word @returns {string[]} */
+function stemsOf(word) {
+  const stem = term(word);
+  return stem === null ? [] : [stem];
+}
+
+/** @param {string} word @param {Index} index @param {boolean} exact @returns {Omit<Unit, "covers">} */
+function reading(word, index, exact) {
+  if (knows(word, index)) return known(word, index);
+  const begun = beginnings(word, index);
+  if (begun.length) return { word, how: "begun", readings: begun };
+  const near = exact ? null : nearest(word, index, 1);
+  if (near) return mended(word, near, index);
+  const parts = split(word, index);
+  if (parts) return { word, how: "split", readings: [{ stems: parts, weight: SPLIT }] };
+  const far = exact ? null : nearest(word, index, leeway(word));
+  return far ? mended(word, far, index) : { word, how: "unknown", readings: [] };
+}
+
+/** @param {string} word @param {Index} index @returns {Omit<Unit, "covers">} */
+function known(word, index) {
+  const readings = [{ stems: stemsOf(word), weight: 1 }];
+  const parts = split(word, index);
+  if (parts) readings.push({ stems: parts, weight: PARTS });
+  return { word, how: "known", readings };
+}
+
+/** @param {string} word @param {string} meant @param {Index} index @returns {Omit<Unit, "covers">} */
+function mended(word, meant, index) {
+  const readings = known(meant, index).readings.map(({ stems, weight }) => ({ stems, weight: weight * MENDED }));
+  return { word, how: "mended", meant, readings };
+}
+
+/**
+ * Return the words that begin like this one, the commonest first.
+ * @param {string} word
+ * @param {Index} index
+ * @returns {Reading[]}
+ */
+function beginnings(word, index) {
+  if (word.length < 3) return [];
+  const forms = [...index.forms.keys()].filter((form) => form.startsWith(word));
+  forms.sort((a, b) => a.length - b.length || often(b, index) - often(a, index));
+  const stems = [...new Set(forms.flatMap(stemsOf))].slice(0, MOST_BEGUN);
+  return stems.map((stem) => ({ stems: [stem], weight: Math.min(1, word.length / stem.length) * 0.8 }));
+}
+
+/** @param {string} form @param {Index} index */
+function often(form, index) {
+  return index.forms.get(form) ?? 0;
+}
+
+/**
+ * Return the written form nearest to a misspelled word, or null when none is near enough.
+ * @param {string} word
+ * @param {Index} index
+ * @param {number} limit faults
+ */
+export function nearest(word, index, limit) {
+  if (limit > leeway(word)) return null;
+  let best = null;
+  let least = Infinity;
+  for (const [form, count] of index.forms) {
+    if (form.length < 3 || Math.abs(form.length - word.length) > limit + 1) continue;
+    const far = farness(word, form, limit);
+    if (far === null) continue;
+    const cost = far - Math.min(0.3, Math.log10(count + 1) / 10);
+    if (cost < least) [best, least] = [form, cost];
+  }
+  return best;
+}
+
+/**
+ * Return the stems of the two known words that a compound is made of; the longest last part wins.
+ * @param {string} word
+ * @param {Index} index
+ * @returns {string[] | null}
+ */
+export function split(word, index) {
+  for (let at = 3; at <= word.length - 3; at++) {
+    const tail = word.slice(at);
+    if (!knows(tail, index) || !index.forms.has(tail)) continue;
+    const head = LINKS.map((link) => unlinked(word.slice(0, at), link)).find((part) => part && knows(part, index));
+    if (head) return [...stemsOf(head), ...stemsOf(tail)];
+  }
+  return null;
+}
+
+/** @param {string} head @param {string} link */
+function unlinked(head, link) {
+  const part = head.endsWith(link) ? head.slice(0, head.length - link.length) : "";
+  return part.length >= 3 ? part : null;
+}
