@@ -18,10 +18,12 @@ _WORD = re.compile(r"[a-z]+")
 
 # Endings and beginnings that look like words but make no compound.
 NO_HEAD = frozenset(
-    "aan ach als ban bar bel ben bij con dan dat den der des die dit doe dom door een eer ene ere "
+    "aan achter af binnen bij boven buiten daar door eruit er haar heen hier hoe in langs mee na "
+    "naar om onder op over rond samen tegen terug toe uit vast vooraf voort waar weg zonder "
+    "ach als ban bar bel ben con dan dat den der des die dit doe dom een eer ene ere "
     "ers ert ges gen het hun ing int kan ken kon lan lat len les lij lin lis met mid mis mon nee "
     "net niet nog non not nul oma ont ons ook ove per pre pro rei res sam sen ser sta ste sub ten "
-    "ter tes tot tra uit van ver via vol voo was wel wer wie wil".split()
+    "ter tes tot tra van ver via vol voo was wel wer wie wil".split()
 )
 NO_TAIL = frozenset(
     "aan aar achtig als baar dan den der des die dig ding een eer eel eend els elt end ens ent er "
@@ -70,7 +72,7 @@ class _Known:
         for link in LINKS:
             head = start.removesuffix(link) if link else start
             linked = not link or head != start
-            if linked and head not in NO_HEAD and self._is_part(head, word):
+            if linked and head not in NO_HEAD and (self._is_part(head, word) or self.parts(head, 1)):
                 return head
         return None
 

@@ -1,7 +1,7 @@
 // The index: what each page is found by. Core fields first; the running text may follow later.
 
 import MiniSearch from "./vendor/minisearch-7.2.0.mjs";
-import { term } from "./analyser.mjs";
+import { term, terms } from "./analyser.mjs";
 import { words } from "./folding.mjs";
 
 /**
@@ -44,9 +44,10 @@ export class Index {
     this.stems = new Set();
     this.compounds = new Map(Object.entries(core.compounds));
     this.synonyms = phrases(core.synonyms);
+    for (const word of core.synonyms.flat().flatMap(words)) this.forms.set(word, 1);
     this.parts = [shelf(CORE_FIELDS)];
-    /** @type {string[][]} */
-    this.titles = [];
+    /** The title and the other names of each page, as stems. @type {string[][][]} */
+    this.names = [];
     this.parts[0].addAll(core.records.map((record, number) => this.coreFields(record, number)));
   }
 
@@ -66,7 +67,7 @@ export class Index {
     const summary = this.read(record.summary);
     const facts = this.read([record.type, record.place ?? "", ...Object.values(record.facets).flat()].join(" | "));
     const alias = this.read(record.aliases.join(" | "));
-    this.titles[number] = title.stems;
+    this.names[number] = [title.stems, ...record.aliases.map((name) => this.read(name).stems)];
     return {
       number,
       title: title.stems.join(" "),
@@ -146,7 +147,7 @@ function shelf(fields) {
     idField: "number",
     tokenize: (/** @type {string} */ text) => text.split(" "),
     processTerm: (/** @type {string} */ stem) => stem || null,
-    searchOptions: { boost: WEIGHTS, bm25: { k: 1.2, b: 0.5, d: 0.3 } },
+    searchOptions: { boost: WEIGHTS, bm25: { k: 1.2, b: 0.75, d: 0.3 } },
   });
 }
 
@@ -158,7 +159,7 @@ function shelf(fields) {
 function phrases(rows) {
   const found = new Map();
   for (const row of rows) {
-    const read = row.map((text) => words(text).flatMap((word) => term(word) ?? [])).filter((phrase) => phrase.length);
+    const read = row.map(terms).filter((phrase) => phrase.length);
     for (const phrase of read) {
       const others = [...new Set(read.flat())].filter((stem) => !phrase.includes(stem));
       if (others.length) found.set(phrase[0], [...(found.get(phrase[0]) ?? []), { phrase, others }]);

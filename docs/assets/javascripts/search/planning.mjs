@@ -1,8 +1,9 @@
 // What a question asks for, word by word: known, begun, misspelled, compounded or unknown.
 
 import { term } from "./analyser.mjs";
+import { everyday } from "./everyday.mjs";
 import { words } from "./folding.mjs";
-import { farness, leeway } from "./spelling.mjs";
+import { farness, leeway, startFarness } from "./spelling.mjs";
 
 /**
  * One way to read a word: stems that together stand for it, and how far we trust that.
@@ -24,7 +25,17 @@ const MENDED = 0.9;
 const SPLIT = 0.7;
 const PARTS = 0.4;
 const JOINED = 1.3;
+const BEGUN = 0.8; // the reader may still be typing
+const INSIDE = 0.6; // an unknown word that ends a compound
+const WITHIN = 0.3; // compounds with a word that is known by itself
+const HALF = 0.5; // an unknown compound of which one half is known
+const LIKEWISE = 0.35; // an everyday word that means nearly the same
 const MOST_BEGUN = 12; // the words that a begun word may stand for
+
+/** What stands before a verb makes another verb, not a compound. */
+const PREFIXES = new Set(
+  "aan achter af bij binnen door her heen in mee mis neer om onder ont op over rond samen tegen terug toe tussen uit vast ver voor voort weg zonder".split(" "),
+);
 
 /**
  * Read a question against what the index knows.
@@ -70,14 +81,17 @@ function stemsOf(word) {
 /** @param {string} word @param {Index} index @param {boolean} exact @returns {Omit<Unit, "covers">} */
 function reading(word, index, exact) {
   if (knows(word, index)) return known(word, index);
-  const begun = beginnings(word, index);
+  const begun = [...beginnings(word, index, BEGUN), ...endings(word, index, INSIDE)];
   if (begun.length) return { word, how: "begun", readings: begun };
+  const alike = likewise(word, index);
+  if (alike.length) return { word, how: "known", readings: alike };
   const near = exact ? null : nearest(word, index, 1);
   if (near) return mended(word, near, index);
   const parts = split(word, index);
   if (parts) return { word, how: "split", readings: [{ stems: parts, weight: SPLIT }] };
   const far = exact ? null : nearest(word, index, leeway(word));
-  return far ? mended(word, far, index) : { word, how: "unknown", readings: [] };
+  if (far) return mended(word, far, index);
+  return { word, how: "unknown", readings: halves(word, index) };
 }
 
 /** @param {string} word @param {Index} index @returns {Omit<Unit, "covers">} */
@@ -85,7 +99,14 @@ function known(word, index) {
   const readings = [{ stems: stemsOf(word), weight: 1 }];
   const parts = split(word, index);
   if (parts) readings.push({ stems: parts, weight: PARTS });
+  readings.push(...beginnings(word, index, WITHIN), ...endings(word, index, WITHIN), ...likewise(word, index));
   return { word, how: "known", readings };
+}
+
+/** Return the everyday words that mean nearly the same. @param {string} word @param {Index} index @returns {Reading[]} */
+function likewise(word, index) {
+  const stems = stemsOf(word).flatMap(everyday).filter((stem) => index.stems.has(stem));
+  return stems.map((stem) => ({ stems: [stem], weight: LIKEWISE }));
 }
 
 /** @param {string} word @param {string} meant @param {Index} index @returns {Omit<Unit, "covers">} */
@@ -95,22 +116,42 @@ function mended(word, meant, index) {
 }
 
 /**
- * Return the words that begin like this one, the commonest first.
+ * Return the words that begin like this one, the shortest first.
  * @param {string} word
  * @param {Index} index
+ * @param {number} weight
  * @returns {Reading[]}
  */
-function beginnings(word, index) {
-  if (word.length < 3) return [];
-  const forms = [...index.forms.keys()].filter((form) => form.startsWith(word));
-  forms.sort((a, b) => a.length - b.length || often(b, index) - often(a, index));
-  const stems = [...new Set(forms.flatMap(stemsOf))].slice(0, MOST_BEGUN);
-  return stems.map((stem) => ({ stems: [stem], weight: Math.min(1, word.length / stem.length) * 0.8 }));
+function beginnings(word, index, weight) {
+  const forms = [...index.forms.keys()].filter((form) => form.length > word.length && form.startsWith(word));
+  return readings(word, forms, weight);
 }
 
-/** @param {string} form @param {Index} index */
-function often(form, index) {
-  return index.forms.get(form) ?? 0;
+/**
+ * Return the compounds that end in this word: tuin is in volkstuinen.
+ * @param {string} word
+ * @param {Index} index
+ * @param {number} weight
+ * @returns {Reading[]}
+ */
+function endings(word, index, weight) {
+  const [stem] = stemsOf(word);
+  if (!stem) return [];
+  const head = stem.length > 3 ? 3 : 4;
+  const compounds = [...index.forms.keys()].filter((form) => {
+    const whole = form.length >= stem.length + head ? term(form) : null;
+    return whole?.endsWith(stem) && whole.length >= stem.length + head && !PREFIXES.has(whole.slice(0, -stem.length));
+  });
+  return readings(word, compounds, weight);
+}
+
+/** @param {string} word @param {string[]} forms @param {number} weight @returns {Reading[]} */
+function readings(word, forms, weight) {
+  if (word.length < 3) return [];
+  const own = term(word);
+  forms.sort((a, b) => a.length - b.length);
+  const stems = [...new Set(forms.flatMap(stemsOf))].filter((stem) => stem !== own).slice(0, MOST_BEGUN);
+  return stems.map((stem) => ({ stems: [stem], weight }));
 }
 
 /**
@@ -124,8 +165,8 @@ export function nearest(word, index, limit) {
   let best = null;
   let least = Infinity;
   for (const [form, count] of index.forms) {
-    if (form.length < 3 || Math.abs(form.length - word.length) > limit + 1) continue;
-    const far = farness(word, form, limit);
+    if (form.length < 3 || form.length < word.length - limit) continue;
+    const far = farness(word, form, limit) ?? startFarness(word, form, limit);
     if (far === null) continue;
     const cost = far - Math.min(0.3, Math.log10(count + 1) / 10);
     if (cost < least) [best, least] = [form, cost];
@@ -147,6 +188,30 @@ export function split(word, index) {
     if (head) return [...stemsOf(head), ...stemsOf(tail)];
   }
   return null;
+}
+
+/**
+ * Return what is known of an unknown compound: its longest known end, and its longest known start.
+ * @param {string} word
+ * @param {Index} index
+ * @returns {Reading[]}
+ */
+function halves(word, index) {
+  const cuts = Array.from({ length: Math.max(0, word.length - 6) }, (_, at) => at + 3);
+  const tail = cuts.map((at) => word.slice(at)).find((part) => part.length > 3 && reachable(part, index));
+  const head = cuts.map((at) => word.slice(0, -at)).find((part) => part.length > 3 && reachable(part, index));
+  return [tail, head].flatMap((part) => (part ? reach(part, index) : []));
+}
+
+/** @param {string} part @param {Index} index */
+function reachable(part, index) {
+  return reach(part, index).length > 0;
+}
+
+/** @param {string} part @param {Index} index @returns {Reading[]} */
+function reach(part, index) {
+  if (knows(part, index)) return [{ stems: stemsOf(part), weight: HALF }];
+  return [...beginnings(part, index, HALF), ...endings(part, index, HALF)];
 }
 
 /** @param {string} head @param {string} link */

@@ -7,7 +7,8 @@
  */
 
 const ALONE = 0.35; // what one part of a compound is worth without the other
-const IN_TITLE = 0.25; // what a whole title adds, as a share
+const NAMED = 0.6; // what a question adds that is in a page's name, as a share
+const EXACTLY = 0.6; // and what it adds when it is that name
 
 /**
  * Return the pages that answer a plan; the score is the sum over its words, times the share of the
@@ -30,10 +31,10 @@ export function rank(units, index) {
       pages.set(number, page);
     }
   }
-  const asked = new Set(units.flatMap((unit) => unit.readings.flatMap((reading) => reading.stems)));
+  const asked = new Set(units.flatMap((unit) => unit.readings[0]?.stems ?? []));
   const hits = [...pages].map(([number, { score, covered }]) => {
     const share = sum([...covered].map((position) => weights.get(position) ?? 0)) / whole;
-    return { number, score: score * share * titled(index.titles[number], asked) };
+    return { number, score: score * share * named(index.names[number], asked) };
   });
   return hits.sort((a, b) => b.score - a.score || a.number - b.number);
 }
@@ -84,9 +85,16 @@ function weighed(found, count) {
   return weights;
 }
 
-/** Raise a page by the share of its title that was asked for. */
-function titled(/** @type {string[]} */ title, /** @type {Set<string>} */ asked) {
-  if (!title.length) return 1;
-  return 1 + (IN_TITLE * title.filter((stem) => asked.has(stem)).length) / title.length;
+/**
+ * Raise a page by how much of its name was asked for, and how much of the question is its name.
+ * @param {string[][]} names
+ * @param {Set<string>} asked
+ */
+function named(names, asked) {
+  const shares = names.map((name) => {
+    const same = name.filter((stem) => asked.has(stem)).length;
+    return same ? (same / name.length) * (same / asked.size) : 0;
+  });
+  const share = Math.max(0, ...shares);
+  return 1 + NAMED * share + (share === 1 ? EXACTLY : 0);
 }
-

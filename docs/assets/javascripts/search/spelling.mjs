@@ -80,3 +80,17 @@ export function farness(typed, form, limit) {
   const far = Math.min(letters, sounds);
   return far > limit ? null : far + first;
 }
+
+/**
+ * Return how far the start of a longer form is from what was typed: matelzorg is in mantelzorgers.
+ * @param {string} typed
+ * @param {string} form
+ * @param {number} limit
+ * @returns {number | null}
+ */
+export function startFarness(typed, form, limit) {
+  if (typed.length < 6 || form.length <= typed.length || typed[0] !== form[0]) return null;
+  const lengths = [typed.length - 1, typed.length, typed.length + 1];
+  const least = Math.min(...lengths.map((length) => distance(typed, form.slice(0, length), limit)));
+  return least > limit ? null : least + 0.6;
+}
