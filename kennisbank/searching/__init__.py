@@ -1,18 +1,32 @@
 """Search: the records, compound parts and synonyms that the browser's engine is given."""
 
-from kennisbank.searching.catalogued import FACETS, facets_of, search_record, search_records
+from kennisbank.searching.catalogued import (
+    FACETS,
+    page_facets,
+    practice_facets,
+    search_record,
+    search_records,
+    short_values,
+)
+from kennisbank.searching.faceting import Choice, Facet
 from kennisbank.searching.search_record import SearchRecord, SearchSection
+from kennisbank.searching.shipping import write_search
 from kennisbank.searching.synonyms import read_rows, rows_of
 from kennisbank.searching.writing import write_index
 
 __all__ = [
     "FACETS",
+    "Choice",
+    "Facet",
     "SearchRecord",
     "SearchSection",
-    "facets_of",
+    "page_facets",
+    "practice_facets",
     "read_rows",
     "rows_of",
     "search_record",
     "search_records",
+    "short_values",
     "write_index",
+    "write_search",
 ]

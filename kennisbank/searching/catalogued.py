@@ -26,11 +26,12 @@ from kennisbank.records import (
     Toolkit,
     Worksite,
 )
+from kennisbank.searching.faceting import TYPE, Facet, facets, short, values_of
 from kennisbank.searching.search_record import SearchRecord, SearchSection
 
 THEME, PHASE, MODEL = "thema", "fase", "netwerkmodel"
 AUDIENCE, PROVINCE, SORT = "doelgroep", "provincie", "soort-gemeente"
-LEVEL, STRUGGLED, TYPE = "niveau", "moeilijk", "type"
+LEVEL, STRUGGLED = "niveau", "moeilijk"
 SAYS_SO = "Zegt wat moeilijk bleef"
 
 FACETS: Mapping[str, str] = {
@@ -42,8 +43,9 @@ FACETS: Mapping[str, str] = {
     PROVINCE: "Provincie",
     SORT: "Soort gemeente",
     LEVEL: "Niveau",
-    STRUGGLED: "Eerlijk",
+    STRUGGLED: "Ook wat misliep",
 }
+OF_PRACTICES = {key: name for key, name in FACETS.items() if key != TYPE}
 UNSEEN = frozenset({"search_page"})  # lists that nobody searches for
 
 
@@ -60,6 +62,23 @@ def search_records(catalogue: Catalogue) -> Iterator[SearchRecord]:
     for address, macro, title, text in LISTS:
         if macro not in UNSEEN:
             yield SearchRecord(id=address, url=address, type="pagina", title=title, summary=text)
+
+
+def practice_facets(catalogue: Catalogue) -> list[Facet]:
+    """Return what the list of practices can be filtered by."""
+    records = (search_record(catalogue, card) for card in catalogue.practices)
+    return facets(records, OF_PRACTICES)
+
+
+def page_facets(catalogue: Catalogue) -> list[Facet]:
+    """Return what everything that can be found can be filtered by."""
+    return facets(search_records(catalogue), FACETS)
+
+
+def short_values(catalogue: Catalogue, card: Practice) -> dict[str, tuple[str, ...]]:
+    """Return the short names of a card's values, by facet."""
+    found = values_of(search_record(catalogue, card))
+    return {key: tuple(map(short, labels)) for key, labels in found.items() if key in OF_PRACTICES}
 
 
 def search_record(catalogue: Catalogue, record: Found) -> SearchRecord:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from kennisbank.searching.compounds import compounds
+from kennisbank.searching.faceting import short, values_of
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.searching.synonyms import Row
 
@@ -33,10 +34,16 @@ def write_index(
         "compounds": compounds([*texts, *spoken], parts),
         "synonyms": rows,
         "facets": dict(facets or {}),
+        "short": {label: short(label) for label in _labels(records)},
     }
     to.mkdir(parents=True, exist_ok=True)
     _write(to / CORE, "searchCore", core)
     _write(to / TEXT, "searchText", [[one.text for one in record.sections] for record in records])
+
+
+def _labels(records: Iterable[SearchRecord]) -> list[str]:
+    found = (labels for record in records for labels in values_of(record).values())
+    return sorted({label for labels in found for label in labels})
 
 
 def _core(record: SearchRecord) -> dict[str, Any]:

@@ -1,35 +1,30 @@
-// The engine as the page knows it: give it the files of a collection, ask it questions.
+// The engine behind a line of messages, so that a worker can run it and typing never waits.
 
-import { Index } from "./indexing.mjs";
-import { plan } from "./planning.mjs";
-import { rank } from "./ranking.mjs";
+import { Engine } from "./answering.mjs";
 
-/** @typedef {import("./indexing.mjs").Core} Core */
+/**
+ * @typedef {{number: number, what: "core" | "text" | "answer" | "suggest", given: any}} Question
+ * @typedef {{number: number, given?: any, failed?: string}} Reply
+ */
 
-/** Fill in what the build leaves out because it is empty. @param {Core} core @returns {Core} */
-export function complete(core) {
-  const empty = { type: "", summary: "", facets: {}, aliases: [], sections: [] };
-  return { ...core, records: core.records.map((record) => ({ ...empty, ...record })) };
-}
-
-export class Engine {
-  /** @param {Core} core */
-  constructor(core) {
-    this.index = new Index(complete(core));
-  }
-
-  /** @param {string[][]} texts */
-  addText(texts) {
-    this.index.addText(texts);
-  }
-
-  /**
-   * Return the pages for a question, the best first.
-   * @param {string} question
-   * @param {{exact?: boolean}} [how]
-   */
-  search(question, how) {
-    const units = plan(question, this.index, how);
-    return { units, hits: rank(units, this.index) };
-  }
+/**
+ * Return a function that takes a question and gives its reply.
+ * @returns {(question: Question) => Reply}
+ */
+export function answering() {
+  /** @type {Engine | undefined} */
+  let engine;
+  const does = {
+    core: (/** @type {string} */ json) => void (engine = new Engine(JSON.parse(json))),
+    text: (/** @type {string} */ json) => engine?.addText(JSON.parse(json)),
+    answer: (/** @type {any} */ asked) => engine?.answer(asked),
+    suggest: (/** @type {{question: string, most: number}} */ { question, most }) => engine?.suggest(question, most),
+  };
+  return ({ number, what, given }) => {
+    try {
+      return { number, given: does[what](given) };
+    } catch (error) {
+      return { number, failed: String(error) };
+    }
+  };
 }

@@ -24,6 +24,7 @@ import { words } from "./folding.mjs";
  * @property {Record<string, string[]>} compounds the parts of a compound, by the compound
  * @property {string[][]} synonyms rows of words that mean the same
  * @property {Record<string, string>} facets the name of a facet, by its key
+ * @property {Record<string, string>} short a value as it stands in an address, by its name
  */
 
 /** How much a field says about what a page is about. */

@@ -10,7 +10,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 
-import { Engine } from "./engine.mjs";
+import { Engine } from "./answering.mjs";
 
 /** @param {string} folder */
 export function opened(folder) {

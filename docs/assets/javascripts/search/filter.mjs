@@ -1,0 +1,128 @@
+// The facets of a page: what is ticked, the counts, the chips, and the drawer on a phone.
+
+import { element, part } from "./elements.mjs";
+
+/** @typedef {import("./facets.mjs").Chosen} Chosen */
+
+const FEW = 5; // values that show before a reader asks for all
+
+export class Filter {
+  /**
+   * @param {HTMLElement} root around the form with the facets, its button and the chips
+   * @param {() => void} changed
+   */
+  constructor(root, changed) {
+    this.changed = changed;
+    this.form = /** @type {HTMLFormElement} */ (part(root, "facets"));
+    this.chips = /** @type {HTMLElement} */ (part(root, "chips"));
+    this.opener = /** @type {HTMLButtonElement} */ (part(root, "open"));
+    this.shower = /** @type {HTMLButtonElement} */ (part(this.form, "show"));
+    this.boxes = /** @type {HTMLInputElement[]} */ ([...this.form.querySelectorAll("input[type=checkbox]")]);
+    this.home = /** @type {HTMLElement} */ (this.form.parentElement);
+    this.drawer = /** @type {HTMLDialogElement} */ (element("dialog", { class: "drawer", "aria-label": "Filters" }));
+    this.start();
+  }
+
+  start() {
+    this.form.hidden = false;
+    this.opener.hidden = false;
+    this.home.append(this.drawer);
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.form.addEventListener("change", () => this.changed());
+    this.opener.addEventListener("click", () => this.open());
+    for (const close of [this.shower, part(this.form, "close")]) close?.addEventListener("click", () => this.drawer.close());
+    this.drawer.addEventListener("close", () => this.shut());
+    for (const button of this.form.querySelectorAll("[data-all]")) button.addEventListener("click", () => this.unfold(button));
+    matchMedia("(width >= 60rem)").addEventListener("change", () => this.drawer.close());
+    this.fold();
+  }
+
+  get keys() {
+    return [...new Set(this.boxes.map((box) => box.name))];
+  }
+
+  /** @returns {Chosen} */
+  get chosen() {
+    return new Map(this.keys.map((key) => [key, new Set(this.boxes.filter((box) => box.name === key && box.checked).map((box) => box.value))]));
+  }
+
+  set chosen(chosen) {
+    for (const box of this.boxes) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
+    this.fold();
+  }
+
+  /** Show the first values of a long facet, and every ticked one. */
+  fold() {
+    for (const list of this.form.querySelectorAll("[data-choices]")) {
+      if (list.hasAttribute("data-unfolded")) continue;
+      [...list.children].forEach((item, at) => {
+        const box = /** @type {HTMLInputElement} */ (item.querySelector("input"));
+        /** @type {HTMLElement} */ (item).hidden = at >= FEW && list.children.length > FEW + 1 && !box.checked;
+      });
+    }
+  }
+
+  /** @param {Element} button */
+  unfold(button) {
+    const list = /** @type {HTMLElement} */ (button.previousElementSibling);
+    list.setAttribute("data-unfolded", "");
+    const first = [...list.children].find((item) => /** @type {HTMLElement} */ (item).hidden);
+    for (const item of list.children) /** @type {HTMLElement} */ (item).hidden = false;
+    button.remove();
+    first?.querySelector("input")?.focus();
+  }
+
+  /**
+   * Show what a tick would give, and what is ticked now.
+   * @param {Record<string, Record<string, number>>} counts
+   * @param {string} shown for the button that closes the drawer: Toon 10 praktijken
+   */
+  count(counts, shown) {
+    for (const box of this.boxes) {
+      const count = counts[box.name]?.[box.value] ?? 0;
+      const row = /** @type {HTMLElement} */ (box.closest("label"));
+      row.classList.toggle("choice--none", count === 0);
+      const number = part(row, "count");
+      if (number) number.textContent = String(count);
+    }
+    const ticked = this.boxes.filter((box) => box.checked);
+    this.shower.textContent = shown;
+    const active = part(this.opener, "active");
+    if (active) active.textContent = ticked.length ? ` (${ticked.length} actief)` : "";
+    this.chips.replaceChildren(...ticked.map((box) => this.chip(box)), ...(ticked.length ? [this.wipe()] : []));
+  }
+
+  /** @param {HTMLInputElement} box */
+  chip(box) {
+    const name = `${box.dataset.facet}: ${box.dataset.label}`;
+    const button = element("button", { type: "button", class: "chip" }, name, element("span", { class: "unheard" }, ", verwijder"));
+    button.addEventListener("click", () => this.untick([box], box));
+    return element("li", {}, button);
+  }
+
+  wipe() {
+    const button = element("button", { type: "button", class: "wipe" }, "Wis alles");
+    button.addEventListener("click", () => this.untick(this.boxes, this.boxes[0]));
+    return element("li", {}, button);
+  }
+
+  /** Focus goes where it still can: the next chip, else the box itself, else the drawer's button. */
+  untick(/** @type {HTMLInputElement[]} */ boxes, /** @type {HTMLInputElement} */ last) {
+    for (const box of boxes) box.checked = false;
+    this.changed();
+    const next = this.chips.querySelector("button") ?? (last.offsetParent ? last : this.opener);
+    next.focus();
+  }
+
+  open() {
+    this.drawer.append(this.form);
+    this.drawer.showModal();
+    document.documentElement.classList.add("has-drawer");
+  }
+
+  shut() {
+    this.home.prepend(this.form);
+    document.documentElement.classList.remove("has-drawer");
+    this.opener.focus();
+  }
+}

@@ -1,0 +1,213 @@
+// The page /zoeken/: results, facets and ways out. What is asked stands in the address.
+
+import { anyChosen, asked, written as address } from "./address.mjs";
+import { Client } from "./client.mjs";
+import { belgian, element, part, written } from "./elements.mjs";
+import { Filter } from "./filter.mjs";
+
+/**
+ * @typedef {import("./answering.mjs").Answer} Answer
+ * @typedef {import("./answering.mjs").Result} Result
+ */
+
+const PAGE = 20; // results at a time
+const KEY = "sneltoets";
+
+const root = /** @type {HTMLElement} */ (document.querySelector("[data-finder]"));
+const form = /** @type {HTMLFormElement} */ (document.querySelector("[data-question]"));
+const field = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
+const order = /** @type {HTMLSelectElement} */ (part(root, "order"));
+const list = /** @type {HTMLElement} */ (part(root, "results"));
+
+const filter = new Filter(root, () => follow());
+let most = PAGE;
+let exact = false;
+let turn = 0;
+
+/** @type {Client | undefined} */
+let client;
+function engine() {
+  client ??= new Client(new URL("./", form.action));
+  return client;
+}
+
+function wish() {
+  return { question: field.value.trim(), chosen: filter.chosen, order: order.value, exact };
+}
+
+/** Put what is asked in the address, and answer it. */
+function follow() {
+  most = PAGE;
+  history.pushState(null, "", address(wish()) || location.pathname);
+  answer();
+}
+
+/** Answer with what is loaded; once the running text is there too, answer again. */
+async function answer() {
+  const wanted = wish();
+  const number = ++turn;
+  const idle = !wanted.question && !anyChosen(wanted.chosen);
+  show("all", idle);
+  show("answer", !idle);
+  if (idle) return rest();
+  const { core, text } = engine();
+  await core;
+  let whole = false;
+  text.then(() => (whole = true));
+  await Promise.resolve();
+  if (await told(wanted, number)) return ready();
+  if (!whole) await text;
+  if (number === turn) await told(wanted, number);
+  ready();
+}
+
+/** Show one answer; says whether it is the last. @param {any} wanted @param {number} number */
+async function told(wanted, number) {
+  /** @type {Answer} */
+  const given = await engine().ask("answer", { ...wanted, most });
+  if (number !== turn) return true;
+  const unsure = !given.whole && given.total === 0;
+  if (!unsure) tell(given, wanted);
+  return given.whole;
+}
+
+function ready() {
+  document.documentElement.dataset.searched = String(turn);
+}
+
+/** Nothing is asked: the page as it was made, with the counts of everything. */
+function rest() {
+  filter.count(atFirst, "Toon alles");
+  say("status", "");
+  ready();
+}
+
+/** @param {Answer} given @param {{question: string}} wanted */
+function tell(given, { question }) {
+  const results = given.total === 1 ? "resultaat" : "resultaten";
+  filter.count(given.counts, `Toon ${belgian(given.total)} ${results}`);
+  const about = question ? ` voor “${question}”` : "";
+  part(root, "heading")?.replaceChildren(element("span", { class: "count" }, belgian(given.total)), ` ${results}${about}`);
+  say("status", `${belgian(given.total)} ${results}${about}`);
+  list.replaceChildren(...given.results.map(row));
+  show("more", given.total > given.results.length);
+  part(root, "notice")?.replaceChildren(...notices(given));
+  show("nothing", given.total === 0);
+  if (given.total === 0) helpOn(given, question);
+}
+
+/** Say what was read differently from how it was typed. @param {Answer} given @returns {Node[]} */
+function notices({ mended, unknown, total }) {
+  const lines = [];
+  if (mended.length) lines.push(correction(mended));
+  if (unknown.length && total) lines.push(element("p", {}, `Niet gevonden: ${unknown.map((word) => `“${word}”`).join(", ")}.`));
+  return lines;
+}
+
+/** @param {{typed: string, meant: string}[]} mended */
+function correction(mended) {
+  const back = element("a", { href: address({ ...wish(), exact: true }) }, "Zoek toch naar ", element("em", {}, mended.map(({ typed }) => typed).join(" ")));
+  back.addEventListener("click", (event) => {
+    event.preventDefault();
+    exact = true;
+    follow();
+    part(root, "heading")?.focus();
+  });
+  return element("p", {}, "Resultaten voor ", element("em", {}, mended.map(({ meant }) => meant).join(" ")), ". ", back, ".");
+}
+
+/** @param {Result} result */
+function row({ url, type, place, name, kern, section, words }) {
+  const marks = words.length ? words.join(" ") : "";
+  const title = element("h3", { class: "row__title" }, element("a", { href: link(url, marks) }, ...written(name)));
+  const text = [element("p", { class: "label" }, [type, place].filter(Boolean).join(" · ")), title];
+  if (kern.length) text.push(element("p", {}, ...written(kern)));
+  if (section) text.push(sectionLine(url, section, marks));
+  return element("li", { class: "result" }, ...text);
+}
+
+/** @param {string} url @param {NonNullable<Result["section"]>} section @param {string} marks */
+function sectionLine(url, { id, h, pieces }, marks) {
+  const where = id ? element("a", { href: link(`${url.split("#")[0]}#${id}`, marks) }, h) : element("span", {}, h);
+  return element("p", { class: "result__section small" }, ...(h ? [where, ": "] : []), ...written(pieces));
+}
+
+/** The way from this page to another one, with the words to mark there. @param {string} url @param {string} marks */
+function link(url, marks) {
+  const [path, anchor] = url.split("#");
+  const file = form.action.endsWith("index.html") && /(^|\/)$/.test(path) ? "index.html" : "";
+  const target = new URL(`../${path}${file}`, form.action);
+  if (marks) target.search = String(new URLSearchParams({ h: marks }));
+  if (anchor) target.hash = anchor;
+  return target.href;
+}
+
+/** Nothing found: name the unknown words, offer what is near, and a way to tell us. */
+function helpOn(/** @type {Answer} */ { unknown, near }, /** @type {string} */ question) {
+  const narrowed = anyChosen(filter.chosen);
+  say("why", narrowed ? "Met deze filters blijft er niets over. Haal er een weg." : unknown.length ? `Dit staat nergens: ${unknown.map((word) => `“${word}”`).join(", ")}.` : "");
+  const titles = near.map(({ title, url }) => element("li", {}, element("a", { href: link(url, "") }, title)));
+  part(root, "near")?.replaceChildren(...titles);
+  show("nearby", titles.length > 0);
+  const report = /** @type {HTMLAnchorElement | null} */ (part(root, "report"));
+  if (report?.dataset.base) report.href = `${report.dataset.base}&body=${encodeURIComponent(`Ik zocht: ${question}`)}`;
+}
+
+/** @param {string} mark @param {boolean} visible */
+function show(mark, visible) {
+  const shown = part(root, mark);
+  if (shown) shown.hidden = !visible;
+}
+
+/** @param {string} mark @param {string} text */
+function say(mark, text) {
+  const told = part(root, mark);
+  if (told) told.textContent = text;
+}
+
+/** Ask what the address asks, at the start and when a reader goes back. */
+function restore() {
+  const wanted = asked(location.search, filter.keys);
+  field.value = wanted.question;
+  filter.chosen = wanted.chosen;
+  order.value = [...order.options].some((option) => option.value === wanted.order) ? wanted.order : "";
+  exact = wanted.exact;
+  most = PAGE;
+  answer();
+}
+
+/** The counts as the page was made, for when nothing is asked. */
+function counted() {
+  /** @type {Record<string, Record<string, number>>} */
+  const found = {};
+  for (const box of filter.boxes) (found[box.name] ??= {})[box.value] = Number(part(/** @type {HTMLElement} */ (box.closest("label")), "count")?.textContent);
+  return found;
+}
+const atFirst = counted();
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  exact = false;
+  follow();
+  part(root, "heading")?.focus();
+});
+order.addEventListener("change", follow);
+part(root, "more")?.addEventListener("click", async () => {
+  const from = list.children.length;
+  most += PAGE;
+  await answer();
+  list.children[from]?.querySelector("a")?.focus();
+});
+
+const key = /** @type {HTMLInputElement | null} */ (document.querySelector("[data-key-choice]"));
+if (key) {
+  key.checked = localStorage.getItem(KEY) === "1";
+  /** @type {HTMLElement} */ (key.closest("[hidden]") ?? key).hidden = false;
+  key.addEventListener("change", () => {
+    localStorage.setItem(KEY, key.checked ? "1" : "0");
+    dispatchEvent(new Event("sneltoets"));
+  });
+}
+
+addEventListener("popstate", restore);
+restore();
