@@ -7,8 +7,10 @@ from pathlib import Path
 from kennisbank.pictures import Picture, pictures
 from kennisbank.printing import Imprint, printed_table
 from kennisbank.printing.papers import papers_of
+from kennisbank.publishing.practice_table import PRACTICE_TABLE, practice_table
 from kennisbank.publishing.schema import SCHEMAS, schema_text
 from kennisbank.publishing.scripts import script
+from kennisbank.searching import search_files
 from macros.site import Site
 
 PROJECT = Path(__file__).parent.parent
@@ -21,7 +23,12 @@ Make = Callable[[], bytes]
 
 def outputs(site: Site) -> Mapping[str, Make]:
     """Return how each file is made, by its path in the site; a sheet may raise PrintError."""
-    return dict([*_papers(site), *_schemas(site), *_pictures(site), *_scripts()])
+    return dict([*_papers(site), *_schemas(site), *_pictures(site), *_scripts(), *_search(site)])
+
+
+def _search(site: Site) -> Iterator[tuple[str, Make]]:
+    yield from search_files(site.catalogue)
+    yield PRACTICE_TABLE, lambda: practice_table(site.catalogue).encode()
 
 
 def _papers(site: Site) -> Iterator[tuple[str, Make]]:

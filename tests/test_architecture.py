@@ -25,6 +25,7 @@ ORDER = (
     "kennisbank.outline",
     "kennisbank.pages",
     "kennisbank.publishing",
+    "kennisbank.searching",
     "kennisbank.printing",
     "kennisbank.cli",
     "macros",

@@ -4,14 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.publishing.scripts import ScriptError, script
+from kennisbank.publishing.scripts import ScriptError, function, script
 from tests.node import node
 
 MODULES = {
     "main.mjs": (
         '// For readers.\nimport { twice, WORD as word } from "./parts/more.mjs";\n'
         'import Soup from "./soup.mjs";\n\nconst local = 1;\n'
-        "console.log(twice(word), new Soup().taste, local);\n"
+        "/** @type {any} */ (globalThis).eaten = true;\n/** Nothing. */\n"
+        "console.log(twice(word), new Soup().taste, globalThis.eaten && local);\n"
     ),
     "parts/more.mjs": (
         'import { WORD } from "../words.mjs";\n/** Says it twice. */\n'
@@ -73,3 +74,10 @@ def test_a_circle_of_imports_is_refused(modules: Path) -> None:
     (modules / "words.mjs").write_text(text, encoding="utf-8")
     with pytest.raises(ScriptError, match="more.mjs: imports itself"):
         script(modules / "main.mjs")
+
+
+def test_a_named_function_returns_what_the_module_exports(modules: Path) -> None:
+    joined = modules / "joined.js"
+    text = function(modules / "words.mjs", "wordsOf") + "console.log(wordsOf().WORD);\n"
+    joined.write_text(text, encoding="utf-8")
+    assert node(str(joined)).stdout == "soep\n"

@@ -16,7 +16,7 @@ _LIST = re.compile(r"^export\s*\{([^}]*)\};?\n?", re.M)
 _LEFT = re.compile(r"^(?:import|export)\b.*", re.M)
 _RENAMED = re.compile(r"(\w+)\s+as\s+(\w+)")
 # Comments are for who reads the modules; `/*!` is a licence and travels along.
-_COMMENT = re.compile(r"^[ \t]*(?:/\*(?!!).*?\*/|//[^\n]*)[ \t]*\n", re.M | re.S)
+_COMMENT = re.compile(r"^[ \t]*(?:/\*(?!!)(?:(?!\*/).)*\*/|//[^\n]*)[ \t]*\n", re.M | re.S)
 _INDENT = re.compile(r"^[ \t]+|[ \t]+$", re.M)
 
 
@@ -26,10 +26,22 @@ class ScriptError(Exception):
 
 def script(entry: Path) -> str:
     """Return a module and all it imports as one script, each in a scope of its own."""
+    return f"({_joined(entry)})();\n"
+
+
+def function(entry: Path, name: str) -> str:
+    """Return a script that only leaves a function of this name, whose text can make a worker.
+
+    The function runs the module and returns what it exports.
+    """
+    return f"globalThis.{name} = {_joined(entry)};\n"
+
+
+def _joined(entry: Path) -> str:
     files = list(dict.fromkeys(_in_order(entry.resolve(), ())))
     names = {file: f"module{number}" for number, file in enumerate(files)}
     scopes = "".join(f"const {names[file]} = {_scope(file, names)};\n" for file in files)
-    return f'(() => {{\n"use strict";\n{scopes}}})();\n'
+    return f'() => {{\n"use strict";\n{scopes}return {names[files[-1]]};\n}}'
 
 
 def _in_order(file: Path, importers: tuple[Path, ...]) -> Iterator[Path]:

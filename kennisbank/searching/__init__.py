@@ -10,7 +10,7 @@ from kennisbank.searching.catalogued import (
 )
 from kennisbank.searching.faceting import Choice, Facet
 from kennisbank.searching.search_record import SearchRecord, SearchSection
-from kennisbank.searching.shipping import write_search
+from kennisbank.searching.shipping import search_files
 from kennisbank.searching.synonyms import read_rows, rows_of
 from kennisbank.searching.writing import write_index
 
@@ -24,9 +24,9 @@ __all__ = [
     "practice_facets",
     "read_rows",
     "rows_of",
+    "search_files",
     "search_record",
     "search_records",
     "short_values",
     "write_index",
-    "write_search",
 ]

@@ -1,18 +1,20 @@
 """Everything that a built site needs for search: the index, the engine and the scripts of pages."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, partial
 from pathlib import Path
 
 from kennisbank.catalogue import Catalogue
-from kennisbank.searching.bundling import bundled
+from kennisbank.publishing.scripts import function, script
 from kennisbank.searching.catalogued import FACETS, search_records
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.searching.synonyms import rows_of
-from kennisbank.searching.writing import write_index
+from kennisbank.searching.writing import CORE, TEXT, index_files
 
 MODULES = Path(__file__).parents[2] / "docs" / "assets" / "javascripts" / "search"
 SCRIPTS = "assets/javascripts"
 FOLDER = "zoeken"  # beside the page that asks
+ENGINE = "engine.js"
 
 # What a page loads, and the module it starts at.
 PAGE_SCRIPTS = {
@@ -23,17 +25,32 @@ PAGE_SCRIPTS = {
     "marking.js": "marking.mjs",
 }
 
+Make = Callable[[], bytes]
 
-def write_search(catalogue: Catalogue, site: Path, others: Iterable[SearchRecord] = ()) -> None:
-    """Write the search files of a collection into the folder of its built site.
+
+def search_files(
+    catalogue: Catalogue, others: Iterable[SearchRecord] = ()
+) -> Iterator[tuple[str, Make]]:
+    """Yield how each search file of a site is made, by its path.
 
     `others` are pages that no record makes, such as those that people write.
     """
-    records = [*search_records(catalogue), *others]
-    write_index(records, site / FOLDER, rows_of(catalogue.terms), FACETS)
-    engine = bundled(MODULES / "engine.mjs", "searchEngine")
-    (site / FOLDER / "engine.js").write_text(engine, encoding="utf-8")
-    scripts = site / SCRIPTS
-    scripts.mkdir(parents=True, exist_ok=True)
-    for script, module in PAGE_SCRIPTS.items():
-        (scripts / script).write_text(bundled(MODULES / module), encoding="utf-8")
+
+    @cache
+    def made() -> dict[str, str]:
+        records = [*search_records(catalogue), *others]
+        return index_files(records, rows_of(catalogue.terms), FACETS)
+
+    for name in (CORE, TEXT):
+        yield f"{FOLDER}/{name}", lambda name=name: made()[name].encode()
+    yield f"{FOLDER}/{ENGINE}", partial(_engine)
+    for name, module in PAGE_SCRIPTS.items():
+        yield f"{SCRIPTS}/{name}", partial(_script, module)
+
+
+def _engine() -> bytes:
+    return function(MODULES / "engine.mjs", "searchEngine").encode()
+
+
+def _script(module: str) -> bytes:
+    return script(MODULES / module).encode()

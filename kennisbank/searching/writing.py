@@ -15,15 +15,22 @@ TEXT = "text.js"
 
 
 def write_index(
+    records: Iterable[SearchRecord], to: Path, synonyms: Iterable[Row] = ()
+) -> None:
+    """Write the index of any records into a folder, as the browser and Node read it."""
+    to.mkdir(parents=True, exist_ok=True)
+    for name, text in index_files(records, synonyms).items():
+        (to / name).write_text(text, encoding="utf-8")
+
+
+def index_files(
     records: Iterable[SearchRecord],
-    to: Path,
     synonyms: Iterable[Row] = (),
     facets: Mapping[str, str] | None = None,
-    parts: Iterable[str] = (),
-) -> None:
-    """Write `core.js` (titles, kernen, facets) and `text.js` (running text) into a folder.
+) -> dict[str, str]:
+    """Return `core.js` (titles, kernen, facets) and `text.js` (running text) by their names.
 
-    `facets` names each facet for readers; `parts` are words that compounds may also be made of.
+    `facets` names each facet for readers.
     """
     records = tuple(records)
     rows = [list(row) for row in synonyms]
@@ -31,14 +38,13 @@ def write_index(
     spoken = [text for row in rows for text in row]
     core = {
         "records": [_core(record) for record in records],
-        "compounds": compounds([*texts, *spoken], parts),
+        "compounds": compounds([*texts, *spoken]),
         "synonyms": rows,
         "facets": dict(facets or {}),
         "short": {label: short(label) for label in _labels(records)},
     }
-    to.mkdir(parents=True, exist_ok=True)
-    _write(to / CORE, "searchCore", core)
-    _write(to / TEXT, "searchText", [[one.text for one in record.sections] for record in records])
+    text = [[section.text for section in record.sections] for record in records]
+    return {CORE: _script("searchCore", core), TEXT: _script("searchText", text)}
 
 
 def _labels(records: Iterable[SearchRecord]) -> list[str]:
@@ -54,8 +60,8 @@ def _core(record: SearchRecord) -> dict[str, Any]:
     return kept
 
 
-def _write(file: Path, name: str, content: Any) -> None:
+def _script(name: str, content: Any) -> str:
     """Write JSON as a text in a script: browsers parse that faster than code, in a worker too."""
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     quoted = text.replace("\\", "\\\\").replace("'", "\\'").replace("<", "\\u003c")
-    file.write_text(f"globalThis.{name}='{quoted}';\n", encoding="utf-8")
+    return f"globalThis.{name}='{quoted}';\n"

@@ -11,6 +11,7 @@ from macros.views.phases import home_phases, phase_page, phases_page
 from macros.views.policy import policy_page
 from macros.views.practices import practice_cards, practice_page, practices_page
 from macros.views.routes import route_page, routes_page
+from macros.views.search import search_page
 from macros.views.site_wide import (
     broken_page,
     home_doors,
@@ -18,7 +19,6 @@ from macros.views.site_wide import (
     paper_page,
     papers_page,
     practice_fields,
-    search_page,
 )
 from macros.views.toolkits import tool_page, toolkit_page, toolkits_page, tools_page, worksite_page
 

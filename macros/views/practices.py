@@ -14,6 +14,7 @@ from kennisbank.records import (
     Theme,
 )
 from kennisbank.records.practice import ModelChoice, PhaseChoice
+from kennisbank.searching import practice_facets, short_values
 from macros.drawing.growth import growth_charts
 from macros.drawing.practice_map import practice_map
 from macros.drawing.table_seats import table_seats
@@ -61,9 +62,15 @@ def practice_page(page: Page, id: str) -> str:
 
 def practices_page(page: Page) -> str:
     """Show the list of all practices."""
-    rows = practice_rows(page, page.site.catalogue.practices)
-    drawn = practice_map([(row.practice, row.place) for row in rows])
-    return page.fill("practices.html", rows=rows, map=drawn)
+    catalogue = page.site.catalogue
+    rows = practice_rows(page, catalogue.practices)
+    return page.fill(
+        "practices.html",
+        rows=rows,
+        map=practice_map([(row.practice, row.place) for row in rows]),
+        facets=practice_facets(catalogue),
+        shorts={card.id: short_values(catalogue, card) for card in catalogue.practices},
+    )
 
 
 def practice_cards(page: Page) -> str:

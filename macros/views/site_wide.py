@@ -1,12 +1,9 @@
 """The home page, search, paper, and what an author sees of the cards."""
 
-from kennisbank.catalogue import Catalogue, Found
-from kennisbank.outline import description
-from kennisbank.pages import HUBS, members
+from kennisbank.catalogue import Catalogue
 from kennisbank.publishing.fields import fields
 from kennisbank.records import (
     Practice,
-    Route,
     Table,
     Theme,
 )
@@ -31,30 +28,6 @@ def _told_most(catalogue: Catalogue, count: int = 4) -> list[Theme]:
 def home_doors(page: Page) -> str:
     """Show what people come for."""
     return page.fill("home_doors.html")
-
-
-def search_page(page: Page) -> str:
-    """Show everything on one page, so that the browser's own find reaches it."""
-    catalogue = page.site.catalogue
-    groups: list[tuple[str, tuple[Found, ...]]] = [
-        ("Praktijken", catalogue.practices),
-        ("Dossiers", catalogue.dossiers),
-        ("Tafels", catalogue.tables),
-        ("Bijeenkomsten", catalogue.events),
-        ("Fasen", catalogue.phases),
-        ("Netwerkmodellen", catalogue.network_models),
-        ("Toolkits", catalogue.toolkits),
-        ("Werven", tuple(site for toolkit in catalogue.toolkits for site in toolkit.worksites)),
-        ("Routes", catalogue.all(Route)),
-        ("Gereedschap", catalogue.tools),
-        *((title, members(catalogue, model)) for model, title, _ in HUBS),
-        ("Begrippen", catalogue.terms),
-        ("Kader", catalogue.policy),
-    ]
-    lines = [
-        (title, [(record, description(record)) for record in found]) for title, found in groups
-    ]
-    return page.fill("search.html", groups=lines)
 
 
 def papers_page(page: Page) -> str:

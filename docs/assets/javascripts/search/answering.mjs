@@ -21,7 +21,6 @@ import { leeway } from "./spelling.mjs";
  * @property {string} type
  * @property {string} title
  * @property {string} place
- * @property {Piece[]} name the title in pieces
  * @property {Piece[]} kern
  * @property {{id: string, h: string, pieces: Piece[]} | null} section
  * @property {string[]} words the found words as they are written there, to mark on the page
@@ -89,13 +88,16 @@ export class Engine {
   }
 
   /**
-   * Return titles for a half-typed question.
+   * Return titles for a half-typed question, those whose name has its words first.
    * @param {string} question
    * @param {number} most
    */
   suggest(question, most) {
-    const { hits } = this.search(question);
-    return bright(hits).slice(0, most).map(({ number }) => {
+    const { units, hits } = this.search(question);
+    const stems = new Set(units.flatMap((unit) => unit.readings.flatMap((reading) => reading.stems)));
+    const found = bright(hits);
+    const named = found.filter(({ number }) => this.index.names[number].some((name) => name.some((stem) => stems.has(stem))));
+    return [...new Set([...named, ...found])].slice(0, most).map(({ number }) => {
       const { title, type, place, url } = this.records[number];
       return { title, type, place: place ?? "", url };
     });
@@ -116,8 +118,7 @@ export class Engine {
     const texts = [title, summary, ...(this.texts[number] ?? [])];
     const words = new Set(texts.flatMap((text) => places(text, stems).map(({ start, end }) => text.slice(start, end).toLowerCase())));
     const kern = summary.length > KERN ? `${summary.slice(0, summary.lastIndexOf(" ", KERN))} …` : summary;
-    const name = marked(title, stems);
-    return { id, url, type, title, place: place ?? "", name, kern: marked(kern, stems), section, words: [...words].slice(0, 12) };
+    return { id, url, type, title, place: place ?? "", kern: marked(kern, stems), section, words: [...words].slice(0, 12) };
   }
 
   /** Return the section with the most found words, or null when the title and the kern say it all. */

@@ -6,6 +6,14 @@ import { element, part } from "./elements.mjs";
 
 const FEW = 5; // values that show before a reader asks for all
 
+const TICKED = 2;
+
+/** What a row of a facet is worth showing for. @param {HTMLElement} row */
+function worthOf(row) {
+  if (row.querySelector("input")?.checked) return TICKED;
+  return row.querySelector(".choice--none") ? 0 : 1;
+}
+
 export class Filter {
   /**
    * @param {HTMLElement} root around the form with the facets, its button and the chips
@@ -32,9 +40,8 @@ export class Filter {
     this.opener.addEventListener("click", () => this.open());
     for (const close of [this.shower, part(this.form, "close")]) close?.addEventListener("click", () => this.drawer.close());
     this.drawer.addEventListener("close", () => this.shut());
-    for (const button of this.form.querySelectorAll("[data-all]")) button.addEventListener("click", () => this.unfold(button));
+    for (const button of this.form.querySelectorAll("[data-unfold]")) button.addEventListener("click", () => this.unfold(button));
     matchMedia("(width >= 60rem)").addEventListener("change", () => this.drawer.close());
-    this.fold();
   }
 
   get keys() {
@@ -48,17 +55,16 @@ export class Filter {
 
   set chosen(chosen) {
     for (const box of this.boxes) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
-    this.fold();
   }
 
-  /** Show the first values of a long facet, and every ticked one. */
+  /** Show a few values of a long facet: the ticked ones, then those that still give something. */
   fold() {
     for (const list of this.form.querySelectorAll("[data-choices]")) {
-      if (list.hasAttribute("data-unfolded")) continue;
-      [...list.children].forEach((item, at) => {
-        const box = /** @type {HTMLInputElement} */ (item.querySelector("input"));
-        /** @type {HTMLElement} */ (item).hidden = at >= FEW && list.children.length > FEW + 1 && !box.checked;
-      });
+      const rows = /** @type {HTMLElement[]} */ ([...list.children]);
+      if (list.hasAttribute("data-unfolded") || rows.length <= FEW + 1) continue;
+      const worth = new Map(rows.map((row, at) => [row, worthOf(row) - at / rows.length]));
+      const shown = [...rows].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0)).slice(0, FEW);
+      for (const row of rows) row.hidden = !shown.includes(row) && worthOf(row) < TICKED;
     }
   }
 
@@ -85,6 +91,7 @@ export class Filter {
       const number = part(row, "count");
       if (number) number.textContent = String(count);
     }
+    this.fold();
     const ticked = this.boxes.filter((box) => box.checked);
     this.shower.textContent = shown;
     const active = part(this.opener, "active");

@@ -117,9 +117,9 @@ function correction(mended) {
 }
 
 /** @param {Result} result */
-function row({ url, type, place, name, kern, section, words }) {
+function row({ url, type, place, title: name, kern, section, words }) {
   const marks = words.length ? words.join(" ") : "";
-  const title = element("h3", { class: "row__title" }, element("a", { href: link(url, marks) }, ...written(name)));
+  const title = element("h3", { class: "row__title" }, element("a", { href: link(url, marks) }, name));
   const text = [element("p", { class: "label" }, [type, place].filter(Boolean).join(" · ")), title];
   if (kern.length) text.push(element("p", {}, ...written(kern)));
   if (section) text.push(sectionLine(url, section, marks));

@@ -124,5 +124,8 @@ class Box {
   }
 }
 
+const style = element("link", { rel: "stylesheet", href: new URL("../stylesheets/search.css", /** @type {HTMLScriptElement} */ (document.currentScript).src).href });
+if (!document.querySelector('link[href$="stylesheets/search.css"]')) document.head.append(style);
+
 const fields = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("form[role=search] input[name=q]"));
 fields.forEach((field, number) => new Box(field, number));
