@@ -1,11 +1,15 @@
-"""The command line: check, new, pages, print, schema, site and fingerprints."""
+"""The command line: check, new, pages, print, schema, site, search-index and fingerprints."""
 
 import argparse
+import json
 import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
+
+from yaml import YAMLError
 
 from kennisbank.catalogue import Catalogue
 from kennisbank.checks import copy_guard
@@ -18,6 +22,7 @@ from kennisbank.publishing.new_card import blank_card, card_id
 from kennisbank.publishing.schema import SCHEMAS, schema_text, vocabularies
 from kennisbank.reading import Problem, suggestion
 from kennisbank.records.reference import as_id
+from kennisbank.searching import SearchRecord, read_rows, write_index
 
 PROJECT = Path(__file__).parent.parent
 HERE = Path()
@@ -149,6 +154,27 @@ def _site(arguments: Arguments) -> int:
     return subprocess.run(command, env={**os.environ, **setting}, check=False).returncode
 
 
+def _search_index(arguments: Arguments) -> int:
+    """Index any records by the contract of SearchRecord, for the browser or for Node."""
+    try:
+        read = json.loads(arguments.records.read_text(encoding="utf-8"))
+        records = [SearchRecord.model_validate(record) for record in _listed(read)]
+        rows = list(read_rows(arguments.glossary)) if arguments.glossary else []
+    except (OSError, ValueError, YAMLError) as error:
+        return _refused(f"Dit kunnen we niet lezen: {error}")
+    write_index(records, arguments.to, rows)
+    print(f"{len(records)} pagina's in {arguments.to}")
+    return 0
+
+
+def _listed(read: Any) -> list[Any]:
+    """Return the records: the list itself, or the list under `records`."""
+    found = read.get("records") if isinstance(read, dict) else read
+    if not isinstance(found, list):
+        raise ValueError("verwacht een lijst van pagina's")
+    return found
+
+
 def _fingerprints(arguments: Arguments) -> int:
     file: Path = arguments.root / copy_guard.FOLDER / copy_guard.FINGERPRINTS
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -190,6 +216,13 @@ def _parser() -> argparse.ArgumentParser:
 
     site = command("site", _site, "Bouw de site van een verzameling.")
     site.add_argument("--to", type=Path, required=True, help="de map voor de site")
+
+    index = command("search-index", _search_index, "Maak de zoekindex van een lijst pagina's.")
+    index.add_argument("records", type=Path, help="een JSON-bestand met de pagina's")
+    index.add_argument("--to", type=Path, required=True, help="de map voor de index")
+    index.add_argument(
+        "--glossary", type=Path, help="een YAML-bestand met woorden die hetzelfde zeggen"
+    )
 
     guard = command("fingerprints", _fingerprints, "Maak de vingerafdrukken van bronteksten.")
     guard.add_argument("folder", type=Path, help="de map met de teksten")

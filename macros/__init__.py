@@ -29,6 +29,7 @@ def open_site(config: Any) -> Site:
         name=config["site_name"],
         today=build_date(root, loaded.catalogue),
         media=root / FOLDER,
+        docs=Path(config["docs_dir"]),
         url=config["site_url"] or None,
         repo_url=config["repo_url"] or None,
         mailbox=config["extra"].get("mailbox") or None,

@@ -10,7 +10,7 @@ from kennisbank.printing.papers import papers_of
 from kennisbank.publishing.practice_table import PRACTICE_TABLE, practice_table
 from kennisbank.publishing.schema import SCHEMAS, schema_text
 from kennisbank.publishing.scripts import script
-from kennisbank.searching import search_files
+from kennisbank.searching import hand_written, search_files
 from macros.site import Site
 
 PROJECT = Path(__file__).parent.parent
@@ -27,7 +27,8 @@ def outputs(site: Site) -> Mapping[str, Make]:
 
 
 def _search(site: Site) -> Iterator[tuple[str, Make]]:
-    yield from search_files(site.catalogue)
+    others = hand_written(site.docs, directory_urls=site.directory_urls)
+    yield from search_files(site.catalogue, others)
     yield PRACTICE_TABLE, lambda: practice_table(site.catalogue).encode()
 
 

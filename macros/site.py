@@ -16,6 +16,7 @@ from kennisbank.catalogue import NOUNS, Catalogue, Found, Loaded
 from kennisbank.pages import Stub, pages
 from kennisbank.records import Prose
 from kennisbank.records.model import within
+from kennisbank.searching.nearness import Nearness
 from macros.rendering import render
 
 KINDS = {noun: kind for kind, noun in NOUNS.items()}
@@ -29,6 +30,7 @@ class Site:
     name: str
     today: date
     media: Path
+    docs: Path
     url: str | None = None
     repo_url: str | None = None
     mailbox: str | None = None
@@ -43,6 +45,11 @@ class Site:
     def pages(self) -> Mapping[str, Stub]:
         """Every generated page by its address."""
         return pages(self.loaded)
+
+    @cached_property
+    def nearness(self) -> Nearness:
+        """How much the practices are like each other."""
+        return Nearness(self.catalogue)
 
     @cached_property
     def mentions(self) -> Mapping[str, tuple[Found, ...]]:

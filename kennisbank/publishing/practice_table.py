@@ -55,4 +55,6 @@ def _joined(records: Iterable[Record]) -> str:
 def _cell(text: str) -> str:
     """Keep a text one line, and never a formula: a spreadsheet would run what a stranger wrote."""
     line = " ".join(text.split())
-    return f"'{line}" if text.startswith(STARTS_FORMULA) or line.startswith(STARTS_FORMULA) else line
+    return (
+        f"'{line}" if text.startswith(STARTS_FORMULA) or line.startswith(STARTS_FORMULA) else line
+    )

@@ -9,6 +9,7 @@ from kennisbank.searching.catalogued import (
     short_values,
 )
 from kennisbank.searching.faceting import Choice, Facet
+from kennisbank.searching.hand_written import hand_written
 from kennisbank.searching.search_record import SearchRecord, SearchSection
 from kennisbank.searching.shipping import search_files
 from kennisbank.searching.synonyms import read_rows, rows_of
@@ -20,6 +21,7 @@ __all__ = [
     "Facet",
     "SearchRecord",
     "SearchSection",
+    "hand_written",
     "page_facets",
     "practice_facets",
     "read_rows",

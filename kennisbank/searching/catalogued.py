@@ -238,7 +238,10 @@ def _route(_: Catalogue, route: Route) -> dict[str, Any]:
 
 
 def _municipality(_: Catalogue, place: Place) -> dict[str, Any]:
-    return {"summary": f"{place.sort.capitalize()}, {place.province_name}", "aliases": place.aliases}
+    return {
+        "summary": f"{place.sort.capitalize()}, {place.province_name}",
+        "aliases": place.aliases,
+    }
 
 
 def _organisation(catalogue: Catalogue, organisation: Organisation) -> dict[str, Any]:

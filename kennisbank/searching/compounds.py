@@ -17,21 +17,23 @@ SURE_PART = 5  # a shorter part must occur often enough not to be an accident
 _WORD = re.compile(r"[a-z]+")
 
 # Endings and beginnings that look like words but make no compound.
-NO_HEAD = frozenset(
-    "aan achter af binnen bij boven buiten daar door eruit er haar heen hier hoe in langs mee na "
-    "naar om onder op over rond samen tegen terug toe uit vast vooraf voort waar weg zonder "
-    "ach als ban bar bel ben con dan dat den der des die dit doe dom een eer ene ere "
-    "ers ert ges gen het hun ing int kan ken kon lan lat len les lij lin lis met mid mis mon nee "
-    "net niet nog non not nul oma ont ons ook ove per pre pro rei res sam sen ser sta ste sub ten "
-    "ter tes tot tra van ver via vol voo was wel wer wie wil".split()
-)
-NO_TAIL = frozenset(
-    "aan aar achtig als baar dan den der des die dig ding een eer eel eend els elt end ens ent er "
-    "ere eren eerd eert ers erd ert ges gen heid heden hij ieel iek ieke ier ies ige ijk ijke ing "
-    "inge ingen isch ische ist iteit iten ken kje lig lijk lijke lijks ling lingen loos loze men "
-    "nen nis niet nog not ons pen ren res rig sel sen ser ste sta ten ter tes tie ties tig tje "
-    "tjes ven wel zaam zame zen".split()
-)
+_NO_HEAD = """
+aan achter af binnen bij boven buiten daar door eruit er haar heen hier hoe in langs mee na
+naar om onder op over rond samen tegen terug toe uit vast vooraf voort waar weg zonder
+ach als ban bar bel ben con dan dat den der des die dit doe dom een eer ene ere
+ers ert ges gen het hun ing int kan ken kon lan lat len les lij lin lis met mid mis mon nee
+net niet nog non not nul oma ont ons ook ove per pre pro rei res sam sen ser sta ste sub ten
+ter tes tot tra van ver via vol voo was wel wer wie wil
+"""
+_NO_TAIL = """
+aan aar achtig als baar dan den der des die dig ding een eer eel eend els elt end ens ent er
+ere eren eerd eert ers erd ert ges gen heid heden hij ieel iek ieke ier ies ige ijk ijke ing
+inge ingen isch ische ist iteit iten ken kje lig lijk lijke lijks ling lingen loos loze men
+nen nis niet nog not ons pen ren res rig sel sen ser ste sta ten ter tes tie ties tig tje
+tjes ven wel zaam zame zen
+"""
+NO_HEAD = frozenset(_NO_HEAD.split())
+NO_TAIL = frozenset(_NO_TAIL.split())
 
 
 def compounds(texts: Iterable[str], extra_parts: Iterable[str] = ()) -> dict[str, tuple[str, ...]]:
@@ -72,7 +74,11 @@ class _Known:
         for link in LINKS:
             head = start.removesuffix(link) if link else start
             linked = not link or head != start
-            if linked and head not in NO_HEAD and (self._is_part(head, word) or self.parts(head, 1)):
+            if (
+                linked
+                and head not in NO_HEAD
+                and (self._is_part(head, word) or self.parts(head, 1))
+            ):
                 return head
         return None
 

@@ -15,6 +15,14 @@ def _text(value: Any) -> Any:
     return "" if value is None else value
 
 
+def _some(value: Any) -> Any:
+    return value or ()
+
+
+def _named(value: Any) -> Any:
+    return value or {}
+
+
 Several = Annotated[tuple[str, ...], BeforeValidator(_several)]
 Text = Annotated[str, BeforeValidator(_text)]
 
@@ -42,8 +50,8 @@ class SearchRecord(BaseModel):
     type: Text = ""
     title: Text = ""
     summary: Text = ""
-    sections: tuple[SearchSection, ...] = ()
-    facets: dict[str, Several] = Field(default_factory=dict)
+    sections: Annotated[tuple[SearchSection, ...], BeforeValidator(_some)] = ()
+    facets: Annotated[dict[str, Several], BeforeValidator(_named)] = Field(default_factory=dict)
     aliases: Several = ()
     place: Text = ""
     begun: Text = ""

@@ -35,17 +35,21 @@ def search_files(
 
     `others` are pages that no record makes, such as those that people write.
     """
-
-    @cache
-    def made() -> dict[str, str]:
-        records = [*search_records(catalogue), *others]
-        return index_files(records, rows_of(catalogue.terms), FACETS)
-
+    made = cache(partial(_index, catalogue, tuple(others)))
     for name in (CORE, TEXT):
-        yield f"{FOLDER}/{name}", lambda name=name: made()[name].encode()
-    yield f"{FOLDER}/{ENGINE}", partial(_engine)
+        yield f"{FOLDER}/{name}", partial(_taken, made, name)
+    yield f"{FOLDER}/{ENGINE}", _engine
     for name, module in PAGE_SCRIPTS.items():
         yield f"{SCRIPTS}/{name}", partial(_script, module)
+
+
+def _index(catalogue: Catalogue, others: tuple[SearchRecord, ...]) -> dict[str, str]:
+    records = (*search_records(catalogue), *others)
+    return index_files(records, rows_of(catalogue.terms), FACETS)
+
+
+def _taken(made: Callable[[], dict[str, str]], name: str) -> bytes:
+    return made()[name].encode()
 
 
 def _engine() -> bytes:

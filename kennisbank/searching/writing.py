@@ -14,9 +14,7 @@ CORE = "core.js"
 TEXT = "text.js"
 
 
-def write_index(
-    records: Iterable[SearchRecord], to: Path, synonyms: Iterable[Row] = ()
-) -> None:
+def write_index(records: Iterable[SearchRecord], to: Path, synonyms: Iterable[Row] = ()) -> None:
     """Write the index of any records into a folder, as the browser and Node read it."""
     to.mkdir(parents=True, exist_ok=True)
     for name, text in index_files(records, synonyms).items():

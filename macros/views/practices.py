@@ -15,6 +15,7 @@ from kennisbank.records import (
 )
 from kennisbank.records.practice import ModelChoice, PhaseChoice
 from kennisbank.searching import practice_facets, short_values
+from kennisbank.searching.nearness import Like
 from macros.drawing.growth import growth_charts
 from macros.drawing.practice_map import practice_map
 from macros.drawing.table_seats import table_seats
@@ -52,6 +53,7 @@ def practice_page(page: Page, id: str) -> str:
         people=[shown_host(page, person) for person in card.people],
         sources=catalogue.numbered_sources(card),
         ties=numbered_ties(_ties(page, card)),
+        alike=_alike(page, card),
         papers=papers_for(page, card),
         growth=growth_charts(card),
         pictures=pictures(card, page.site.media),
@@ -103,6 +105,12 @@ def _chosen(record: Found, choice: PhaseChoice | ModelChoice) -> Tie:
 
 def _where(page: Page, card: Practice) -> str:
     return page.site.catalogue.place(card.place).label
+
+
+def _alike(page: Page, card: Practice) -> list[Like]:
+    """Return the three nearest cards that the page does not name already."""
+    named = [other.id for other in _related(page, card)]
+    return page.site.nearness.nearest(card, besides=named)
 
 
 def _others(page: Page, card: Practice) -> list[Found]:

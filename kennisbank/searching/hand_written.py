@@ -1,0 +1,60 @@
+"""Search records of the pages that people write in Markdown; nothing in them is run."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import yaml
+from markdown.extensions.toc import slugify
+
+from kennisbank.searching.search_record import SearchRecord, SearchSection
+
+_FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
+_MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+_HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*$", re.MULTILINE)
+_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_FENCE = re.compile(r"^(```|~~~).*?^\1\s*$", re.MULTILINE | re.DOTALL)
+_MARKS = re.compile(r"<[^>]+>|[*_`|>#]+|^\s*(?:[-+]|\d+\.)\s+", re.MULTILINE)
+
+
+def hand_written(docs: Path, *, directory_urls: bool = True) -> Iterator[SearchRecord]:
+    """Yield a record for each Markdown page below a folder, except the home page."""
+    for file in sorted(docs.rglob("*.md")):
+        path = file.relative_to(docs)
+        if path != Path("index.md"):
+            yield _record(_url(path, directory_urls=directory_urls), file.read_text("utf-8"))
+
+
+def _url(path: Path, *, directory_urls: bool) -> str:
+    if path.name == "index.md":
+        return f"{path.parent.as_posix()}/"
+    page = path.with_suffix("").as_posix()
+    return f"{page}/" if directory_urls else f"{page}.html"
+
+
+def _record(url: str, text: str) -> SearchRecord:
+    front = _FRONT_MATTER.match(text)
+    named = yaml.safe_load(front[1]) if front else {}
+    body = _FENCE.sub("", _MACRO.sub("", text[front.end() :] if front else text))
+    pieces = _HEADING.split(body)
+    headings = list(zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True))
+    title = next((_plain(name) for marks, name, _ in headings if marks == "#"), url)
+    return SearchRecord(
+        id=url,
+        url=url,
+        type="pagina",
+        title=named.get("title") or title,
+        summary=named.get("description") or "",
+        sections=tuple(_section(*heading) for heading in headings if _plain(heading[2])),
+    )
+
+
+def _section(marks: str, name: str, text: str) -> SearchSection:
+    """Return a section; the page's own title has no anchor to land on."""
+    heading = _plain(name)
+    anchor = "" if marks == "#" else slugify(heading, "-")
+    return SearchSection(id=anchor, h=heading if anchor else "", text=_plain(text))
+
+
+def _plain(text: str) -> str:
+    return " ".join(_MARKS.sub(" ", _LINK.sub(r"\1", text)).split())
