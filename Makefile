@@ -46,7 +46,7 @@ format: .venv/dev
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-bench: .venv/site
+bench: .venv/dev
 	$(BIN)/python -m bench $(ARGS)
 
 lock:

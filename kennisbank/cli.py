@@ -206,6 +206,14 @@ def _parser() -> argparse.ArgumentParser:
     stubs = command("pages", _pages, "Schrijf de pagina's voor een andere sitebouwer.")
     stubs.add_argument("--to", type=Path, required=True, help="de map voor de pagina's")
 
+    _making(command)
+    return parser
+
+
+def _making(
+    command: Callable[[str, Callable[[Arguments], int], str], argparse.ArgumentParser],
+) -> None:
+    """Add the commands that make files out of a collection."""
     sheet = command("print", _print, "Maak de handout van een tafel.")
     sheet.add_argument("--table", required=True, metavar="DOSSIER/N", help="welke tafel")
     sheet.add_argument("--to", type=Path, default=HERE, help="de map voor de pdf")
@@ -226,4 +234,3 @@ def _parser() -> argparse.ArgumentParser:
 
     guard = command("fingerprints", _fingerprints, "Maak de vingerafdrukken van bronteksten.")
     guard.add_argument("folder", type=Path, help="de map met de teksten")
-    return parser

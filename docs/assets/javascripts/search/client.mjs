@@ -34,6 +34,7 @@ export class Client {
     /** @type {Map<number, {done: (given: any) => void, failed: (error: Error) => void}>} */
     this.waiting = new Map();
     this.asked = 0;
+    this.whole = false; // whether the running text is in the index too
     this.core = this.start();
     this.text = this.core.then(() => this.addText());
   }
@@ -47,6 +48,7 @@ export class Client {
 
   async addText() {
     await this.ask("text", await this.load("text.js", "searchText"));
+    this.whole = true;
   }
 
   /** @param {string} file @param {string} name */

@@ -22,7 +22,8 @@ const list = /** @type {HTMLElement} */ (part(root, "results"));
 const filter = new Filter(root, () => follow());
 let most = PAGE;
 let exact = false;
-let turn = 0;
+let turn = 0; // of the question that is asked now
+let shown = 0; // and of the one whose answer shows
 
 /** @type {Client | undefined} */
 let client;
@@ -50,25 +51,24 @@ async function answer() {
   show("all", idle);
   show("answer", !idle);
   if (idle) return rest();
-  const { core, text } = engine();
-  await core;
-  let whole = false;
-  text.then(() => (whole = true));
-  await Promise.resolve();
-  if (await told(wanted, number)) return ready();
-  if (!whole) await text;
-  if (number === turn) await told(wanted, number);
-  ready();
+  await engine().core;
+  if (!engine().whole) {
+    await told(wanted, number);
+    await engine().text;
+  }
+  await told(wanted, number);
+  if (number === turn) ready();
 }
 
-/** Show one answer; says whether it is the last. @param {any} wanted @param {number} number */
-async function told(wanted, number) {
+/** Show an answer, unless a newer question was asked or a reader is already among the results. */
+async function told(/** @type {ReturnType<typeof wish>} */ wanted, /** @type {number} */ number) {
   /** @type {Answer} */
   const given = await engine().ask("answer", { ...wanted, most });
-  if (number !== turn) return true;
   const unsure = !given.whole && given.total === 0;
-  if (!unsure) tell(given, wanted);
-  return given.whole;
+  const inUse = list.contains(document.activeElement) && shown === number;
+  if (number !== turn || unsure || inUse) return;
+  shown = number;
+  tell(given, wanted);
 }
 
 function ready() {

@@ -1,0 +1,108 @@
+"""Questions with the pages that must be found, and how well an engine finds them.
+
+R@5 is the share of those pages among the first five results (of at most five); MRR is one divided by
+the place of the first of them, 0 beyond the tenth. A question with `any` asks for one of its pages.
+"""
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from kennisbank.searching import SearchRecord, SearchSection, write_index
+
+FOLDER = Path(__file__).parent / "judged"
+RANK = Path(__file__).parent.parent / "docs/assets/javascripts/search/rank.mjs"
+ALL = "all"
+
+Ask = Callable[[Sequence[str]], list[list[str]]]  # questions to ids, the best first
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A question of one class, with the ids that must be found."""
+
+    kind: str
+    question: str
+    hits: tuple[str, ...]
+    any: bool = False
+
+    def recall(self, found: Sequence[str]) -> float:
+        """Return R@5 for what an engine found."""
+        seen = [hit for hit in self.hits if hit in found[:5]]
+        return float(bool(seen)) if self.any else len(seen) / min(5, len(self.hits))
+
+    def reciprocal(self, found: Sequence[str]) -> float:
+        """Return one divided by the place of the first page that must be found."""
+        places = (place for place, id in enumerate(found[:10], start=1) if id in self.hits)
+        return next((1 / place for place in places), 0.0)
+
+
+@dataclass(frozen=True)
+class Score:
+    """How well the questions of one class go: their count, mean R@5 and mean MRR."""
+
+    count: int
+    recall: float
+    mrr: float
+
+
+def questions(name: str) -> list[Judged]:
+    """Return the judged questions of a collection: `open-tafel` or `streekwerk`."""
+    read = _read(name)
+    classes = read.get("queries", read)
+    return [
+        Judged(kind, one["q"], tuple(one["hits"]), one.get("any", False))
+        for kind, asked in classes.items()
+        for one in asked
+    ]
+
+
+def write_made_up(name: str, to: Path) -> None:
+    """Write the index of a made-up collection, with its own glossary."""
+    read = _read(name)
+    records = [_record(one) for one in read["records"]]
+    write_index(records, to, [tuple(row) for row in read["glossary"]])
+
+
+def _record(one: Mapping[str, Any]) -> SearchRecord:
+    text = SearchSection(id="tekst", h="", text=one["text"])
+    fields = {key: value for key, value in one.items() if key != "text"}
+    return SearchRecord(url=f"{one['id']}/", type="praktijk", sections=(text,), **fields)
+
+
+def _read(name: str) -> Any:
+    return yaml.safe_load((FOLDER / f"{name}.yml").read_text(encoding="utf-8"))
+
+
+def scores(judged: Sequence[Judged], ask: Ask) -> dict[str, Score]:
+    """Return the scores per class, and over all questions under `all`."""
+    found = ask([one.question for one in judged])
+    results = [
+        (one.kind, one.recall(ids), one.reciprocal(ids))
+        for one, ids in zip(judged, found, strict=True)
+    ]
+    kinds = dict.fromkeys(kind for kind, _, _ in results)
+    per_kind = {kind: _mean([one for one in results if one[0] == kind]) for kind in kinds}
+    return {**per_kind, ALL: _mean(results)}
+
+
+def _mean(results: Sequence[tuple[str, float, float]]) -> Score:
+    count = len(results)
+    recall = sum(recall for _, recall, _ in results) / count
+    return Score(count, recall, sum(mrr for _, _, mrr in results) / count)
+
+
+def answers(lines: str) -> list[list[str]]:
+    """Return the ids in what `rank.mjs` printed, per question."""
+    return [json.loads(line)["ids"] for line in lines.splitlines()]
+
+
+def table(found: Mapping[str, Score]) -> Iterator[str]:
+    """Yield the scores as lines of text."""
+    yield f"{'klasse':12} {'vragen':>6} {'R@5':>6} {'MRR':>6}"
+    for kind, score in found.items():
+        yield f"{kind:12} {score.count:6d} {score.recall:6.2f} {score.mrr:6.2f}"
