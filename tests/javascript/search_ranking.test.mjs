@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { Engine } from "../../docs/assets/javascripts/search/answering.mjs";
+import { answering } from "../../docs/assets/javascripts/search/engine.mjs";
+
+const RECORDS = [
+  { id: "kompas", title: "Kom!pas Halle", summary: "Een kortingspas voor wie weinig geld heeft.", facets: { thema: ["Kortingspas", "Sport"] }, begun: "2011", checked: "2026-01-02" },
+  { id: "soep", title: "Soep op de stoep", summary: "Buren koken elke vrijdag.", aliases: ["Soepdag"], facets: { thema: ["Buurt"] }, begun: "2015", checked: "2026-01-01" },
+  { id: "tuin", title: "Tuinen in Lier", summary: "Samen wieden in volkstuinen.", facets: { thema: ["Buurt", "Sport"] }, begun: "2013", checked: "2026-01-03" },
+  { id: "term", title: "verhoogde tegemoetkoming", summary: "Een hogere terugbetaling." },
+].map((one) => ({ url: `${one.id}/`, type: "praktijk", sections: [{ id: "zo", h: "Zo werkt het" }], ...one }));
+const TEXTS = [["Stad en OCMW werken samen aan vrije tijd."], ["De hele straat eet mee aan één lange tafel. De doorstart kwam in 2020."], ["Er is een wachtlijst."], [""]];
+const CORE = { records: RECORDS, compounds: { kortingspas: ["korting", "pas"] }, synonyms: [["OCMW", "sociaal huis"]], facets: { thema: "Thema" }, short: { Kortingspas: "kortingspas", Sport: "sport", Buurt: "buurt" } };
+
+function whole() {
+  const engine = new Engine(CORE);
+  engine.addText(TEXTS);
+  return engine;
+}
+
+const engine = whole();
+/** @param {string} question */
+const first = (question) => engine.records[engine.search(question).hits[0]?.number]?.id;
+const ask = (question, more = {}) => engine.answer({ question, chosen: new Map([["thema", new Set()]]), order: "", exact: false, most: 10, ...more });
+
+const FINDS = {
+  kompas: "kompas", "kom pas": "kompas", korting: "kompas", pas: "kompas", kortingspasen: "kompas", tuin: "tuin", volkstuintje: "tuin",
+  doorstrat: "soep", soepda: "soep", "sociaal huis": "kompas", "vrijetijd": "kompas", "lange tafels": "soep", "Wie kookt er bij de buren?": "soep", tegemoetkomming: "term",
+};
+for (const [question, id] of Object.entries(FINDS)) test(`${question} finds ${id}`, () => assert.equal(first(question), id));
+
+test("what is nowhere is not found, and is named", () => {
+  const given = ask("xqzzy");
+  assert.equal(given.total, 0);
+  assert.deepEqual(given.unknown, ["xqzzy"]);
+});
+
+test("a correction is said, and can be refused", () => {
+  assert.deepEqual(ask("doorstrat").mended, [{ typed: "doorstrat", meant: "doorstart" }]);
+  assert.deepEqual(ask("doorstrat", { exact: true }).mended, []);
+});
+
+test("a known word is never corrected", () => assert.deepEqual(ask("soep").mended, []));
+
+test("nothing asked but a facet chosen is a list by name", () => {
+  const given = ask("", { chosen: new Map([["thema", new Set(["buurt"])]]) });
+  assert.deepEqual(given.results.map(({ id }) => id), ["soep", "tuin"]);
+});
+
+test("counts say what a click gives: or inside a facet", () => {
+  const given = ask("", { chosen: new Map([["thema", new Set(["buurt"])]]) });
+  assert.deepEqual(given.counts.thema, { kortingspas: 1, sport: 2, buurt: 2 });
+});
+
+test("lists can stand youngest or last checked first", () => {
+  const ids = (order) => ask("", { order }).results.slice(0, 3).map(({ id }) => id);
+  assert.deepEqual(ids("jongst"), ["soep", "tuin", "kompas"]);
+  assert.deepEqual(ids("nagekeken"), ["tuin", "kompas", "soep"]);
+});
+
+test("a result shows the section that answers, with the words marked", () => {
+  const [result] = ask("lange tafel").results;
+  assert.equal(result.section?.id, "zo");
+  assert.deepEqual(result.section?.pieces.filter(({ hit }) => hit).map(({ text }) => text), ["lange", "tafel"]);
+  assert.deepEqual(result.words, ["lange", "tafel"]);
+});
+
+test("before the text is there, titles and kernen answer", () => {
+  const early = new Engine(CORE);
+  assert.equal(early.search("kompas").hits.length, 1);
+  assert.equal(early.answer({ question: "wachtlijst", chosen: new Map(), order: "", exact: true, most: 5 }).whole, false);
+});
+
+test("suggestions are titles that hold what was typed", () => {
+  assert.deepEqual(engine.suggest("soe", 3).map(({ title }) => title), ["Soep op de stoep"]);
+});
+
+test("a mistake in the engine is told and does not stop it", () => {
+  const reply = answering();
+  assert.match(reply({ number: 1, what: "core", given: "{" }).failed ?? "", /SyntaxError/);
+  assert.equal(reply({ number: 2, what: "core", given: JSON.stringify(CORE) }).failed, undefined);
+  assert.equal(reply({ number: 3, what: "suggest", given: { question: "soep", most: 1 } }).given[0].url, "soep/");
+});
+
+test("words of the language itself harm nobody", () => {
+  for (const question of ["constructor", "__proto__", "toString", "", "'", "(((", "a".repeat(5000)]) assert.ok(ask(question));
+});
