@@ -1,7 +1,7 @@
 """Questions with the pages that must be found, and how well an engine finds them.
 
-R@5 is the share of those pages among the first five results (of at most five); MRR is one divided by
-the place of the first of them, 0 beyond the tenth. A question with `any` asks for one of its pages.
+R@5 is the share of those pages among the first five results (of at most five); MRR is one divided
+by the place of the first of them, 0 beyond the tenth. With `any`, one of the pages is enough.
 """
 
 import json

@@ -59,9 +59,15 @@ def search_records(catalogue: Catalogue) -> Iterator[SearchRecord]:
         yield from (search_record(catalogue, record) for record in members(catalogue, hub))
     for listed in (Term, PolicyPoint):
         yield from (search_record(catalogue, record) for record in catalogue.all(listed))
-    for address, macro, title, text in LISTS:
-        if macro not in UNSEEN:
-            yield SearchRecord(id=address, url=address, type="pagina", title=title, summary=text)
+    yield from _lists()
+
+
+def _lists() -> Iterator[SearchRecord]:
+    """Yield the pages that list records, as those who made them call them."""
+    lists = [(address, title, text) for address, macro, title, text in LISTS if macro not in UNSEEN]
+    hubs = [(f"{model.section}/", title, text) for model, title, text in HUBS]
+    for address, title, text in (*lists, *hubs):
+        yield SearchRecord(id=address, url=address, type="pagina", title=title, summary=text)
 
 
 def practice_facets(catalogue: Catalogue) -> list[Facet]:

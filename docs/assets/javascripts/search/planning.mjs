@@ -85,11 +85,12 @@ function reading(word, index, exact) {
   if (begun.length) return { word, how: "begun", readings: begun };
   const alike = likewise(word, index);
   if (alike.length) return { word, how: "known", readings: alike };
-  const near = exact ? null : nearest(word, index, 1);
+  if (exact) return { word, how: "unknown", readings: [] };
+  const near = nearest(word, index, 1);
   if (near) return mended(word, near, index);
   const parts = split(word, index);
   if (parts) return { word, how: "split", readings: [{ stems: parts, weight: SPLIT }] };
-  const far = exact ? null : nearest(word, index, leeway(word));
+  const far = nearest(word, index, leeway(word));
   if (far) return mended(word, far, index);
   return { word, how: "unknown", readings: halves(word, index) };
 }
