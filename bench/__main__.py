@@ -1,4 +1,4 @@
-"""Measure how long it takes to check and to build this collection, and what comes of it.
+"""Measure how long it takes to check, build and search this collection, and what comes of it.
 
 `make bench` prints seconds on the clock, the best of three runs for the check, and one build with
 the sheets kept from earlier builds where there are any.
@@ -9,6 +9,8 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+
+from bench.search import report
 
 KENNISBANK = Path(sys.executable).parent / "kennisbank"
 
@@ -33,8 +35,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         print(f"bouwen     {seconds('site', '--to', folder):6.2f} s")
         pages, megabytes = weighed(Path(folder))
+        found = list(report(Path(folder)))
     print(f"pagina's   {pages:6d}")
     print(f"site       {megabytes:6.2f} MB")
+    print(*found, sep="\n")
 
 
 if __name__ == "__main__":

@@ -40,10 +40,10 @@ export class Client {
   }
 
   async start() {
-    const [engine] = await Promise.all([this.load("engine.js", "searchEngine"), this.load("core.js", "searchCore").then((core) => (this.json = core))]);
+    const core = this.load("core.js", "searchCore");
+    const engine = await this.load("engine.js", "searchEngine");
     this.say = await worker(engine, (reply) => this.hear(reply));
-    await this.ask("core", this.json);
-    this.json = "";
+    await this.ask("core", await core);
   }
 
   async addText() {

@@ -102,7 +102,7 @@ export class Filter {
   /** @param {HTMLInputElement} box */
   chip(box) {
     const name = `${box.dataset.facet}: ${box.dataset.label}`;
-    const button = element("button", { type: "button", class: "chip" }, name, element("span", { class: "unheard" }, ", verwijder"));
+    const button = element("button", { type: "button", class: "chip" }, name, element("span", { class: "unheard" }, " verwijder"));
     button.addEventListener("click", () => this.untick([box], box));
     return element("li", {}, button);
   }

@@ -5,6 +5,8 @@ const QUOTES = /[’‘ʼ`´]/g;
 const LIGATURES = /** @type {Record<string, string>} */ ({ ß: "ss", æ: "ae", œ: "oe", ø: "o", ı: "i", ĳ: "ij", ł: "l", đ: "d" });
 const LIGATURE = /[ßæœøıĳłđ]/g;
 const WORD = /[a-z0-9]+(?:[!|.·*'&_()-]+[a-z0-9]+)*\)?|\([a-z0-9]+\)[a-z0-9]*/g;
+const ASCII = /^[\x20-\x5f\x61-\x7e\s]*$/; // no accents and no backtick
+const MARKED = /[^a-z0-9]/;
 const ALL_WORDS = /[a-z0-9]+/g;
 
 /**
@@ -13,6 +15,7 @@ const ALL_WORDS = /[a-z0-9]+/g;
  * @param {string} text
  */
 export function plain(text) {
+  if (ASCII.test(text)) return text.toLowerCase();
   const lower = text.toLowerCase().replace(QUOTES, "'").replace(LIGATURE, (letter) => LIGATURES[letter]);
   return lower.normalize("NFD").replace(MARKS, "");
 }
@@ -26,7 +29,10 @@ export function plain(text) {
 export function words(text) {
   /** @type {string[]} */
   const found = [];
-  for (const [piece] of plain(text).matchAll(WORD)) add(piece, found);
+  for (const piece of plain(text).match(WORD) ?? []) {
+    if (MARKED.test(piece)) add(piece, found);
+    else found.push(piece);
+  }
   return found;
 }
 
