@@ -22,7 +22,7 @@ help:
 	@echo "make site    kijkt na en bouwt de hele site in site/"
 	@echo "make test    kijkt de code na: stijl, types en alle tests"
 	@echo "make format  zet de code in de huisstijl"
-	@echo "make bench   meet hoe lang nakijken en bouwen duren"
+	@echo "make bench   meet hoe lang nakijken, bouwen en zoeken duren"
 	@echo "make lock    vernieuwt de lijsten met pakketten (vraagt uv)"
 	@echo 'Meegeven kan met ARGS, bijvoorbeeld: make test ARGS="-k prose"'
 

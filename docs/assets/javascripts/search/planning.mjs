@@ -46,9 +46,11 @@ const PREFIXES = new Set(
  */
 export function plan(question, index, { exact = false } = {}) {
   const asked = meaningful(question);
+  /** @type {Unit[]} */
   const units = asked.map((word, position) => ({ ...reading(word, index, exact), covers: [position] }));
-  for (let at = 0; at + 1 < asked.length; at++) {
-    const joined = LINKS.map((link) => asked[at] + link + asked[at + 1]).find((word) => knows(word, index));
+  const meant = units.map((unit) => unit.meant ?? unit.word);
+  for (let at = 0; at + 1 < meant.length; at++) {
+    const joined = LINKS.map((link) => meant[at] + link + meant[at + 1]).find((word) => knows(word, index));
     if (joined) units.push(together(joined, [at, at + 1], index));
   }
   return units;
@@ -124,7 +126,9 @@ function mended(word, meant, index) {
  * @returns {Reading[]}
  */
 function beginnings(word, index, weight) {
-  const forms = [...index.forms.keys()].filter((form) => form.length > word.length && form.startsWith(word));
+  const stem = term(word) ?? word;
+  const starts = stem.length > 3 ? [word, stem] : [word];
+  const forms = [...index.forms.keys()].filter((form) => starts.some((start) => form.length > start.length && form.startsWith(start)));
   return readings(word, forms, weight);
 }
 
