@@ -16,7 +16,11 @@ from macros.site import Site
 PROJECT = Path(__file__).parent.parent
 CACHE = PROJECT / ".cache" / "print"
 MODULES = PROJECT / "docs" / "assets" / "javascripts"
-SCRIPTS = ("frame", "terms")  # `<name>/<name>.mjs`, with what it imports, becomes `<name>.js`
+SCRIPTS = (
+    "frame",
+    "header",
+    "terms",
+)  # `<name>/<name>.mjs`, with what it imports, becomes `<name>.js`
 
 Make = Callable[[], bytes]
 

@@ -18,7 +18,6 @@ ENGINE = "engine.js"
 
 # What a page loads, and the module it starts at.
 PAGE_SCRIPTS = {
-    "header.js": "header.mjs",
     "suggestions.js": "suggestions.mjs",
     "search-page.js": "search_page.mjs",
     "practice-filter.js": "practice_filter.mjs",
