@@ -31,7 +31,8 @@ def outputs(site: Site) -> Mapping[str, Make]:
 
 
 def _search(site: Site) -> Iterator[tuple[str, Make]]:
-    others = hand_written(site.docs, directory_urls=site.directory_urls)
+    docs, directory_urls = site.docs, site.directory_urls
+    others = hand_written(docs, directory_urls=directory_urls) if docs else ()
     yield from search_files(site.catalogue, others)
     yield PRACTICE_TABLE, lambda: practice_table(site.catalogue).encode()
 

@@ -30,11 +30,11 @@ class Site:
     name: str
     today: date
     media: Path
-    docs: Path
     url: str | None = None
     repo_url: str | None = None
     mailbox: str | None = None
     directory_urls: bool = True
+    docs: Path | None = None
 
     @property
     def catalogue(self) -> Catalogue:

@@ -9,6 +9,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from kennisbank.collection import open_records
+from kennisbank.searching import hand_written, search_records
+from tests.conftest import PROJECT
 from tests.test_in_browser import opened, serving
 
 READY = "html[data-searched]"
@@ -33,6 +36,18 @@ def titles(page: Page) -> list[str]:
 def faults(page: Page) -> list[Any]:
     found = Axe().run(page).response["violations"]
     return [(one["id"], [node["html"][:120] for node in one["nodes"][:3]]) for one in found]
+
+
+def test_every_result_and_every_section_is_a_place_on_a_page(site: Path) -> None:
+    records = [*search_records(open_records(PROJECT).catalogue), *hand_written(PROJECT / "docs")]
+    pages: dict[str, set[str]] = {}
+    for record in records:
+        url, _, anchor = record.url.partition("#")
+        if url not in pages:
+            html = (site / url / "index.html").read_text(encoding="utf-8")
+            pages[url] = set(re.findall(r'\bid="([^"]+)"', html))
+        wanted = {anchor, *(section.id for section in record.sections)} - {""}
+        assert wanted <= pages[url], f"{record.id}: {wanted - pages[url]}"
 
 
 # The box in the header

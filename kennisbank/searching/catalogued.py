@@ -9,6 +9,7 @@ from kennisbank.outline import outline
 from kennisbank.pages import HUBS, LISTS, members
 from kennisbank.records import (
     Audience,
+    CriticalFactor,
     Dossier,
     Event,
     NetworkModel,
@@ -17,6 +18,7 @@ from kennisbank.records import (
     Place,
     PolicyPoint,
     Practice,
+    QuestionGroup,
     Record,
     Route,
     Table,
@@ -211,6 +213,14 @@ def _phase(_: Catalogue, phase: Phase) -> dict[str, Any]:
     return {"summary": prose.plain(phase.aim), "sections": _named("Vragen", titles)}
 
 
+def _question_group(_: Catalogue, group: QuestionGroup) -> dict[str, Any]:
+    return {"summary": " ".join(question.text for question in group.questions)}
+
+
+def _factor(_: Catalogue, factor: CriticalFactor) -> dict[str, Any]:
+    return {"summary": factor.text}
+
+
 def _model(_: Catalogue, model: NetworkModel) -> dict[str, Any]:
     return {"summary": prose.plain(model.character), "aliases": (model.short,)}
 
@@ -278,6 +288,8 @@ _FIELDS: Mapping[type, Callable[[Catalogue, Any], dict[str, Any]]] = {
     Dossier: _dossier,
     Event: _event,
     Phase: _phase,
+    QuestionGroup: _question_group,
+    CriticalFactor: _factor,
     NetworkModel: _model,
     Toolkit: _toolkit,
     Worksite: _worksite,
