@@ -254,6 +254,7 @@ def test_a_list_can_be_filtered_shared_and_gone_back_to(browser: Browser, base: 
     page = practices(browser, base)
     everything = shown(page)
     page.get_by_role("checkbox", name=re.compile("^4 Uitvoering")).check()
+    expect(page.locator("[data-status]")).to_contain_text("praktijken gevonden")
     narrowed = shown(page)
     assert 0 < len(narrowed) < len(everything)
     numbers = page.locator("[data-rows] > li:visible [data-number]").all_inner_texts()

@@ -32,8 +32,6 @@ export class Filter {
   }
 
   start() {
-    this.form.hidden = false;
-    this.opener.hidden = false;
     this.home.append(this.drawer);
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("change", () => this.changed());

@@ -37,21 +37,23 @@ const filter = new Filter(root, () => follow());
 function follow() {
   const search = written({ question: "", chosen: filter.chosen, order: order.value, exact: false });
   history.pushState(null, "", search || location.pathname);
-  show();
+  show({ aloud: true });
 }
 
-function show() {
+/** What the page opens with is not news; what a reader changes is said aloud. */
+function show({ aloud } = { aloud: false }) {
   const chosen = filter.chosen;
   const fitting = sorted(items.filter((item) => fits(item.values, chosen)));
   const shown = new Set(fitting);
   for (const item of items) item.row.hidden = !shown.has(item);
   list.append(...fitting.map((item) => item.row), ...items.filter((item) => !shown.has(item)).map((item) => item.row));
   number(fitting);
+  countProvinces(fitting);
   const found = fitting.length === 1 ? "praktijk" : "praktijken";
   filter.count(counts(items.map((item) => item.values), chosen, filter.keys), `Toon ${belgian(fitting.length)} ${found}`);
   heading.textContent = belgian(fitting.length);
   heading.nextSibling?.replaceWith(` ${found}${fitting.length < items.length ? " gevonden" : ""}`);
-  status.textContent = `${belgian(fitting.length)} ${found} gevonden`;
+  if (aloud) status.textContent = `${belgian(fitting.length)} ${found} gevonden`;
   const nothing = part(root, "nothing");
   if (nothing) nothing.hidden = fitting.length > 0;
 }
@@ -70,6 +72,14 @@ function number(/** @type {Item[]} */ fitting) {
     one.classList.toggle("is-off", own === undefined);
     const shown = part(one, "number");
     if (shown && own) shown.textContent = own;
+  }
+}
+
+/** Write how many rows of a province show, beside its name and on the map. @param {Item[]} fitting */
+function countProvinces(fitting) {
+  for (const one of root.querySelectorAll("[data-province]")) {
+    const { province } = /** @type {HTMLElement} */ (one).dataset;
+    one.textContent = String(fitting.filter(({ row }) => row.dataset.in === province).length);
   }
 }
 
@@ -113,10 +123,6 @@ function tell(text) {
   if (told) told.textContent = text;
 }
 
-for (const mark of ["actions", "sorting"]) {
-  const shown = part(root, mark);
-  if (shown) shown.hidden = false;
-}
 order.addEventListener("change", follow);
 part(root, "share")?.addEventListener("click", share);
 part(root, "print")?.addEventListener("click", () => print());
