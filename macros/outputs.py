@@ -5,8 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from kennisbank.pictures import Picture, pictures
-from kennisbank.printing import Imprint, printed_table
-from kennisbank.printing.papers import papers_of
+from kennisbank.printing import (
+    Paper,
+    papers,
+    print_ahead,
+    printed_paper,
+    small_picture,
+)
 from kennisbank.publishing.practice_table import PRACTICE_TABLE, practice_table
 from kennisbank.publishing.schema import SCHEMAS, schema_text
 from kennisbank.publishing.scripts import script
@@ -38,10 +43,10 @@ def _search(site: Site) -> Iterator[tuple[str, Make]]:
 
 
 def _papers(site: Site) -> Iterator[tuple[str, Make]]:
-    imprint = Imprint(site.name, site.url, site.today)
-    for table in site.catalogue.tables:
-        make = partial(printed_table, site.catalogue, table, imprint, CACHE)
-        yield papers_of(table)[0].address, make
+    for paper in papers(site.catalogue):
+        yield paper.address, partial(printed_paper, paper, site.imprint, CACHE)
+        if paper.leads:
+            yield paper.picture_address, partial(small_picture, paper, site.imprint, CACHE)
 
 
 def _schemas(site: Site) -> Iterator[tuple[str, Make]]:

@@ -1,71 +1,99 @@
-"""Paper: what the catalogue knows of a table, set by Typst as a PDF to hand out."""
+"""Paper: what the catalogue knows, set by Typst as PDFs to hand out, fold, cut and fill in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kennisbank.catalogue import Catalogue, Loaded
-from kennisbank.printing.content import handout
+from kennisbank.catalogue import Catalogue, Found, Loaded
 from kennisbank.printing.faults import PrintError
-from kennisbank.printing.papers import papers_of
-from kennisbank.printing.press import printed
-from kennisbank.printing.sheet import HandoutContent, Imprint
-from kennisbank.reading import Problem
-from kennisbank.records import Dossier, Table
+from kennisbank.printing.papers import Paper, paper_at, papers, papers_of, version_of
+from kennisbank.printing.press import Progress, print_ahead
+from kennisbank.printing.sheet import Imprint
+from kennisbank.reading import Loc, Problem
+from kennisbank.records import Part, Record, Table
+from kennisbank.records.model import within
 
 __all__ = [
-    "HandoutContent",
     "Imprint",
+    "Paper",
     "PrintError",
-    "handout",
-    "print_table",
-    "printed_table",
+    "paper_at",
+    "papers",
+    "papers_of",
+    "print_papers",
+    "table_papers",
     "unprintable",
+    "version_of",
+    "warm_up",
 ]
 
 
-def print_table(
-    catalogue: Catalogue, id: str, imprint: Imprint, to: Path, cache: Path | None = None
-) -> Path:
-    """Write the handout of the table `<dossier>/<number>` into the folder `to`; return the file."""
+def table_papers(catalogue: Catalogue, id: str) -> tuple[Paper, ...]:
+    """Return the papers of the table `<dossier>/<number>`; PrintError names the known tables."""
     table = catalogue.find(Table.kind, id)
     if not isinstance(table, Table):
         known = ", ".join(table.id for table in catalogue.tables) or "nog geen"
         raise PrintError(f"tafel '{id}' bestaat niet; deze wel: {known}")
-    file = to / Path(papers_of(table)[0].address).name
-    to.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(printed_table(catalogue, table, imprint, cache))
-    return file
+    return papers_of(catalogue, table)
 
 
-def printed_table(
-    catalogue: Catalogue, table: Table, imprint: Imprint, cache: Path | None = None
-) -> bytes:
-    """Return the handout of a table; a PrintError names the file and the table it comes from."""
-    try:
-        return _printed_handout(catalogue, table, imprint, cache)
-    except PrintError as error:
-        where = f"{catalogue.paths[(table.kind, table.id)]}: tafel {table.number}"
-        raise PrintError(*(f"{where}: {cause}" for cause in error.causes)) from error
+def print_papers(
+    chosen: Iterable[Paper], imprint: Imprint, to: Path, cache: Path | None = None
+) -> Iterator[Path | PrintError]:
+    """Write papers under the folder `to`, at their addresses; yield the file or what is wrong."""
+    for paper in chosen:
+        file = to / paper.address
+        try:
+            pdf = paper.pdf(imprint, cache)
+        except PrintError as error:
+            yield PrintError(*(f"{_where(paper)}: {cause}" for cause in error.causes))
+            continue
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(pdf)
+        yield file
+
+
+def warm_up(chosen: Iterable[Paper], imprint: Imprint, cache: Path, tell: Progress) -> None:
+    """Print papers ahead into `cache`, in several processes, so that asking for one is quick."""
+    print_ahead((paper.job(imprint) for paper in chosen), cache, tell)
 
 
 def unprintable(loaded: Loaded, imprint: Imprint, cache: Path | None = None) -> Iterator[Problem]:
-    """Print every table for the eye of its author, and tell what does not fit or has no letter."""
+    """Print every sheet for the eye of its author, and tell what does not fit or has no letter."""
     for entry in loaded.entries:
-        for table in entry.record.tables if isinstance(entry.record, Dossier) else ():
-            try:
-                _printed_handout(loaded.catalogue, table, imprint, cache)
-            except PrintError as error:
-                at = ("tables", table.number - 1)
-                yield from (entry.problem(at, f"op papier: {cause}") for cause in error.causes)
+        for loc, record in _in_file(entry.record):
+            causes = dict.fromkeys(_causes(loaded.catalogue, record, imprint, cache))
+            yield from (entry.problem(loc, f"op papier: {cause}") for cause in causes)
 
 
-def _printed_handout(
-    catalogue: Catalogue, table: Table, imprint: Imprint, cache: Path | None
-) -> bytes:
-    """Return a handout; its date is the day its dossier was checked, so a sheet ages with it.
+def _in_file(record: Record | None) -> Iterator[tuple[Loc, Found]]:
+    """Yield a record and its parts, each with its place in the file."""
+    if record is None:
+        return
+    yield (), record
+    yield from within(record, Part)
 
-    Raises:
-        PrintError: The words do not fit, or a character has no letter in our fonts.
-    """
-    made_on = catalogue.dossier_of(table).checked_on
-    return printed("handout", handout(catalogue, table, imprint), made_on, cache)
+
+def _causes(
+    catalogue: Catalogue, record: Found, imprint: Imprint, cache: Path | None
+) -> Iterator[str]:
+    known = catalogue.find(record.kind, record.id) is record
+    for paper in papers_of(catalogue, record) if known else ():
+        if not paper.kind.repeats:
+            yield from _refused(paper, imprint, cache)
+
+
+def _refused(paper: Paper, imprint: Imprint, cache: Path | None) -> tuple[str, ...]:
+    try:
+        paper.pdf(imprint, cache)
+    except PrintError as error:
+        return error.causes
+    return ()
+
+
+def _where(paper: Paper) -> str:
+    """Name the file and the part of it that an author has to open: `data/…yml: tafel 1`."""
+    record = paper.record
+    if record is None:
+        return paper.label
+    path = paper.catalogue.paths[(record.kind, record.id)]
+    return f"{path}: {record.noun} {record.number}" if isinstance(record, Table) else path

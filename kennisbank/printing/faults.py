@@ -1,11 +1,11 @@
 """Why a sheet can't be printed, in the words of its author's fields."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator, Mapping
 
-from kennisbank.printing.sheet import HandoutContent
+from kennisbank.catalogue import Found
 from kennisbank.records import Practice, Table
+from kennisbank.records.model import Loc, Model, within
 
 MM_PER_LINE = 5  # of running text
 
@@ -18,27 +18,19 @@ class PrintError(Exception):
         self.causes = causes
 
 
-# Where the words of a part come from: what the author calls it.
-FIELDS = {
-    **{name: str(Table.model_fields[name].title) for name in Table.model_fields},
-    "lead": str(Table.model_fields["summary"].title),
-    "story": str(Table.model_fields["text"].title),
-    "takeaways": str(Table.model_fields["handholds"].title),
-    "facts": "Titel of wie vertelt",
-    "partners": str(Practice.model_fields["partners"].title),
-    "source": "Bronnen",
-    "dossier": "Titel van het dossier",
-    "place": "Gemeente",
-    "site_name": "Naam van de site",
-}
-TITLES = f"{FIELDS['title']} of {FIELDS['headline'].lower()}"
-# The long parts of each page, in the order in which it helps to shorten them.
-SHORTEN = {
-    "1": ("story", "lead", "takeaways", "steps", "figures", "partners"),
-    "2": ("questions", "success_factors"),
-}
+def _names(model: type[Model], *fields: str) -> str:
+    return ", ".join(str(model.model_fields[name].title) for name in fields)
 
-LISTS = {"figures", "steps", "takeaways", "questions", "success_factors"}
+
+# The long parts of each page of a handout, in the order in which it helps to shorten them.
+_TABLE_FRONT = _names(Table, "text", "summary", "handholds", "steps", "figures")
+_PARTNERS = _names(Practice, "partners")
+SHORTEN: Mapping[tuple[str, str], str] = {
+    ("table", "1"): f"{_TABLE_FRONT}, {_PARTNERS}",
+    ("table", "2"): _names(Table, "questions", "success_factors"),
+    ("practice", "1"): _names(Practice, "approach", "summary", "steps", "figures", "partners"),
+    ("practice", "2"): _names(Practice, "questions", "success_factors"),
+}
 
 _MISSING = re.compile(r'the text `"((?:[^"\\]|\\.)+)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
@@ -46,30 +38,59 @@ _TOO_LONG = re.compile(r"overflow:(\d):(\d+)")
 TOO_WIDE = "too-wide"
 
 
-def explained(diagnostic: str, content: HandoutContent) -> PrintError:
-    """Turn Typst's diagnostic into what an author can do about it."""
-    causes = [*_missing(diagnostic, content), *_too_long(diagnostic), *_too_wide(diagnostic)]
+def explained(diagnostic: str, records: tuple[Found, ...]) -> PrintError:
+    """Turn Typst's diagnostic into what an author can do about it.
+
+    `records` are those whose words stand on the sheet, the one it is made for first.
+    """
+    causes = [
+        *_missing(diagnostic, records),
+        *_too_long(diagnostic, records),
+        *_too_wide(diagnostic),
+    ]
     return PrintError(*(causes or [diagnostic]))
 
 
-def _missing(diagnostic: str, content: HandoutContent) -> Iterator[str]:
+def _missing(diagnostic: str, records: tuple[Found, ...]) -> Iterator[str]:
     found = (_ESCAPED.sub(_unescaped, text) for text in _MISSING.findall(diagnostic))
-    characters = dict.fromkeys(character for text in found for character in text)
-    for place, words in _words(content):
-        if strange := [character for character in characters if character in words]:
-            named = ", ".join(f"'{one}' (U+{ord(one):04X})" for one in strange)
-            what = "het teken" if len(strange) == 1 else "de tekens"
-            yield f"{place}: {what} {named}: niet in onze letters; schrijf woorden"
+    unexplained = dict.fromkeys(character for text in found for character in text)
+    for record in records:
+        whose = "" if record is records[0] else f" ({record.label})"
+        for place, strange in tuple(_places(record, tuple(unexplained))):
+            yield f"{place}{whose}: {_strange(strange)}"
+            unexplained = {one: None for one in unexplained if one not in strange}
+    if unexplained:
+        where = "vaste woorden (data/house_style.yml, naam van de site)"
+        yield f"{where}: {_strange(list(unexplained))}"
+
+
+def _places(record: Found, characters: tuple[str, ...]) -> Iterator[tuple[str, list[str]]]:
+    """Yield the fields of a record that hold one of the characters: `Vragen, punt 2`."""
+    for loc, text in within(record, str):
+        if strange := [character for character in characters if character in text]:
+            yield _named(type(record), loc), strange
+
+
+def _strange(characters: list[str]) -> str:
+    named = ", ".join(f"'{one}' (U+{ord(one):04X})" for one in characters)
+    what = "het teken" if len(characters) == 1 else "de tekens"
+    return f"{what} {named}: niet in onze letters; schrijf woorden"
 
 
 def _unescaped(match: re.Match[str]) -> str:
     return chr(int(match[1], 16)) if match[1] else match[2]
 
 
-def _too_long(diagnostic: str) -> Iterator[str]:
+def _named(model: type[Model], loc: Loc) -> str:
+    field = model.model_fields[str(loc[0])]
+    position = next((f", punt {part + 1}" for part in loc[1:2] if isinstance(part, int)), "")
+    return f"{field.title}{position}"
+
+
+def _too_long(diagnostic: str, records: tuple[Found, ...]) -> Iterator[str]:
     for page, excess in _TOO_LONG.findall(diagnostic):
         lines = -(-int(excess) // MM_PER_LINE)
-        parts = ", ".join(FIELDS[name] for name in SHORTEN[page])
+        parts = SHORTEN.get((records[0].kind, page), "de tekst")
         yield (
             f"bladzijde {page} is {excess} mm te lang, ongeveer {lines}"
             f" {'regel' if lines == 1 else 'regels'}; maak iets korter: {parts}"
@@ -78,30 +99,5 @@ def _too_long(diagnostic: str) -> Iterator[str]:
 
 def _too_wide(diagnostic: str) -> Iterator[str]:
     if TOO_WIDE in diagnostic:
-        yield f"{TITLES}: een woord is te breed voor het blad; kies een kortere kop op papier"
-
-
-def _words(content: HandoutContent) -> Iterator[tuple[str, str]]:
-    """Yield the text of every field on the sheet, by the field's name and the place in its list."""
-    for part in (content.front, content.back, content.head, content):
-        for field in fields(part):
-            if field.name in FIELDS:
-                yield from _in_field(field.name, getattr(part, field.name))
-
-
-def _in_field(name: str, value: object) -> Iterator[tuple[str, str]]:
-    if name not in LISTS or not isinstance(value, tuple):
-        yield FIELDS[name], _text(value)
-        return
-    for position, item in enumerate(value, start=1):
-        yield f"{FIELDS[name]}, punt {position}", _text(item)
-
-
-def _text(value: object) -> str:
-    if isinstance(value, dict):
-        return _text(list(value.values()))
-    if isinstance(value, list | tuple):
-        return " ".join(_text(item) for item in value)
-    if is_dataclass(value):
-        return _text(list(vars(value).values()))
-    return value if isinstance(value, str) else ""
+        titles = f"{_names(Table, 'title')} of {_names(Table, 'headline').lower()}"
+        yield f"{titles}: een woord is te breed voor het blad; kies een kortere kop op papier"

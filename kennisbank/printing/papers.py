@@ -1,26 +1,182 @@
-"""Which sheets of paper exist, and where they stand on the site."""
+"""Which papers exist, where they stand on the site, and how one is made."""
 
-from dataclasses import dataclass
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
 
-from kennisbank.records import Table
+from kennisbank.catalogue import Catalogue, Found
+from kennisbank.printing.engine import Form, RefusedError, page_count, payload, plain
+from kennisbank.printing.faults import explained
+from kennisbank.printing.kinds import KINDS, Kind
+from kennisbank.printing.press import Job, printed
+from kennisbank.printing.qr import qr_code
+from kennisbank.printing.sheet import Colophon, Imprint, Online, Sheet
+from kennisbank.printing.style import Moment, house_style
+from kennisbank.records import Dossier, NetworkModel, Phase, Practice, Table, Toolkit, Worksite
+from kennisbank.short_address import short_address
 
-FOLDER = "druk/tafels"
+FOLDER = "druk"
+FOLDERS: dict[type[Found] | None, str] = {
+    Table: "tafels",
+    Practice: "praktijken",
+    Phase: "fasen",
+    NetworkModel: "netwerkmodellen",
+    Worksite: "werven",
+    Dossier: "dossiers",
+}
+NEVER = date(1970, 1, 1)
 
 
 @dataclass(frozen=True)
 class Paper:
-    """A PDF on the site: its name, what it is, and its address from the site's root."""
+    """One file to print: of a kind, about a record, at an address from the site's root."""
 
-    label: str
-    pages_text: str
-    address: str
+    kind: Kind
+    record: Found | None
+    catalogue: Catalogue = field(repr=False, compare=False)
+
+    @property
+    def address(self) -> str:
+        """`druk/tafels/levende-lokale-netwerken-3-handout.pdf`."""
+        folder = FOLDERS.get(self.kind.model, "")
+        name = "-".join(part for part in (_stem(self.record), self.kind.name) if part)
+        return "/".join(part for part in (FOLDER, folder, f"{name}.pdf") if part)
+
+    @property
+    def picture_address(self) -> str:
+        """The address of a small picture of the first page."""
+        return f"{self.address.rpartition('.')[0]}.webp"
+
+    @property
+    def label(self) -> str:
+        """The name of the kind: `Handout`."""
+        return self.kind.words.label
+
+    @property
+    def what(self) -> str:
+        """What it is, in a sentence."""
+        return self.kind.words.what
+
+    @property
+    def moment(self) -> Moment:
+        """When it is used: before, at or after the table."""
+        return self.kind.words.moment
+
+    def pdf(self, imprint: Imprint, cache: Path | None = None) -> bytes:
+        """Return the file; the same records give the same bytes.
+
+        Raises:
+            PrintError: The words do not fit, or a character has no letter in our fonts.
+        """
+        return self._printed(self.kind.form, imprint, cache)
+
+    def first_page(self, imprint: Imprint, cache: Path | None = None) -> bytes:
+        """Return the first page as a PNG of 96 dots an inch; raises as `pdf` does."""
+        return self._printed("picture", imprint, cache)
+
+    def page_count(self, imprint: Imprint, cache: Path | None = None) -> int:
+        """Return how many pages of A4 it has; raises as `pdf` does."""
+        return page_count(self.pdf(imprint, cache))
+
+    def job(self, imprint: Imprint, form: Form | None = None) -> Job:
+        """Return what the press needs to make the file, or another form of it."""
+        return Job(form or self.kind.form, payload(self.sheet(imprint)), _made_on(self))
+
+    def sheet(self, imprint: Imprint) -> Sheet:
+        """Return all words of the paper."""
+        parts = self.kind.build(self.catalogue, self.record, imprint)
+        colophon = _colophon(self, imprint)
+        return Sheet(parts[0].title, imprint.site_name, parts, colophon, self.kind.duplex)
+
+    def _printed(self, form: Form, imprint: Imprint, cache: Path | None) -> bytes:
+        try:
+            return printed(self.job(imprint, form), cache)
+        except RefusedError as error:
+            raise explained(error.diagnostic, _told(self)) from None
 
 
-def papers_of(table: Table) -> tuple[Paper, ...]:
-    """Return the sheets that are printed for a table."""
-    name = f"{table.dossier}-{table.number}"
-    return (
-        Paper(
-            "Handout", "2 bladzijden A4, recto verso op één blad", f"{FOLDER}/{name}-handout.pdf"
-        ),
-    )
+def papers(catalogue: Catalogue) -> Iterator[Paper]:
+    """Yield every paper of a collection, record by record."""
+    for model in dict.fromkeys(kind.model for kind in KINDS):
+        found = (record for record in catalogue.records.values() if model and type(record) is model)
+        for record in sorted(found, key=lambda one: one.id) if model else (None,):
+            yield from papers_of(catalogue, record)
+
+
+def papers_of(catalogue: Catalogue, record: Found | None) -> tuple[Paper, ...]:
+    """Return the papers of a record, or those of the collection as a whole."""
+    model = type(record) if record else None
+    return tuple(Paper(kind, record, catalogue) for kind in KINDS if kind.model is model)
+
+
+def paper_at(catalogue: Catalogue, address: str) -> Paper | None:
+    """Return the paper whose file, or picture of its first page, stands at an address."""
+    for paper in papers(catalogue):
+        if address in (paper.address, paper.picture_address):
+            return paper
+    return None
+
+
+def on_paper(catalogue: Catalogue) -> Iterator[Found]:
+    """Yield each record that has a paper, and so a short address."""
+    known = dict.fromkeys(paper.record for paper in papers(catalogue) if paper.record)
+    yield from known
+
+
+def version_of(catalogue: Catalogue, record: Found | None, imprint: Imprint) -> str:
+    """Return six characters that change with the words of a record's first paper."""
+    first = papers_of(catalogue, record)[0].kind
+    words = plain(first.build(catalogue, record, imprint))
+    text = json.dumps(words, ensure_ascii=False, sort_keys=True)
+    return hashlib.blake2b(text.encode(), digest_size=3).hexdigest()
+
+
+def _colophon(paper: Paper, imprint: Imprint) -> Colophon:
+    version = version_of(paper.catalogue, paper.record, imprint)
+    if not imprint.site_url:
+        return Colophon(imprint.site_name, version, None)
+    link = f"{imprint.site_url.rstrip('/')}/{_online_address(paper.record)}"
+    address = link.partition("://")[2]
+    alt = house_style().shared.qr_alt.format(address=address)
+    online = Online(link, address, qr_code(f"{link}?v={version}", alt))
+    return Colophon(address, version, online)
+
+
+def _online_address(record: Found | None) -> str:
+    return short_address(record.kind, record.id) if record else FORM_ADDRESS
+
+
+FORM_ADDRESS = "meewerken/"
+
+
+def _stem(record: Found | None) -> str:
+    """Return the part of a file's name that tells of which record it is."""
+    if isinstance(record, Phase):
+        return f"{record.number}-{record.id}"
+    return record.id.replace("/", "-") if record else ""
+
+
+def _told(paper: Paper) -> tuple[Found, ...]:
+    """Return the records whose words stand on a paper, the one it is made for first."""
+    record, catalogue = paper.record, paper.catalogue
+    if isinstance(record, Table):
+        practices = catalogue.those(Practice, record.practices)
+        return (record, *practices, catalogue.dossier_of(record))
+    if isinstance(record, Worksite):
+        return (record, catalogue.one(Toolkit, record.toolkit))
+    return (record,) if record else ()
+
+
+def _made_on(paper: Paper) -> date:
+    """Return the day the record was checked, so that a sheet ages with it."""
+    days = (getattr(record, "checked_on", None) for record in _told(paper))
+    return next((day for day in days if day), _last_check(paper.catalogue))
+
+
+def _last_check(catalogue: Catalogue) -> date:
+    """Return the newest check of the collection: a phase or model has none of its own."""
+    checked = (getattr(record, "checked_on", None) for record in catalogue.records.values())
+    return max((day for day in checked if day), default=NEVER)

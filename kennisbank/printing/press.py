@@ -1,46 +1,107 @@
-"""Prints a sheet once: the same words, templates, fonts and engine give the PDF of last time."""
+"""Prints a sheet once: the same words, templates, fonts and engine give the file of last time."""
 
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
 from datetime import date
+from functools import cached_property, lru_cache
 from importlib.metadata import version
+from multiprocessing import get_context
 from pathlib import Path
 
-from kennisbank.printing.engine import FONTS, STANDARD, TEMPLATES, compile_pdf, payload
-from kennisbank.printing.sheet import HandoutContent
+from kennisbank.printing.engine import (
+    DOTS_PER_INCH,
+    FONTS,
+    STANDARD,
+    TEMPLATES,
+    Form,
+    RefusedError,
+    compiled,
+)
+
+MOST_WORKERS = 4
+WORTH_STARTING = 8  # sheets; below that, starting other processes takes longer than printing
+
+Progress = Callable[[int, int], None]  # how many are ready, and how many there are
 
 
-def printed(template: str, content: HandoutContent, made_on: date, cache: Path | None) -> bytes:
-    """Return the PDF of a sheet, from the folder `cache` if it lies there."""
+@dataclass(frozen=True)
+class Job:
+    """One file to print: its form, its payload, and the day that becomes its date."""
+
+    form: Form
+    words: str
+    made_on: date
+
+    @cached_property
+    def key(self) -> str:
+        """A name that changes with everything that can change the file."""
+        digest = hashlib.blake2b(_workshop(), digest_size=16)
+        digest.update(f"{self.form} {self.made_on} {self.words}".encode())
+        return digest.hexdigest()
+
+    def kept(self, cache: Path) -> Path:
+        """Return where the file lies once it has been printed."""
+        return cache / f"{self.key}.{'png' if self.form in DOTS_PER_INCH else 'pdf'}"
+
+
+def printed(job: Job, cache: Path | None) -> bytes:
+    """Return the file of a job, from the folder `cache` if it lies there, or raise RefusedError."""
     if cache is None:
-        return compile_pdf(template, content, made_on)
-    file = cache / f"{_key(template, content, made_on)}.pdf"
-    if file.exists():
-        return file.read_bytes()
-    pdf = compile_pdf(template, content, made_on)
-    _keep(pdf, file)
-    return pdf
+        return compiled(job.form, job.words, job.made_on)
+    file = job.kept(cache)
+    if not file.exists():
+        _keep(compiled(job.form, job.words, job.made_on), file)
+    return file.read_bytes()
 
 
-def _keep(pdf: bytes, file: Path) -> None:
+def print_ahead(jobs: Iterable[Job], cache: Path, tell: Progress) -> None:
+    """Print what does not lie in `cache` yet, in several processes when there is much to do.
+
+    What Typst refuses stays out of the cache: who asks for that sheet hears why.
+    """
+    waiting = {job.key: job for job in jobs if not job.kept(cache).exists()}
+    done = _in_processes if len(waiting) >= WORTH_STARTING else _one_by_one
+    for ready, _ in enumerate(done(tuple(waiting.values()), cache), start=1):
+        tell(ready, len(waiting))
+
+
+def _one_by_one(jobs: tuple[Job, ...], cache: Path) -> Iterator[None]:
+    for job in jobs:
+        yield _try(job, cache)
+
+
+def _in_processes(jobs: tuple[Job, ...], cache: Path) -> Iterator[None]:
+    """Start fresh processes: a fork would inherit Typst's threads without their owners."""
+    workers = min(MOST_WORKERS, os.cpu_count() or 1)
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        futures: list[Future[None]] = [pool.submit(_try, job, cache) for job in jobs]
+        for future in as_completed(futures):
+            yield future.result()
+
+
+def _try(job: Job, cache: Path) -> None:
+    try:
+        printed(job, cache)
+    except RefusedError:
+        return
+
+
+def _keep(content: bytes, file: Path) -> None:
     """Write the file in one go: another build may be reading it."""
     file.parent.mkdir(parents=True, exist_ok=True)
     unfinished = file.with_suffix(f".{os.getpid()}")
-    unfinished.write_bytes(pdf)
+    unfinished.write_bytes(content)
     unfinished.replace(file)
 
 
-def _key(template: str, content: HandoutContent, made_on: date) -> str:
-    digest = hashlib.blake2b(digest_size=16)
-    for part in _all_that_matters(template, content, made_on):
-        digest.update(hashlib.blake2b(part).digest())
-    return digest.hexdigest()
-
-
-def _all_that_matters(template: str, content: HandoutContent, made_on: date) -> Iterator[bytes]:
-    yield f"{template} {made_on} {STANDARD} {version('typst')}".encode()
-    yield payload(content).encode()
-    yield (FONTS / "fonts.toml").read_bytes()
+@lru_cache(maxsize=1)
+def _workshop() -> bytes:
+    """Digest what every sheet is made with: engine, fonts and templates, as first found."""
+    digest = hashlib.blake2b(f"{STANDARD} {version('typst')}".encode(), digest_size=16)
+    digest.update((FONTS / "fonts.toml").read_bytes())
     for file in sorted(TEMPLATES.glob("*.typ")):
-        yield file.read_bytes()
+        digest.update(hashlib.blake2b(file.read_bytes()).digest())
+    return digest.digest()

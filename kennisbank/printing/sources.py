@@ -3,7 +3,7 @@
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue
 from kennisbank.printing.sheet import Tree
-from kennisbank.printing.style import HandoutWords
+from kennisbank.printing.style import house_style
 from kennisbank.records import Source
 
 
@@ -26,15 +26,19 @@ class Citations:
         """Return a text for paper, with its source marks numbered and without internal links."""
         return tuple(prose.tree(text, prose.Setting(source_number=self.number)))
 
-    def line(self, words: HandoutWords) -> str:
-        """Return `Bron: …` or `Bronnen: 1. … 2. …`."""
-        described = [_described(self._catalogue.source(id)) for id in self.ids]
-        if len(described) == 1:
-            return f"{words.source} {described[0]}"
-        numbered = (f"{number}. {text}" for number, text in enumerate(described, start=1))
+    def line(self) -> str:
+        """Return `Bron: …` or `Bronnen: 1. … 2. …`; '' when nothing was cited."""
+        words = house_style().shared
+        if not self.ids:
+            return ""
+        lines = [described(self._catalogue.source(id)) for id in self.ids]
+        if len(lines) == 1:
+            return f"{words.source} {lines[0]}"
+        numbered = (f"{number}. {text}" for number, text in enumerate(lines, start=1))
         return f"{words.sources} {' '.join(numbered)}"
 
 
-def _described(source: Source) -> str:
+def described(source: Source) -> str:
+    """Return a source as one line: title, publisher and date."""
     date = f", {source.date.dutch}" if source.date and source.date.year else ""
     return f"{source.title} ({source.publisher}{date})."

@@ -1,13 +1,18 @@
 """The house style of paper: colours and fixed words, read from data/house_style.yml."""
 
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal, Self
 
 import yaml
+from pydantic import model_validator
 
 from kennisbank.records import Model
 
 HOUSE_STYLE = Path(__file__).parents[2] / "data" / "house_style.yml"
+
+Moment = Literal["vóór", "aan", "na"]  # the table
 
 
 class Colours(Model):
@@ -19,11 +24,47 @@ class Colours(Model):
     line: str
 
 
-class HandoutWords(Model):
-    """The fixed words of a handout; a word between braces is filled in from the record."""
+class PaperWords(Model):
+    """The name of a paper, what it is in a sentence, and when you need it."""
 
-    document_title: str
+    label: str
+    what: str
+    moment: Moment
+
+
+class SharedWords(Model):
+    """The words that every sheet may carry; a word between braces is filled in."""
+
+    page: str
+    of: str
+    version: str
+    one_page: str
+    many_pages: str
+    one_sheet: str
+    many_sheets: str
+    tick: str
+    online: str
+    qr_alt: str
+    source: str
+    sources: str
+    licence: str
+    checked_on: str
+    of_editors: str
+    questions_of_editors: str
+    calculated: str
+    uncertain: str
+    year_unknown: str
+    unknown: str
+
+
+class HandoutWords(Model):
+    """The fixed words of a handout."""
+
+    table_title: str
+    practice_title: str
+    large_title: str
     kicker: str
+    practice_kicker: str
     dossier_line: str
     table_line: str
     table_line_short: str
@@ -32,25 +73,24 @@ class HandoutWords(Model):
     table_number: str
     told_by: str
     host: str
+    start: str
+    model: str
+    estimated: str
     practice_story: str
     other_story: str
+    motive: str
+    goal: str
+    approach: str
+    result: str
+    worked: str
     partners: str
     partners_in: str
     figures: str
     steps: str
     takeaways: str
-    calculated: str
-    uncertain: str
-    year_unknown: str
-    online: str
-    qr_alt: str
-    source: str
-    sources: str
     editors_questions: str
     editors_checklist: str
     editors_both: str
-    licence: str
-    checked_on: str
     talk: str
     talk_hint: str
     checklist: str
@@ -61,15 +101,152 @@ class HandoutWords(Model):
     what: str
     who: str
     when: str
-    page: str
-    of: str
+
+
+class Role(Model):
+    """What someone at the table does: a name, one sentence, and three to five points."""
+
+    title: str
+    text: str
+    points: tuple[str, ...]
+
+
+class AgendaPart(Model):
+    """A part of a table conversation, with how long it takes."""
+
+    title: str
+    minutes: int
+    text: str
+
+
+class TableWords(Model):
+    """The words around a table: cards, roles, agenda, report and package."""
+
+    tent_title: str
+    cards_title: str
+    card: str
+    own_card: str
+    card_back: str
+    roles_title: str
+    roles: tuple[Role, ...]
+    agenda_title: str
+    agenda: str
+    agenda_minutes: str
+    agenda_total: str
+    agenda_range: str
+    agenda_part: str
+    agenda_from: str
+    agenda_long: str
+    agenda_clock: str
+    agenda_question: str
+    agenda_questions: str
+    agenda_ready: str
+    minutes: int
+    parts: tuple[AgendaPart, ...]
+    ready: tuple[str, ...]
+    report_title: str
+    report: str
+    report_lead: str
+    report_reporter: str
+    report_place: str
+    report_count: str
+    report_table: str
+    report_step: str
+    package_title: str
+    package: str
+    package_lead: str
+    package_pages: str
+    package_part: str
+    package_how: str
+    how: Mapping[str, str]
+
+    @model_validator(mode="after")
+    def _adds_up(self) -> Self:
+        total = sum(part.minutes for part in self.parts)
+        if total != self.minutes:
+            raise ValueError(
+                f"de agenda telt {total} minuten, maar bij minutes staat {self.minutes}"
+            )
+        return self
+
+
+class GuideWords(Model):
+    """The words of checklists, health checks and worksite sheets."""
+
+    checklist_title: str
+    phase: str
+    checklist_right: str
+    question: str
+    answers: tuple[str, ...]
+    variant: str
+    group: str
+    notes: str
+    thermometer: str
+    thermometer_scale: str
+    degrees: str
+    health_title: str
+    health: str
+    model: str
+    critical: str
+    factor: str
+    talk: str
+    worksite_title: str
+    worksite: str
+    bring: str
+    steps: str
+    keep: str
+    ready: str
+    builds_on: str
+    who: str
+    date: str
+
+
+class BookletWords(Model):
+    """The words of a dossier's booklet."""
+
+    title: str
+    kicker: str
+    contents: str
+    about: str
+    questions: str
+    table: str
+    told_by: str
+    practices: str
+    story: str
+    handholds: str
+    studies: str
+    steps: str
+    figures: str
+    talk: str
+    checklist: str
+    uncertain: str
+    sources: str
+    notes: str
+
+
+class FormWords(Model):
+    """The words around the fields of the paper form."""
+
+    title: str
+    kicker: str
+    headline: str
+    subtitle: str
+    lead: str
+    required: str
+    hints: Mapping[str, str]  # where a field's own description speaks of files
 
 
 class HouseStyle(Model):
     """What every sheet shares."""
 
     colours: Colours
+    papers: Mapping[str, PaperWords]
+    shared: SharedWords
     handout: HandoutWords
+    table: TableWords
+    guides: GuideWords
+    booklet: BookletWords
+    form: FormWords
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,1 @@
+"""What stands on paper, made from the catalogue; the templates only place it."""
