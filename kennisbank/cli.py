@@ -17,7 +17,15 @@ from kennisbank.checks.report import card_reports, gaps, listed, table, waiting
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
 from kennisbank.pages import pages
-from kennisbank.printing import Imprint, PrintError, print_table, unprintable
+from kennisbank.printing import (
+    Imprint,
+    PrintError,
+    papers,
+    print_papers,
+    table_papers,
+    unprintable,
+    warm_up,
+)
 from kennisbank.publishing.new_card import blank_card, card_id
 from kennisbank.publishing.schema import SCHEMAS, schema_text, vocabularies
 from kennisbank.reading import Problem, suggestion
@@ -49,6 +57,8 @@ def _check(arguments: Arguments) -> int:
         print(table(card_reports(loaded.catalogue, today)))
         print(listed([*gaps(loaded.catalogue), *waiting(loaded.catalogue, today)]))
     paper = Imprint(NAME, ADDRESS, build_date(arguments.root, loaded.catalogue))
+    checked = (one for one in papers(loaded.catalogue) if not one.kind.repeats)
+    warm_up(checked, paper, CACHE, _progress)
     problems = sorted({*loaded.problems, *unprintable(loaded, paper, CACHE)})
     show = _annotation if arguments.format == "github" else str
     for problem in problems:
@@ -122,14 +132,27 @@ def _pages(arguments: Arguments) -> int:
 
 def _print(arguments: Arguments) -> int:
     catalogue = open_collection(arguments.root).catalogue
-    date = build_date(arguments.root, catalogue)
-    imprint = Imprint(NAME, arguments.site_url, date)
+    imprint = Imprint(NAME, arguments.site_url, build_date(arguments.root, catalogue))
     try:
-        print(print_table(catalogue, arguments.table, imprint, arguments.to))
+        chosen = papers(catalogue) if arguments.all else table_papers(catalogue, arguments.table)
     except PrintError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+        return _refused(str(error))
+    waiting = tuple(chosen)
+    warm_up(waiting, imprint, CACHE, _progress)
+    # One table comes loose in the folder, everything in the folders that it has on the site.
+    names = ((one, one.address if arguments.all else Path(one.address).name) for one in waiting)
+    targets = ((paper, arguments.to / name) for paper, name in names)
+    done = tuple(print_papers(targets, imprint, CACHE))
+    for one in done:
+        print(one, file=sys.stderr if isinstance(one, PrintError) else sys.stdout)
+    return 1 if any(isinstance(one, PrintError) for one in done) else 0
+
+
+def _progress(ready: int, total: int) -> None:
+    """Write how far the press is on one line, for who sits at a terminal."""
+    if sys.stderr.isatty():
+        end = "\n" if ready == total else "\r"
+        print(f"Gedrukt: {ready} van {total}", end=end, file=sys.stderr, flush=True)
 
 
 def _schema(arguments: Arguments) -> int:
@@ -214,9 +237,11 @@ def _making(
     command: Callable[[str, Callable[[Arguments], int], str], argparse.ArgumentParser],
 ) -> None:
     """Add the commands that make files out of a collection."""
-    sheet = command("print", _print, "Maak de handout van een tafel.")
-    sheet.add_argument("--table", required=True, metavar="DOSSIER/N", help="welke tafel")
-    sheet.add_argument("--to", type=Path, default=HERE, help="de map voor de pdf")
+    sheet = command("print", _print, "Maak alle bladen van een tafel, of van alles.")
+    which = sheet.add_mutually_exclusive_group(required=True)
+    which.add_argument("--table", metavar="DOSSIER/N", help="welke tafel")
+    which.add_argument("--all", action="store_true", help="alles wat er te drukken valt")
+    sheet.add_argument("--to", type=Path, default=HERE, help="de map voor de bladen")
     sheet.add_argument("--site-url", help="het adres van de site, voor de QR-code")
 
     schema = command("schema", _schema, "Toon het JSON Schema van een soort kaart.")

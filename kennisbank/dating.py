@@ -20,6 +20,34 @@ def build_date(root: Path, catalogue: Catalogue) -> date:
         return _last_check(catalogue)
 
 
+def last_changes(root: Path) -> dict[str, date]:
+    """Return the day of the last commit of each file under `root`; empty without Git.
+
+    A clone without history knows only its last commit, so there every file has that day.
+    """
+    log = [
+        "git",
+        "-C",
+        str(root),
+        "log",
+        "--format=%x00%cs",
+        "--name-only",
+        "--relative",
+        "--",
+        ".",
+    ]
+    try:
+        text = subprocess.run(log, capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return {}
+    found: dict[str, date] = {}
+    for commit in text.split("\0")[1:]:
+        day, *paths = commit.split("\n")
+        for path in filter(None, paths):
+            found.setdefault(path, date.fromisoformat(day))
+    return found
+
+
 def _last_check(catalogue: Catalogue) -> date:
     records = (record for record in catalogue.records.values() if isinstance(record, Record))
     reviews = (catalogue.review_of(record) for record in records)

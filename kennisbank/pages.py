@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from kennisbank.catalogue import FOLDERS, Catalogue, Loaded
+from kennisbank.catalogue import FOLDERS, Catalogue, Found, Loaded
 from kennisbank.outline import Section, description, outline
 from kennisbank.records import (
     Audience,
@@ -175,9 +175,14 @@ def _record(catalogue: Catalogue, record: Record | Part, macro: str, argument: s
     )
 
 
-def on_paper(catalogue: Catalogue) -> Iterable[Practice | Table]:
-    """Yield what has a short address on paper."""
-    return (*catalogue.practices, *catalogue.tables)
+ON_PAPER: tuple[type[Record | Part], ...] = (
+    *(Practice, Table, Phase, NetworkModel, Worksite, Dossier),
+)
+
+
+def on_paper(catalogue: Catalogue) -> Iterable[Found]:
+    """Yield what has a short address on paper, in the order of the catalogue."""
+    return (one for one in catalogue.records.values() if isinstance(one, ON_PAPER))
 
 
 def _short_addresses(catalogue: Catalogue) -> Iterator[Stub]:

@@ -34,6 +34,7 @@ def open_site(config: Any) -> Site:
         repo_url=config["repo_url"] or None,
         mailbox=config["extra"].get("mailbox") or None,
         directory_urls=config["use_directory_urls"],
+        root=root,
     )
 
 

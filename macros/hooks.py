@@ -23,7 +23,7 @@ from kennisbank.printing import PrintError
 from kennisbank.records import dutch_day
 from macros import collection_root, fill, open_site
 from macros.assets import EARLY, SHEET, one_sheet, version, versions
-from macros.outputs import outputs
+from macros.outputs import outputs, print_ahead
 from macros.policy import with_policy
 from macros.serving import Make, OnRequest, write
 from macros.sharing import share_picture
@@ -89,12 +89,18 @@ def on_config(config: MkDocsConfig) -> None:
         _on_request.close()
     else:
         _tell_problems(config)
+        print_ahead(open_site(config), _tell_progress)
     if not config.repo_url:
         config.edit_uri = None
     site = open_site(config)
     config.extra["build_date"] = dutch_day(site.today)
     config.extra["paths"] = [path for kit in site.catalogue.toolkits if (path := kit.own_address)]
     _name_assets(config, site)
+
+
+def _tell_progress(ready: int, total: int) -> None:
+    if ready == total or ready % 25 == 0:
+        log.info("Gedrukt: %s van %s", ready, total)
 
 
 def _tell_problems(config: MkDocsConfig) -> None:

@@ -5,13 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from kennisbank.pictures import Picture, pictures
-from kennisbank.printing import (
-    Paper,
-    papers,
-    print_ahead,
-    printed_paper,
-    small_picture,
-)
+from kennisbank.printing import Progress, papers, printed_paper, warm_up
 from kennisbank.publishing.practice_table import PRACTICE_TABLE, practice_table
 from kennisbank.publishing.schema import SCHEMAS, schema_text
 from kennisbank.publishing.scripts import script
@@ -21,11 +15,8 @@ from macros.site import Site
 PROJECT = Path(__file__).parent.parent
 CACHE = PROJECT / ".cache" / "print"
 MODULES = PROJECT / "docs" / "assets" / "javascripts"
-SCRIPTS = (
-    "frame",
-    "header",
-    "terms",
-)  # `<name>/<name>.mjs`, with what it imports, becomes `<name>.js`
+# `<name>/<name>.mjs`, with what it imports, becomes `<name>.js`.
+SCRIPTS = ("frame", "header", "terms", "paper")
 
 Make = Callable[[], bytes]
 
@@ -42,11 +33,16 @@ def _search(site: Site) -> Iterator[tuple[str, Make]]:
     yield PRACTICE_TABLE, lambda: practice_table(site.catalogue).encode()
 
 
+def print_ahead(site: Site, tell: Progress) -> None:
+    """Print what changed before the pages ask for it, in several processes."""
+    warm_up(papers(site.catalogue), site.imprint, CACHE, tell)
+
+
 def _papers(site: Site) -> Iterator[tuple[str, Make]]:
     for paper in papers(site.catalogue):
         yield paper.address, partial(printed_paper, paper, site.imprint, CACHE)
         if paper.leads:
-            yield paper.picture_address, partial(small_picture, paper, site.imprint, CACHE)
+            yield paper.picture_address, partial(paper.small_picture, site.imprint, CACHE)
 
 
 def _schemas(site: Site) -> Iterator[tuple[str, Make]]:

@@ -13,7 +13,9 @@ from markupsafe import Markup
 from kennisbank import prose
 from kennisbank.addresses import href
 from kennisbank.catalogue import NOUNS, Catalogue, Found, Loaded
+from kennisbank.dating import last_changes
 from kennisbank.pages import Stub, pages
+from kennisbank.printing import Imprint
 from kennisbank.records import Prose
 from kennisbank.records.model import within
 from kennisbank.searching.nearness import Nearness
@@ -35,11 +37,22 @@ class Site:
     mailbox: str | None = None
     directory_urls: bool = True
     docs: Path | None = None
+    root: Path = Path()
 
     @property
     def catalogue(self) -> Catalogue:
         """The valid records."""
         return self.loaded.catalogue
+
+    @property
+    def imprint(self) -> Imprint:
+        """What paper says of this site."""
+        return Imprint(self.name, self.url, self.today)
+
+    @cached_property
+    def changes(self) -> Mapping[str, date]:
+        """The day of the last commit of each file, by its path from the collection's root."""
+        return last_changes(self.root)
 
     @cached_property
     def pages(self) -> Mapping[str, Stub]:

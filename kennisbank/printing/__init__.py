@@ -6,6 +6,7 @@ from pathlib import Path
 from kennisbank.catalogue import Catalogue, Found, Loaded
 from kennisbank.printing.faults import PrintError
 from kennisbank.printing.papers import Paper, paper_at, papers, papers_of, version_of
+from kennisbank.printing.pictures import share_address, share_picture
 from kennisbank.printing.press import Progress, print_ahead
 from kennisbank.printing.sheet import Imprint
 from kennisbank.reading import Loc, Problem
@@ -16,10 +17,14 @@ __all__ = [
     "Imprint",
     "Paper",
     "PrintError",
+    "Progress",
     "paper_at",
     "papers",
     "papers_of",
     "print_papers",
+    "printed_paper",
+    "share_address",
+    "share_picture",
     "table_papers",
     "unprintable",
     "version_of",
@@ -37,24 +42,32 @@ def table_papers(catalogue: Catalogue, id: str) -> tuple[Paper, ...]:
 
 
 def print_papers(
-    chosen: Iterable[Paper], imprint: Imprint, to: Path, cache: Path | None = None
+    chosen: Iterable[tuple[Paper, Path]], imprint: Imprint, cache: Path | None = None
 ) -> Iterator[Path | PrintError]:
-    """Write papers under the folder `to`, at their addresses; yield the file or what is wrong."""
-    for paper in chosen:
-        file = to / paper.address
+    """Write each paper to its file; yield that file, or what is wrong with the sheet."""
+    for paper, file in chosen:
         try:
-            pdf = paper.pdf(imprint, cache)
+            content = printed_paper(paper, imprint, cache)
         except PrintError as error:
-            yield PrintError(*(f"{_where(paper)}: {cause}" for cause in error.causes))
+            yield error
             continue
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(pdf)
+        file.write_bytes(content)
         yield file
+
+
+def printed_paper(paper: Paper, imprint: Imprint, cache: Path | None = None) -> bytes:
+    """Return the file of a paper; a PrintError names the file of the record it comes from."""
+    try:
+        return paper.pdf(imprint, cache)
+    except PrintError as error:
+        raise PrintError(*(f"{_where(paper)}: {cause}" for cause in error.causes)) from None
 
 
 def warm_up(chosen: Iterable[Paper], imprint: Imprint, cache: Path, tell: Progress) -> None:
     """Print papers ahead into `cache`, in several processes, so that asking for one is quick."""
-    print_ahead((paper.job(imprint) for paper in chosen), cache, tell)
+    jobs = (paper.job(imprint) for paper in chosen)
+    print_ahead((job for job in jobs if job), cache, tell)
 
 
 def unprintable(loaded: Loaded, imprint: Imprint, cache: Path | None = None) -> Iterator[Problem]:

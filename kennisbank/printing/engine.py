@@ -19,7 +19,7 @@ HERE = Path(__file__).parent
 FONTS = HERE / "fonts"
 TEMPLATES = HERE / "templates"
 STANDARD: Literal["ua-1"] = "ua-1"  # refuses a sheet without title, language, tags or glyphs
-DOTS_PER_INCH = {"picture": 48.0, "share": 72.0}
+DOTS_PER_INCH = {"picture": 60.0, "share": 72.0}
 
 Form = Literal["pdf", "fold", "picture", "share"]
 
@@ -95,7 +95,7 @@ def _first_page(form: str, words: str) -> bytes:
     compiler = typst.Compiler(TEMPLATES / "main.typ", TEMPLATES, font_paths=_fonts())
     try:
         drawn = compiler.compile(
-            format="png", sys_inputs={"payload": words}, ppi=DOTS_PER_INCH[form] * 2
+            format="png", sys_inputs={"payload": words}, ppi=DOTS_PER_INCH[form]
         )
     except typst.TypstError as error:
         raise RefusedError(error.diagnostic) from None

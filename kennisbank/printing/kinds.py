@@ -6,7 +6,7 @@ style, and a line here. Pages, lists, the press, the command line and the tests 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from kennisbank.catalogue import Catalogue, Found
 from kennisbank.printing.content.booklet import booklet
@@ -41,9 +41,14 @@ class Kind:
     name: str  # its key in the house style, and the end of its address
     model: type[Found] | None  # None: one paper of the collection as a whole
     build: Builder
-    form: Form = "pdf"
+    form: Form | Literal["odt"] = "pdf"
     duplex: bool = False
     repeats: bool = False
+
+    @property
+    def ending(self) -> str:
+        """The end of its address: `verslagblad.odt`."""
+        return "verslagblad.odt" if self.form == "odt" else f"{self.name}.pdf"
 
     @property
     def words(self) -> PaperWords:
@@ -65,6 +70,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("rolkaarten", Table, _one(role_cards)),
     Kind("grootdruk", Table, _one(large_table), repeats=True),
     Kind("verslagblad", Table, _one(report)),
+    Kind("verslagtekst", Table, _one(report), form="odt", repeats=True),
     Kind("handout", Practice, _one(practice_handout)),
     Kind("grootdruk", Practice, _one(large_practice), repeats=True),
     Kind("checklist", Phase, _one(checklist)),

@@ -11,6 +11,8 @@ from kennisbank.catalogue import Catalogue, Found
 from kennisbank.printing.engine import Form, RefusedError, page_count, payload, plain
 from kennisbank.printing.faults import explained
 from kennisbank.printing.kinds import KINDS, Kind
+from kennisbank.printing.odt import odt
+from kennisbank.printing.pictures import small
 from kennisbank.printing.press import Job, printed
 from kennisbank.printing.qr import qr_code
 from kennisbank.printing.sheet import Colophon, Imprint, Online, Sheet
@@ -42,13 +44,18 @@ class Paper:
     def address(self) -> str:
         """`druk/tafels/levende-lokale-netwerken-3-handout.pdf`."""
         folder = FOLDERS.get(self.kind.model, "")
-        name = "-".join(part for part in (_stem(self.record), self.kind.name) if part)
-        return "/".join(part for part in (FOLDER, folder, f"{name}.pdf") if part)
+        name = "-".join(part for part in (_stem(self.record), self.kind.ending) if part)
+        return "/".join(part for part in (FOLDER, folder, name) if part)
 
     @property
     def picture_address(self) -> str:
         """The address of a small picture of the first page."""
         return f"{self.address.rpartition('.')[0]}.webp"
+
+    @property
+    def leads(self) -> bool:
+        """Whether it is the first of its record: that one is shown with a picture."""
+        return papers_of(self.catalogue, self.record)[0] == self
 
     @property
     def label(self) -> str:
@@ -66,24 +73,26 @@ class Paper:
         return self.kind.words.moment
 
     def pdf(self, imprint: Imprint, cache: Path | None = None) -> bytes:
-        """Return the file; the same records give the same bytes.
+        """Return the file, which for one kind is a text to type in; same records, same bytes.
 
         Raises:
             PrintError: The words do not fit, or a character has no letter in our fonts.
         """
+        if self.kind.form == "odt":
+            return odt(self.sheet(imprint))
         return self._printed(self.kind.form, imprint, cache)
 
-    def first_page(self, imprint: Imprint, cache: Path | None = None) -> bytes:
-        """Return the first page as a PNG of 96 dots an inch; raises as `pdf` does."""
-        return self._printed("picture", imprint, cache)
+    def small_picture(self, imprint: Imprint, cache: Path | None = None) -> bytes:
+        """Return the first page as a small WebP of `PICTURE_SIZE` pixels; raises as `pdf` does."""
+        return small(self._printed("picture", imprint, cache))
 
     def page_count(self, imprint: Imprint, cache: Path | None = None) -> int:
-        """Return how many pages of A4 it has; raises as `pdf` does."""
-        return page_count(self.pdf(imprint, cache))
+        """Return how many pages of A4 it has, 0 for a text to type in; raises as `pdf` does."""
+        return 0 if self.kind.form == "odt" else page_count(self.pdf(imprint, cache))
 
-    def job(self, imprint: Imprint, form: Form | None = None) -> Job:
-        """Return what the press needs to make the file, or another form of it."""
-        return Job(form or self.kind.form, payload(self.sheet(imprint)), _made_on(self))
+    def job(self, imprint: Imprint) -> Job | None:
+        """Return what the press needs to make the file; a text to type in needs no press."""
+        return None if self.kind.form == "odt" else self._job(self.kind.form, imprint)
 
     def sheet(self, imprint: Imprint) -> Sheet:
         """Return all words of the paper."""
@@ -91,9 +100,12 @@ class Paper:
         colophon = _colophon(self, imprint)
         return Sheet(parts[0].title, imprint.site_name, parts, colophon, self.kind.duplex)
 
+    def _job(self, form: Form, imprint: Imprint) -> Job:
+        return Job(form, payload(self.sheet(imprint)), _made_on(self))
+
     def _printed(self, form: Form, imprint: Imprint, cache: Path | None) -> bytes:
         try:
-            return printed(self.job(imprint, form), cache)
+            return printed(self._job(form, imprint), cache)
         except RefusedError as error:
             raise explained(error.diagnostic, _told(self)) from None
 
@@ -118,12 +130,6 @@ def paper_at(catalogue: Catalogue, address: str) -> Paper | None:
         if address in (paper.address, paper.picture_address):
             return paper
     return None
-
-
-def on_paper(catalogue: Catalogue) -> Iterator[Found]:
-    """Yield each record that has a paper, and so a short address."""
-    known = dict.fromkeys(paper.record for paper in papers(catalogue) if paper.record)
-    yield from known
 
 
 def version_of(catalogue: Catalogue, record: Found | None, imprint: Imprint) -> str:

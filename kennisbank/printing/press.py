@@ -70,7 +70,8 @@ def print_ahead(jobs: Iterable[Job], cache: Path, tell: Progress) -> None:
 
 def _one_by_one(jobs: tuple[Job, ...], cache: Path) -> Iterator[None]:
     for job in jobs:
-        yield _try(job, cache)
+        _try(job, cache)
+        yield
 
 
 def _in_processes(jobs: tuple[Job, ...], cache: Path) -> Iterator[None]:

@@ -135,6 +135,17 @@ class TentContent(Content):
     emblem: Emblem
 
 
+@dataclass(frozen=True, kw_only=True)
+class ShareContent(Content):
+    """The picture beside a shared link: a kicker, a big headline and a line."""
+
+    template: ClassVar[str] = "share"
+    kicker: str
+    headline: str
+    line: str
+    emblem: Emblem
+
+
 @dataclass(frozen=True)
 class Card:
     """An A6 card: a small label, big words or points, and what stands on its back."""

@@ -7,6 +7,7 @@ from macros.views.editors import editors_page, level_requirements
 from macros.views.events import event_page, events_page, learning_points_page
 from macros.views.hubs import hub_index, hub_page, sources_page, terms_page
 from macros.views.network_models import network_model_page, network_models_page
+from macros.views.paper import paper_page, papers_page
 from macros.views.phases import home_phases, phase_page, phases_page
 from macros.views.policy import policy_page
 from macros.views.practices import practice_cards, practice_page, practices_page
@@ -16,8 +17,6 @@ from macros.views.site_wide import (
     broken_page,
     home_doors,
     home_hero,
-    paper_page,
-    papers_page,
     practice_fields,
 )
 from macros.views.toolkits import tool_page, toolkit_page, toolkits_page, tools_page, worksite_page

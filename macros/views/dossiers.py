@@ -9,7 +9,8 @@ from kennisbank.records import (
     Theme,
 )
 from macros.site import Page
-from macros.views.rows import short_address_of, table_row
+from macros.views.paper import papers_for, short_address_of, stack_code
+from macros.views.rows import table_row
 
 
 def dossier_page(page: Page, id: str) -> str:
@@ -26,6 +27,7 @@ def dossier_page(page: Page, id: str) -> str:
         organisers=[(name, catalogue.organisation_named(name)) for name in names],
         tables=[table_row(page, table) for table in dossier.tables],
         themes=catalogue.those(Theme, dossier.themes),
+        papers=papers_for(page, dossier),
         sources=catalogue.numbered_sources(dossier),
         sections={section.id: section for section in outline(dossier)},
     )
@@ -54,6 +56,7 @@ def table_page(page: Page, id: str) -> str:
         ],
         sections={section.id: section for section in outline(table)},
         short_address=short_address_of(page, table),
+        stack_code=stack_code(table),
     )
 
 

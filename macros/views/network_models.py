@@ -5,6 +5,7 @@ from kennisbank.records import (
     Event,
 )
 from macros.site import Page
+from macros.views.paper import papers_for
 from macros.views.rows import helpful, practices_in, why_of
 
 
@@ -34,4 +35,5 @@ def network_model_page(page: Page, id: str) -> str:
         sources=catalogue.numbered_sources(model),
         review=catalogue.review_of(model),
         sections={section.id: section for section in outline(model)},
+        papers=papers_for(page, model),
     )

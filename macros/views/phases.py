@@ -9,6 +9,7 @@ from kennisbank.records import (
     Worksite,
 )
 from macros.site import Page
+from macros.views.paper import papers_for
 from macros.views.rows import helpful, practices_in, why_of
 
 
@@ -39,6 +40,7 @@ def phase_page(page: Page, id: str) -> str:
         sources=catalogue.numbered_sources(phase),
         review=catalogue.review_of(phase),
         sections={section.id: section for section in outline(phase)},
+        papers=papers_for(page, phase),
     )
 
 

@@ -21,13 +21,12 @@ from macros.drawing.practice_map import practice_map
 from macros.drawing.table_seats import table_seats
 from macros.drawing.ties import Tie, numbered_ties
 from macros.site import Page
+from macros.views.paper import papers_for, short_address_of, stack_code
 from macros.views.rows import (
     chosen_phases,
     helped,
-    papers_for,
     practice_rows,
     practices_in,
-    short_address_of,
     shown_host,
 )
 
@@ -59,6 +58,7 @@ def practice_page(page: Page, id: str) -> str:
         pictures=pictures(card, page.site.media),
         sections={section.id: section for section in outline(card)},
         short_address=short_address_of(page, card),
+        stack_code=stack_code(card),
     )
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from kennisbank import prose
 from kennisbank.catalogue import Found
-from kennisbank.printing.papers import Paper, papers_of
 from kennisbank.records import (
     Help,
     Model,
@@ -20,8 +19,8 @@ from kennisbank.records import (
 )
 from kennisbank.records.model import within
 from kennisbank.records.practice import ModelChoice, PhaseChoice
-from kennisbank.short_address import short_address
 from macros.site import Page
+from macros.views.paper import PaperRow, papers_for
 
 REASONS = (PhaseChoice, ModelChoice, Help)
 
@@ -52,7 +51,7 @@ class TableRow:
     table: Table
     practices: tuple[tuple[Practice, Place], ...]
     hosts: tuple["Host", ...]
-    papers: tuple[Paper, ...]
+    papers: tuple[PaperRow, ...]
     seats: int
 
 
@@ -112,22 +111,9 @@ def table_row(page: Page, table: Table) -> TableRow:
         table,
         tuple((card, catalogue.place(card.place)) for card in practices),
         hosts,
-        papers_of(table),
+        papers_for(page, table),
         partners or len(hosts),
     )
-
-
-def papers_for(page: Page, record: Practice | Table) -> tuple[Paper, ...]:
-    """Return the sheets of a table, or those of the tables where a practice was told."""
-    if isinstance(record, Table):
-        return papers_of(record)
-    tables = page.site.catalogue.tables_with(record)
-    return tuple(paper for table in tables for paper in papers_of(table))
-
-
-def short_address_of(page: Page, record: Practice | Table) -> str | None:
-    """Return the address behind a sheet's QR code, or None for a site without an address."""
-    return f"{page.site.url}{short_address(record.kind, record.id)}" if page.site.url else None
 
 
 def why_of(user: Found, target: Found) -> str:

@@ -1,14 +1,13 @@
-"""The home page, search, paper, and what an author sees of the cards."""
+"""The home page, search, and what an author sees of the cards."""
 
 from kennisbank.catalogue import Catalogue
 from kennisbank.publishing.fields import fields
 from kennisbank.records import (
     Practice,
-    Table,
     Theme,
 )
 from macros.site import Page
-from macros.views.rows import papers_for, practices_in, table_row
+from macros.views.rows import practices_in
 
 
 def home_hero(page: Page) -> str:
@@ -28,25 +27,6 @@ def _told_most(catalogue: Catalogue, count: int = 4) -> list[Theme]:
 def home_doors(page: Page) -> str:
     """Show what people come for."""
     return page.fill("home_doors.html")
-
-
-def papers_page(page: Page) -> str:
-    """Show everything that can be printed."""
-    catalogue = page.site.catalogue
-    groups = [
-        (dossier, [table_row(page, table) for table in dossier.tables])
-        for dossier in catalogue.dossiers
-    ]
-    return page.fill("papers.html", groups=groups)
-
-
-def paper_page(page: Page, key: str) -> str:
-    """Show where a sheet of paper with this short address comes from."""
-    kind, _, id = key.partition(":")
-    target = page.site.catalogue.find(kind, id)
-    assert isinstance(target, Practice | Table)
-    papers = papers_for(page, target)
-    return page.fill("paper_address.html", target=target, label=target.label, papers=papers)
 
 
 def broken_page(page: Page, path: str) -> str:

@@ -10,6 +10,7 @@ from kennisbank.records import (
 )
 from macros.drawing.worksite_path import worksite_paths
 from macros.site import Page
+from macros.views.paper import papers_for
 from macros.views.rows import chosen_phases, helped, helpful
 
 
@@ -52,6 +53,7 @@ def worksite_page(page: Page, id: str) -> str:
         helpful=helpful(page, site),
         sources=catalogue.numbered_sources(toolkit),
         sections={section.id: section for section in outline(site)},
+        papers=papers_for(page, site),
     )
 
 

@@ -1,0 +1,25 @@
+// Everything that pages do for paper: gather a stack, order and print it, and tell whether a sheet
+// still is current. Without this script every sheet can be printed one by one.
+import { count, current, keep, offer } from "./gathering.mjs";
+import { stack } from "./stack.mjs";
+import { compared } from "./version.mjs";
+
+const sheet = document.querySelector(".sheet-version");
+if (sheet instanceof HTMLElement) {
+  const { state, version } = compared(location.search, sheet.dataset.version ?? "");
+  const notice = sheet.querySelector(`.sheet-version__${state}`);
+  if (notice instanceof HTMLElement) {
+    notice.hidden = false;
+    const named = notice.querySelector("b");
+    if (named) named.textContent = version;
+  }
+}
+
+offer((items) => {
+  count(items);
+  document.dispatchEvent(new Event("stapel-gelegd"));
+});
+stack();
+if (current().length) keep(current());
+count(current());
+document.addEventListener("stapel", () => count(current()));

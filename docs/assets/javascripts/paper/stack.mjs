@@ -1,0 +1,172 @@
+// The stack on the page for printing: order it, give it minutes, share the link, print it.
+import { current, keep } from "./gathering.mjs";
+import { agenda, key, moved, timed, toggled } from "./selection.mjs";
+
+/**
+ * What a stack shows of a record: its name, what it is, its page and its questions.
+ *
+ * @typedef {{title: string, noun: string, questions: string[]}} Source
+ */
+
+/** @param {string} name @param {string} text @param {string} [className] */
+function element(name, text, className = "") {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+/** @returns {Map<string, Source>} */
+function sources() {
+  const blocks = [...document.querySelectorAll(".stack-source")];
+  return new Map(
+    blocks.map((block) => [
+      block.getAttribute("data-stack") ?? "",
+      {
+        title: block.getAttribute("data-title") ?? "",
+        noun: block.getAttribute("data-noun") ?? "",
+        questions: [...block.querySelectorAll("ol > li")].map((li) => li.firstChild?.textContent?.trim() ?? ""),
+      },
+    ]),
+  );
+}
+
+/** Show the stack of this address, and follow every change of it. */
+export function stack() {
+  const place = document.getElementById("stapel");
+  const list = place?.querySelector(".stack__items");
+  const words = place?.querySelector(".stack__words");
+  if (!place || !list || !(words instanceof HTMLElement)) return;
+  const say = words.dataset;
+  const known = sources();
+
+  /** @param {import("./selection.mjs").Item} item */
+  const title = (item) => {
+    const source = known.get(item.code);
+    return item.question ? source?.questions[item.question - 1] : source?.title;
+  };
+
+  /** @param {import("./selection.mjs").Item[]} items @param {string} [focus] */
+  const show = (items, focus = "") => {
+    const shown = items.filter(title);
+    place.hidden = shown.length === 0;
+    const { spans, total } = agenda(shown);
+    list.replaceChildren(...shown.map((item, at) => row(item, at, shown, spans[at])));
+    const sum = place.querySelector(".stack__total");
+    if (sum) sum.textContent = (say.total ?? "").replace("{n}", String(total));
+    place.querySelector(".stack__sheets")?.replaceChildren(plan(shown, spans, total), ...cards(shown));
+    const next = list.querySelector(`[data-focus="${focus}"]`);
+    if (next instanceof HTMLElement) next.focus();
+  };
+
+  /** @param {import("./selection.mjs").Item[]} items @param {string} [focus] */
+  const change = (items, focus = "") => {
+    keep(items);
+    show(items, focus);
+    document.dispatchEvent(new Event("stapel"));
+  };
+
+  /**
+   * @param {import("./selection.mjs").Item} item @param {number} at
+   * @param {import("./selection.mjs").Item[]} items @param {{start: number, end: number}} span
+   */
+  const row = (item, at, items, span) => {
+    const name = title(item) ?? "";
+    const line = element("li", "", "stack__item");
+    const source = known.get(item.code);
+    const text = element("p", name, "stack__name");
+    text.append(element("span", item.question ? `${say.question}, ${source?.title}` : (source?.noun ?? ""), "small"));
+    const minutes = document.createElement("input");
+    Object.assign(minutes, { type: "number", min: "0", max: "480", step: "5", value: String(item.minutes) });
+    minutes.setAttribute("aria-label", `${say.minutes}: ${name}`);
+    minutes.dataset.focus = `${key(item)}-time`;
+    minutes.addEventListener("change", () => change(timed(items, at, Number(minutes.value)), `${key(item)}-time`));
+    const label = element("label", say.minutes ?? "", "stack__minutes");
+    label.append(minutes);
+    line.append(text, label, element("span", range(span), "stack__span small"));
+    line.append(
+      button(say.up, name, at > 0, `${key(item)}-up`, () => change(moved(items, at, -1), `${key(item)}-up`)),
+      button(say.down, name, at + 1 < items.length, `${key(item)}-down`, () => change(moved(items, at, 1), `${key(item)}-down`)),
+      button(say.remove, name, true, `${key(item)}-off`, () => change(toggled(items, item))),
+    );
+    return line;
+  };
+
+  /** @param {{start: number, end: number}} span */
+  const range = ({ start, end }) => (say.from ?? "").replace("{a}", String(start)).replace("{b}", String(end));
+
+  /**
+   * The agenda on paper, with room to write at each part.
+   *
+   * @param {import("./selection.mjs").Item[]} items
+   * @param {{start: number, end: number}[]} spans @param {number} total
+   */
+  const plan = (items, spans, total) => {
+    const sheet = element("div", "", "stack-plan");
+    sheet.append(element("h2", say.agenda ?? ""));
+    const parts = items.map((item, at) => {
+      const part = element("div", "", "stack-plan__part");
+      part.append(element("p", `${range(spans[at])}`, "small"), element("h3", title(item) ?? ""));
+      for (let line = 0; line < (item.question ? 3 : 1); line += 1) part.append(element("div", "", "stack-line"));
+      return part;
+    });
+    sheet.append(...parts, element("p", (say.total ?? "").replace("{n}", String(total)), "stack-plan__total"));
+    return sheet;
+  };
+
+  /** @param {import("./selection.mjs").Item[]} items */
+  const cards = (items) =>
+    items.flatMap((item) => {
+      const source = known.get(item.code);
+      const asked = item.question ? [title(item) ?? ""] : (source?.questions ?? []);
+      return asked.map((question) => {
+        const card = element("div", "", "stack-card");
+        card.append(element("p", say.question ?? "", "small"), element("p", question, "stack-card__question"));
+        card.append(element("p", source?.title ?? "", "stack-card__foot small"));
+        return card;
+      });
+    });
+
+  place.addEventListener("click", ({ target }) => {
+    const pressed = target instanceof Element ? target.closest("button") : null;
+    if (!pressed) return;
+    if ("empty" in pressed.dataset) change([]);
+    if ("copy" in pressed.dataset) copy(pressed, say.copied ?? "");
+    if (pressed.dataset.print) printed(pressed.dataset.print);
+  });
+  document.addEventListener("stapel-gelegd", () => show(current()));
+  show(current());
+}
+
+/**
+ * @param {string | undefined} text @param {string} name @param {boolean} works
+ * @param {string} focus @param {() => void} act
+ */
+function button(text, name, works, focus, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "stack-button";
+  made.textContent = text ?? "";
+  made.setAttribute("aria-label", `${text}: ${name}`);
+  made.dataset.focus = focus;
+  made.disabled = !works;
+  made.addEventListener("click", act);
+  return made;
+}
+
+/** @param {HTMLElement} place @param {string} said */
+function copy(place, said) {
+  const done = navigator.clipboard?.writeText(location.href);
+  done?.then(() => {
+    const before = place.textContent;
+    place.textContent = said;
+    setTimeout(() => (place.textContent = before), 2000);
+  });
+}
+
+/** @param {string} form `a4` or `a6` */
+function printed(form) {
+  document.documentElement.dataset.stapel = form;
+  print();
+  delete document.documentElement.dataset.stapel;
+}
