@@ -15,20 +15,14 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kennisbank.catalogue import load
-from kennisbank.printing import (
-    HandoutContent,
-    Imprint,
-    PrintError,
-    handout,
-    print_table,
-    unprintable,
-)
+from kennisbank.catalogue import Catalogue, load
+from kennisbank.printing import Imprint, PrintError, printed_paper, table_papers, unprintable
+from kennisbank.printing.content.handout import table_handout
 from kennisbank.printing.engine import TEMPLATES, _fonts
 from kennisbank.printing.figures import belgian_number, year_of
-from kennisbank.printing.sheet import Emblem, TitledText
-from kennisbank.printing.style import HOUSE_STYLE, HandoutWords, house_style
-from kennisbank.records import Table, When
+from kennisbank.printing.sheet import Emblem, HandoutContent, TitledText
+from kennisbank.printing.style import HOUSE_STYLE, house_style
+from kennisbank.records import Model, Table, When
 from kennisbank.short_address import short_address
 from tests.world import SOUP, World
 
@@ -45,11 +39,21 @@ MM = 72 / 25.4  # points
 SMALLEST_MARGIN = 12  # mm
 
 
+def print_handout(
+    catalogue: Catalogue, id: str, imprint: Imprint, to: Path, cache: Path | None = None
+) -> Path:
+    paper = table_papers(catalogue, id)[0]
+    file = to / Path(paper.address).name
+    to.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(printed_paper(paper, imprint, cache))
+    return file
+
+
 @pytest.fixture(scope="module")
 def sheets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """The handout of every real table, printed once."""
     folder = tmp_path_factory.mktemp("druk")
-    return {id: print_table(CATALOGUE, id, IMPRINT, folder) for id in TABLES}
+    return {id: print_handout(CATALOGUE, id, IMPRINT, folder) for id in TABLES}
 
 
 @pytest.fixture(params=TABLES)
@@ -66,11 +70,11 @@ def content_of(world: World, imprint: Imprint = IMPRINT) -> HandoutContent:
     catalogue = world.open().catalogue
     table = catalogue.find("table", SOUP_TABLE)
     assert isinstance(table, Table)
-    return handout(catalogue, table, imprint)
+    return table_handout(catalogue, table, imprint)
 
 
 def printed(world: World, imprint: Imprint = IMPRINT) -> Path:
-    return print_table(world.open().catalogue, SOUP_TABLE, imprint, world.root / "druk")
+    return print_handout(world.open().catalogue, SOUP_TABLE, imprint, world.root / "druk")
 
 
 def refusal(world: World) -> list[str]:
@@ -132,7 +136,7 @@ def test_a_handout_is_light(sheet: Path) -> None:
 
 
 def test_the_same_words_give_the_same_bytes(sheet: Path, tmp_path: Path) -> None:
-    again = print_table(CATALOGUE, table_of(sheet).id, IMPRINT, tmp_path)
+    again = print_handout(CATALOGUE, table_of(sheet).id, IMPRINT, tmp_path)
     assert again.read_bytes() == sheet.read_bytes()
 
 
@@ -172,11 +176,14 @@ def test_a_handout_has_headings_a_list_and_a_table_with_headers(sheet: Path) -> 
     assert found.count("Lbl") == found.count("LBody") == found.count("LI")
 
 
-def test_only_the_qr_code_is_a_picture_and_it_says_where_it_leads(sheet: Path) -> None:
-    address = f"opentafel.example/{short_address('table', table_of(sheet).id)}"
+def test_the_qr_code_says_where_it_leads_and_each_box_what_it_ticks(sheet: Path) -> None:
+    table = table_of(sheet)
+    address = f"opentafel.example/{short_address('table', table.id)}"
     with pikepdf.open(sheet) as document:
         found = [tag for tag in tags(document.Root.StructTreeRoot.K) if tag.S == "/Figure"]
-        assert [str(tag.Alt) for tag in found] == [f"QR-code naar {address}"]
+        said = [str(tag.Alt) for tag in found]
+    boxes = ["Vakje: Lukt al", "Vakje: Werken we aan"] * len(table.success_factors)
+    assert said == [f"QR-code naar {address}", *boxes]
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -295,7 +302,7 @@ def test_no_heading_stands_above_nothing(world: World) -> None:
         "Aan tafel",
         "Stap voor stap",
         "De praktijk in het kort",
-        "Plaats",
+        "Praktijk uit",
     ):
         assert heading not in text
     assert "Waar het over ging" in text
@@ -327,7 +334,7 @@ def test_a_name_is_shown_until_its_review_date(
 def test_the_facts_name_place_date_and_table(world: World) -> None:
     facts = [(fact.label, fact.value) for fact in content_of(world).front.facts[:-1]]
     assert facts == [
-        ("Plaats", "Lier"),
+        ("Praktijk uit", "Lier"),
         ("Datum", "1 februari 2013"),
         ("Tafel 1 van 1", "Samen koken"),
     ]
@@ -421,16 +428,18 @@ def test_without_a_site_there_is_no_address(world: World) -> None:
     file = printed(world, OFFLINE)
     assert "opentafel.example" not in text_of(file)
     assert "Lees verder online" not in text_of(file)
-    assert "Figure" not in tag_names(file) and "Link" not in tag_names(file)
+    assert tag_names(file).count("Figure") == 2 and "Link" not in tag_names(file)  # the two boxes
     assert page_count(file) == 2
 
 
-def test_the_version_in_the_qr_code_follows_the_words(world: World) -> None:
-    before = content_of(world).online
+def test_the_version_on_paper_and_in_the_qr_code_follows_the_words(world: World) -> None:
+    before = table_papers(world.open().catalogue, SOUP_TABLE)[0].sheet(IMPRINT).colophon
     world.change(DOSSIER, "Vier pannen", "Vijf pannen")
-    after = content_of(world).online
-    assert before and after
-    assert before.link == after.link and before.qr.svg != after.qr.svg
+    after = table_papers(world.open().catalogue, SOUP_TABLE)[0].sheet(IMPRINT).colophon
+    assert before.online and after.online
+    assert before.version != after.version
+    assert before.online.link == after.online.link and before.online.qr.svg != after.online.qr.svg
+    assert f"versie {after.version}" in text_of(printed(world))
 
 
 @pytest.mark.parametrize(
@@ -519,7 +528,7 @@ def test_a_word_that_is_too_wide_is_refused(world: World) -> None:
 
 def test_an_unknown_table_is_answered_with_the_known_ones(world: World) -> None:
     with pytest.raises(PrintError, match=r"tafel 'soepdag/9' bestaat niet; deze wel: soepdag/1"):
-        print_table(world.open().catalogue, "soepdag/9", IMPRINT, world.root)
+        table_papers(world.open().catalogue, "soepdag/9")
 
 
 # ---- the press and the house style ----
@@ -530,7 +539,7 @@ def test_a_sheet_that_did_not_change_comes_from_the_cache(world: World) -> None:
 
     def again() -> bytes:
         catalogue = world.open().catalogue
-        return print_table(catalogue, SOUP_TABLE, IMPRINT, world.root, cache).read_bytes()
+        return print_handout(catalogue, SOUP_TABLE, IMPRINT, world.root, cache).read_bytes()
 
     first = again()
     (kept,) = cache.iterdir()
@@ -551,9 +560,17 @@ def test_paper_and_screen_have_the_same_colours() -> None:
 
 
 def test_every_fixed_word_is_used() -> None:
-    code = [*TEMPLATES.glob("*.typ"), *TEMPLATES.parent.glob("*.py")]
-    used = set(re.findall(r"(?:labels|words)\.(\w+)", "".join(f.read_text("utf-8") for f in code)))
-    assert set(HandoutWords.model_fields) - used == set()
+    code = [
+        *TEMPLATES.glob("*.typ"),
+        *TEMPLATES.parent.rglob("*.py"),
+        ROOT / "macros/views/paper.py",
+    ]
+    used = set(re.findall(r"\.(\w+)", "".join(file.read_text("utf-8") for file in code)))
+    style = house_style()
+    parts = [one for one in vars(style).values() if isinstance(one, Model)]
+    parts.remove(style.colours)
+    assert len(parts) >= 6
+    assert [name for part in parts for name in type(part).model_fields if name not in used] == []
 
 
 def test_the_house_style_is_explained_in_its_file() -> None:
@@ -562,17 +579,17 @@ def test_the_house_style_is_explained_in_its_file() -> None:
 
 def test_every_part_of_a_handout_is_placed_by_the_template() -> None:
     template = (TEMPLATES / "handout.typ").read_text(encoding="utf-8")
-    content = handout(CATALOGUE, CATALOGUE.tables[0], IMPRINT)
+    content = table_handout(CATALOGUE, CATALOGUE.tables[0], IMPRINT)
     parts = [field.name for part in (content.front, content.back) for field in fields(part)]
     assert [name for name in parts if f".{name}" not in template] == []
 
 
 def test_check_names_what_does_not_fit_with_its_line(world: World) -> None:
-    loaded = world.open()
-    assert list(unprintable(loaded, IMPRINT)) == []
+    assert list(unprintable(world.open(), IMPRINT)) == []
     world.change("data/dossiers/soepdag.yml", "Samen koken", "Samen koken 🍲")
-    (problem,) = unprintable(world.open(), IMPRINT)
-    assert str(problem).startswith(
-        "data/dossiers/soepdag.yml:8:5: tafels (tables), punt 1: op papier"
+    problems = list(unprintable(world.open(), IMPRINT))
+    assert problems[0].line == 1  # the booklet of the dossier
+    assert str(problems[-1]).startswith(
+        "data/dossiers/soepdag.yml:8:5: tafels (tables), punt 1: op papier: Titel"
     )
-    assert "U+1F372" in problem.message
+    assert "U+1F372" in problems[-1].message

@@ -179,7 +179,7 @@ def _told(paper: Paper) -> tuple[Found, ...]:
 def _made_on(paper: Paper) -> date:
     """Return the day the record was checked, so that a sheet ages with it."""
     days = (getattr(record, "checked_on", None) for record in _told(paper))
-    return next((day for day in days if day), _last_check(paper.catalogue))
+    return next((day for day in days if day), None) or _last_check(paper.catalogue)
 
 
 def _last_check(catalogue: Catalogue) -> date:

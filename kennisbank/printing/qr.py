@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import dataclass
+from functools import lru_cache
 
 import segno
 
@@ -17,6 +18,7 @@ class QrCode:
     alt: str
 
 
+@lru_cache(maxsize=1024)
 def qr_code(link: str, alt: str) -> QrCode:
     """Draw a link as a code that survives a coffee stain: level M, or higher at the same size."""
     code = segno.make(link, error="m", micro=False)

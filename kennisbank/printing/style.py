@@ -135,6 +135,7 @@ class TableWords(Model):
     agenda_total: str
     agenda_range: str
     agenda_part: str
+    agenda_how: str
     agenda_from: str
     agenda_long: str
     agenda_clock: str
@@ -150,7 +151,6 @@ class TableWords(Model):
     report_reporter: str
     report_place: str
     report_count: str
-    report_table: str
     report_step: str
     package_title: str
     package: str

@@ -1,6 +1,7 @@
 """What lies on a table besides the handout: cards, roles, an agenda and a sheet for the report."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kennisbank.catalogue import Catalogue
 from kennisbank.printing.content.handout import (
@@ -109,7 +110,13 @@ def _agenda(words: TableWords) -> Iterator[Block]:
         long = words.agenda_minutes.format(minutes=part.minutes)
         rows.append((span, part.title, part.text, long, ""))
         start = end
-    header = (words.agenda_from, words.agenda_part, "", words.agenda_long, words.agenda_clock)
+    header = (
+        words.agenda_from,
+        words.agenda_part,
+        words.agenda_how,
+        words.agenda_long,
+        words.agenda_clock,
+    )
     total = words.agenda_minutes.format(minutes=start)
     yield Rows(header, (22, 36, 0, 26, 22), tuple(rows), ("", words.agenda_total, "", total, ""))
 
@@ -172,15 +179,18 @@ def _cards(catalogue: Catalogue, table: Table, title: str, cards: tuple[Card, ..
 
 
 def package(catalogue: Catalogue, table: Table, imprint: Imprint) -> tuple[Content, ...]:
-    """Return all that lies on a table in the order of printing, after a page that says how."""
+    """Return all that lies on a table in the order of printing, after a page that says how.
+
+    The handout tells where the story goes on; the sheets around it needn't say so again.
+    """
     words = _words()
     parts: tuple[tuple[str, Content], ...] = (
-        ("agenda", agenda(catalogue, table, imprint)),
+        ("agenda", replace(agenda(catalogue, table, imprint), source="")),
         ("rolkaarten", role_cards(catalogue, table, imprint)),
         ("tafelkaart", tent(catalogue, table, imprint)),
         ("handout", table_handout(catalogue, table, imprint)),
         ("vraagkaarten", question_cards(catalogue, table, imprint)),
-        ("verslagblad", report(catalogue, table, imprint)),
+        ("verslagblad", replace(report(catalogue, table, imprint), source="")),
     )
     papers = house_style().papers
     how = tuple((papers[name].label, words.how[name]) for name, _ in parts)

@@ -1,0 +1,575 @@
+"""Every kind of paper, from a small collection: what it promises and what stands on it."""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from xml.etree import ElementTree
+
+import outloud
+import pdfua
+import pikepdf
+import pypdfium2
+import pytest
+import zxingcpp
+from PIL import Image
+from pydantic import ValidationError
+
+from kennisbank.catalogue import Catalogue
+from kennisbank.pages import on_paper
+from kennisbank.printing import (
+    Imprint,
+    Paper,
+    PrintError,
+    paper_at,
+    papers,
+    papers_of,
+    share_address,
+    share_picture,
+    version_of,
+    warm_up,
+)
+from kennisbank.printing.content.form import OF_EDITORS
+from kennisbank.printing.engine import TEMPLATES, payload
+from kennisbank.printing.kinds import KINDS, Kind
+from kennisbank.printing.pictures import PICTURE_SIZE
+from kennisbank.printing.sheet import Block, Content
+from kennisbank.printing.style import TableWords, house_style
+from kennisbank.records import NetworkModel, Phase, Practice, Table
+from kennisbank.short_address import short_address
+from tests.world import SOUP, World
+
+SITE = "https://opentafel.example/"
+IMPRINT = Imprint("Open Tafel", SITE, date(2026, 11, 21))
+OFFLINE = Imprint("Open Tafel", None, date(2026, 11, 21))
+DOSSIER = "data/dossiers/soepdag.yml"
+TABLE = "druk/tafels/soepdag-1"
+MM = 72 / 25.4  # points
+
+PAGES = {
+    (Table, "handout"): 2,
+    (Table, "tafelpakket"): 14,
+    (Table, "agenda"): 1,
+    (Table, "tafelkaart"): 1,
+    (Table, "vraagkaarten"): 2,
+    (Table, "rolkaarten"): 1,
+    (Table, "verslagblad"): 2,
+    (Practice, "handout"): 2,
+    (Phase, "checklist"): 1,
+}
+TAGGED = [kind for kind in KINDS if kind.form == "pdf"]
+
+
+def named(kind: Kind) -> str:
+    return f"{kind.model.kind if kind.model else 'alles'}-{kind.name}"
+
+
+@pytest.fixture(scope="module")
+def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
+    return World(tmp_path_factory.mktemp("wereld")).open().catalogue
+
+
+@pytest.fixture(scope="module")
+def press(catalogue: Catalogue) -> "Press":
+    return Press(catalogue)
+
+
+class Press:
+    """Prints the first paper of each kind once."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.done: dict[str, bytes] = {}
+
+    def paper(self, kind: Kind) -> Paper:
+        return next(paper for paper in papers(self.catalogue) if paper.kind == kind)
+
+    def pdf(self, kind: Kind) -> bytes:
+        if named(kind) not in self.done:
+            self.done[named(kind)] = self.paper(kind).pdf(IMPRINT)
+        return self.done[named(kind)]
+
+
+@pytest.fixture(params=TAGGED, ids=named)
+def kind(request: pytest.FixtureRequest) -> Kind:
+    found: Kind = request.param
+    return found
+
+
+def found(world: World, address: str) -> Paper:
+    paper = paper_at(world.open().catalogue, address)
+    assert paper
+    return paper
+
+
+def pages_of(pdf: bytes) -> list[str]:
+    with pypdfium2.PdfDocument(pdf) as document:
+        texts = [page.get_textpage().get_text_range() for page in document]
+    joined = (text.replace("\ufffe", "").replace("\u00ad", "") for text in texts)
+    return [re.sub(r"\s+", " ", text).strip() for text in joined]
+
+
+def text_of(pdf: bytes) -> str:
+    return " ".join(pages_of(pdf))
+
+
+def grey(pdf: bytes, points_per_pixel: float = 0.5) -> list[Image.Image]:
+    with pypdfium2.PdfDocument(pdf) as document:
+        scale = 1 / points_per_pixel
+        return [page.render(scale=scale, grayscale=True).to_pil().convert("L") for page in document]
+
+
+def tags(element: pikepdf.Object) -> Iterator[pikepdf.Dictionary]:
+    if isinstance(element, pikepdf.Array):
+        for child in element:
+            yield from tags(child)
+    elif isinstance(element, pikepdf.Dictionary):
+        if "/S" in element:
+            yield element
+        if "/K" in element:
+            yield from tags(element.K)
+
+
+# ---- the list ----
+
+
+def test_every_kind_has_a_paper_in_the_small_collection(catalogue: Catalogue) -> None:
+    assert {named(paper.kind) for paper in papers(catalogue)} == {named(kind) for kind in KINDS}
+
+
+def test_addresses_are_the_agreed_ones(catalogue: Catalogue) -> None:
+    addresses = [paper.address for paper in papers(catalogue)]
+    assert len(addresses) == len(set(addresses))
+    kit = ("handout", "tafelpakket", "vraagkaarten", "tafelkaart", "verslagblad", "grootdruk")
+    agreed = {
+        *(f"{TABLE}-{name}.pdf" for name in kit),
+        f"{TABLE}-verslagblad.odt",
+        "druk/praktijken/soep-op-de-stoep-handout.pdf",
+        "druk/fasen/1-opstart-checklist.pdf",
+        "druk/dossiers/soepdag-boekje.pdf",
+        "druk/invulblad.pdf",
+    }
+    assert agreed - set(addresses) == set()
+
+
+def test_a_paper_is_found_at_its_address(catalogue: Catalogue) -> None:
+    for paper in papers(catalogue):
+        assert paper_at(catalogue, paper.address) == paper
+    assert paper_at(catalogue, "druk/invulblad.webp") == paper_at(catalogue, "druk/invulblad.pdf")
+    assert paper_at(catalogue, "druk/tafels/soepdag-9-handout.pdf") is None
+
+
+def test_what_has_a_paper_has_a_short_address(catalogue: Catalogue) -> None:
+    printed = {(one.record.kind, one.record.id) for one in papers(catalogue) if one.record}
+    assert {(record.kind, record.id) for record in on_paper(catalogue)} == printed
+
+
+def test_every_kind_is_named_and_every_name_is_a_kind() -> None:
+    assert set(house_style().papers) == {kind.name for kind in KINDS}
+
+
+def test_every_template_and_shape_is_drawn() -> None:
+    main, flow = ((TEMPLATES / name).read_text("utf-8") for name in ("main.typ", "flow.typ"))
+    templates = {part.template for part in Content.__subclasses__()}
+    assert [name for name in templates if f"{name}: {name}" not in main] == []
+    shapes = {block.shape for block in Block.__subclasses__()}
+    assert len(shapes) >= 12
+    assert [name for name in shapes if not re.search(rf"^    {name}: ", flow, re.M)] == []
+
+
+# ---- every PDF ----
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+def test_both_checkers_find_nothing(kind: Kind, press: Press, tmp_path: Path) -> None:
+    file = tmp_path / "blad.pdf"
+    file.write_bytes(press.pdf(kind))
+    result = outloud.check(str(file))
+    assert (result.error, result.findings, result.verdict) == (None, [], "pass")
+    assert list(pdfua.validate(str(file)).findings) == []
+
+
+def test_a_pdf_is_tagged_named_dutch_and_dated(kind: Kind, press: Press) -> None:
+    with pikepdf.open(io.BytesIO(press.pdf(kind))) as document:
+        assert document.Root.MarkInfo.Marked
+        assert document.Root.Lang == "nl-BE"
+        assert document.open_metadata()["pdfuaid:part"] == "1"
+        assert document.docinfo.Title == press.paper(kind).sheet(IMPRINT).title
+        assert str(document.docinfo.CreationDate).startswith("D:20261121")
+
+
+def test_a_pdf_has_bookmarks_and_starts_with_a_heading(kind: Kind, press: Press) -> None:
+    with pikepdf.open(io.BytesIO(press.pdf(kind))) as document:
+        names = [str(tag.S)[1:] for tag in tags(document.Root.StructTreeRoot.K)]
+        headings = [name for name in names if re.fullmatch(r"H[1-6]", name)]
+        assert headings[0] == "H1"
+        with document.open_outline() as outline:
+            assert len(outline.root) >= 1
+
+
+def test_fonts_are_ours_and_embedded(kind: Kind, press: Press) -> None:
+    with pikepdf.open(io.BytesIO(press.pdf(kind))) as document:
+        fonts = [
+            font
+            for font in document.objects
+            if isinstance(font, pikepdf.Dictionary) and font.get("/Type") == "/FontDescriptor"
+        ]
+        assert fonts
+        assert all("/FontFile2" in font or "/FontFile3" in font for font in fonts)
+        assert all(re.search("Atkinson|Bricolage", str(font.FontName)) for font in fonts)
+
+
+def test_the_same_words_give_the_same_bytes(kind: Kind, press: Press) -> None:
+    assert press.paper(kind).pdf(IMPRINT) == press.pdf(kind)
+
+
+def test_nothing_stands_in_the_margin_of_an_office_printer(kind: Kind, press: Press) -> None:
+    edge = round(11.8 * MM / 0.5)  # 12 mm, less the width of a line
+    for picture in grey(press.pdf(kind)):
+        inside = (edge, edge, picture.width - edge, picture.height - edge)
+        picture.paste(255, inside)
+        assert picture.getextrema() == (255, 255)
+
+
+def test_every_paper_carries_its_address_and_version(kind: Kind, press: Press) -> None:
+    record = press.paper(kind).record
+    version = version_of(press.catalogue, record, IMPRINT)
+    assert f"versie {version}" in text_of(press.pdf(kind))
+    where = short_address(record.kind, record.id) if record else "meewerken/"
+    assert f"opentafel.example/{where}" in text_of(press.pdf(kind))
+
+
+def test_a_qr_code_leads_to_the_short_address_with_the_version(kind: Kind, press: Press) -> None:
+    codes = [code.text for page in grey(press.pdf(kind)) for code in zxingcpp.read_barcodes(page)]
+    if kind.name in ("tafelkaart", "vraagkaarten", "rolkaarten"):  # the address is enough there
+        return
+    record = press.paper(kind).record
+    where = short_address(record.kind, record.id) if record else "meewerken/"
+    assert set(codes) == {f"{SITE}{where}?v={version_of(press.catalogue, record, IMPRINT)}"}
+
+
+@pytest.mark.parametrize("model, name", PAGES, ids=lambda part: getattr(part, "kind", part))
+def test_page_counts(model: type, name: str, press: Press) -> None:
+    (kind,) = (kind for kind in KINDS if (kind.model, kind.name) == (model, name))
+    assert len(pages_of(press.pdf(kind))) == PAGES[(model, name)]
+    assert press.paper(kind).page_count(IMPRINT) == PAGES[(model, name)]
+
+
+def test_without_a_site_there_is_no_address(world: World) -> None:
+    pdf = found(world, f"{TABLE}-tafelpakket.pdf").pdf(OFFLINE)
+    assert "opentafel.example" not in text_of(pdf) and "Open Tafel" in text_of(pdf)
+
+
+# ---- the kinds ----
+
+
+def test_the_cards_hold_the_questions_and_their_backs_match(world: World) -> None:
+    front, back = pages_of(found(world, f"{TABLE}-vraagkaarten.pdf").pdf(IMPRINT))
+    for question in ("Wie kookt er bij jullie?", "Wie proeft er?", "Wie wast er af?"):
+        assert question in front
+    assert front.count("Onze eigen vraag") == back.count("Onze eigen vraag") == 1
+    assert front.index("Vraag 1 van 3") < front.index("Vraag 2 van 3") < front.index("Vraag 3 van")
+    assert back.index("Vraag 2 van 3") < back.index("Vraag 1 van 3")  # mirrored, left to right
+    assert back.count("Wat we onthouden") == 4
+
+
+def test_a_fifth_question_takes_a_second_sheet(world: World) -> None:
+    extra = "      - {text: Wie zingt er?}\n      - {text: Wie slaapt er?}\n"
+    world.change(
+        DOSSIER, "      - {text: Wie proeft er?}\n", "      - {text: Wie proeft?}\n" + extra
+    )
+    paper = found(world, f"{TABLE}-vraagkaarten.pdf")
+    assert paper.page_count(IMPRINT) == 4
+    assert text_of(paper.pdf(IMPRINT)).count("Onze eigen vraag") == 6  # three cards, two sides
+
+
+def test_a_tent_is_read_once(world: World) -> None:
+    pdf = found(world, f"{TABLE}-tafelkaart.pdf").pdf(IMPRINT)
+    assert text_of(pdf).count("Vier pannen") == 2
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        names = [str(tag.S) for tag in tags(document.Root.StructTreeRoot.K)]
+    assert names.count("/H1") == 1
+
+
+def test_the_agenda_adds_up_and_shows_the_questions(world: World) -> None:
+    text = text_of(found(world, f"{TABLE}-agenda.pdf").pdf(IMPRINT))
+    words = house_style().table
+    assert f"Samen {words.minutes} minuten" in text
+    start = 0
+    for part in words.parts:
+        assert f"{start} tot {start + part.minutes} {part.title}" in text
+        start += part.minutes
+    assert "Hoe krijg je buren aan het koken?" in text and "Wie wast er af?" in text
+
+
+def test_an_agenda_that_does_not_add_up_is_refused() -> None:
+    wrong = {**house_style().table.model_dump(), "minutes": 91}
+    with pytest.raises(ValidationError, match="de agenda telt 90 minuten"):
+        TableWords.model_validate(wrong)
+
+
+def test_the_report_uses_the_names_of_the_fields(world: World) -> None:
+    text = text_of(found(world, f"{TABLE}-verslagblad.pdf").pdf(IMPRINT))
+    for field in ("hosts", "text", "handholds", "figures", "questions", "studies"):
+        assert f"{Table.model_fields[field].title} " in text
+
+
+def test_the_report_opens_in_a_word_processor(world: World) -> None:
+    paper = found(world, f"{TABLE}-verslagblad.odt")
+    content = paper.pdf(IMPRINT)
+    assert content == paper.pdf(IMPRINT)
+    archive = zipfile.ZipFile(io.BytesIO(content))
+    first = archive.infolist()[0]
+    assert (first.filename, first.compress_type) == ("mimetype", zipfile.ZIP_STORED)
+    assert archive.read("mimetype") == b"application/vnd.oasis.opendocument.text"
+    manifest = archive.read("META-INF/manifest.xml").decode()
+    parts = {name for name in archive.namelist() if name.endswith(".xml")} - {
+        "META-INF/manifest.xml"
+    }
+    assert all(f'"{name}"' in manifest for name in parts)
+    text = " ".join(ElementTree.fromstring(archive.read("content.xml")).itertext())
+    assert "Handvatten" in text and "Tafel 1 · Vier pannen" in text
+
+
+def test_a_package_says_on_its_first_page_where_each_part_stands(world: World) -> None:
+    first, *rest = pages_of(found(world, f"{TABLE}-tafelpakket.pdf").pdf(IMPRINT))
+    listed = re.findall(
+        r"(\d+)(?:–(\d+))? (Agenda|Rolkaarten|Tafelkaart|Handout|Vraagk\w+|Versl\w+)", first
+    )
+    assert [name for *_, name in listed] == [
+        "Agenda",
+        "Rolkaarten",
+        "Tafelkaart",
+        "Handout",
+        "Vraagkaarten",
+        "Verslagblad",
+    ]
+    assert all(int(start) % 2 == 1 for start, *_ in listed)  # each on a sheet of its own
+    on_page = {name: int(start) for start, _, name in listed}
+    assert "Vraag 1 van 3" in rest[on_page["Vraagkaarten"] - 2]
+    assert "Schrijf op wat de tafel vertelde" in rest[on_page["Verslagblad"] - 2]
+
+
+def test_large_print_has_the_words_of_the_handout_in_big_letters(world: World) -> None:
+    pdf = found(world, f"{TABLE}-grootdruk.pdf").pdf(IMPRINT)
+    for words in ("Koken brengt een straat samen.", "Wie wast er af?", "Een trekker."):
+        assert words in text_of(pdf)
+    with pypdfium2.PdfDocument(pdf) as document:
+        sizes = {
+            round(found.get_font_size())
+            for page in document
+            for found in page.get_objects()
+            if isinstance(found, pypdfium2.PdfTextObj)
+        }
+    assert min(sizes - {6}) >= 11  # 6 points is the dot in a list's seat, which nobody sees
+
+
+def test_a_checklist_has_every_question_four_boxes_and_the_thermometer(world: World) -> None:
+    pdf = found(world, "druk/fasen/1-opstart-checklist.pdf").pdf(IMPRINT)
+    text = text_of(pdf)
+    for words in ("Wie wil er koken?", "Welke dag past voor iedereen?", "Kokers zoeken"):
+        assert words in text
+    assert "In een Huis van het Kind: Welk gezin wil er koken?" in text
+    assert "-5° " in text and "20°" in text
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        said = [str(tag.Alt) for tag in tags(document.Root.StructTreeRoot.K) if "/Alt" in tag]
+    for answer in ("Ja", "Deels", "Nee", "N.v.t."):
+        assert said.count(f"Vakje: {answer}") == 2
+    assert any(words.startswith("Een schaal van -5 tot 20 graden.") for words in said)
+
+
+def test_a_phase_without_a_thermometer_shows_none(world: World) -> None:
+    text = (world.root / "data/phases.yml").read_text("utf-8")
+    start, end = text.index("  thermometer:"), text.index("  question_groups:")
+    world.write("data/phases.yml", text[:start] + text[end:])
+    pdf = found(world, "druk/fasen/1-opstart-checklist.pdf").pdf(IMPRINT)
+    assert "De thermometer" not in text_of(pdf) and "Wie wil er koken?" in text_of(pdf)
+
+
+def test_a_health_check_has_factors_and_questions(world: World) -> None:
+    address = "druk/netwerkmodellen/spontaan-gezondheidscheck.pdf"
+    text = text_of(found(world, address).pdf(IMPRINT))
+    assert "Iemand trekt. Zonder trekker valt het stil." in text and "Wie nog niet?" in text
+
+
+def test_a_worksite_sheet_has_its_questions_and_outcomes(world: World) -> None:
+    text = text_of(found(world, "druk/werven/soeppad-1-werfblad.pdf").pdf(IMPRINT))
+    assert "Wat willen jullie koken?" in text and "Welke soep?" in text and "Een recept." in text
+
+
+def test_a_booklet_lists_its_chapters_with_their_pages(world: World) -> None:
+    pages = pages_of(found(world, "druk/dossiers/soepdag-boekje.pdf").pdf(IMPRINT))
+    assert pages[0].startswith("Dossier Open Tafel Een dag over soep")
+    for chapter in ("Waarover het gaat", "Tafel 1: Samen koken", "Bronnen"):
+        number = re.search(rf"{chapter}[ .]*(\d+)", pages[1])
+        assert number and chapter in pages[int(number[1]) - 1]
+    assert "Verslag van de soepdag (Stad Lier, 1 februari 2013)." in pages[-1]
+
+
+def test_a_folded_booklet_has_its_pages_two_by_two_in_folding_order(world: World) -> None:
+    catalogue = world.open().catalogue
+    booklet = paper_at(catalogue, "druk/dossiers/soepdag-boekje.pdf")
+    folded = paper_at(catalogue, "druk/dossiers/soepdag-vouwboekje.pdf")
+    assert booklet and folded
+    count = booklet.page_count(IMPRINT)
+    pdf = folded.pdf(IMPRINT)
+    assert folded.page_count(IMPRINT) == 2 * -(-count // 4)
+    assert pdf == folded.pdf(IMPRINT)
+    with pypdfium2.PdfDocument(pdf) as document:
+        assert tuple(round(side) for side in document[0].get_size()) == (842, 595)
+    picture = grey(pdf)[0]
+    half = picture.width // 2
+    assert picture.crop((half, 0, picture.width, picture.height)).getextrema()[0] < 100  # cover
+
+
+def test_the_form_has_every_field_an_author_knows(world: World) -> None:
+    text = text_of(found(world, "druk/invulblad.pdf").pdf(IMPRINT))
+    asked = [field for name, field in Practice.model_fields.items() if name not in OF_EDITORS]
+    assert len(asked) >= 15
+    assert [str(field.title) for field in asked if str(field.title) not in text] == []
+    assert "Titel (nodig)" in text and "Doel (nodig)" not in text
+    assert "Buurt" in text and "Buurtbewoners" in text  # the collection's own choices
+
+
+def test_a_practice_handout_tells_the_card(world: World) -> None:
+    text = text_of(found(world, "druk/praktijken/soep-op-de-stoep-handout.pdf").pdf(IMPRINT))
+    for words in (
+        "Soep op de stoep",
+        "Praktijk uit Lier",
+        "Begin 2012",
+        "Spontaan (inschatting)",
+        "Elke vrijdag koken vier buren.",
+        "Na een jaar kwamen er zestig mensen.",
+        "1.060",
+        "Wie in jullie straat heeft een grote pan?",
+        "Iedereen weet wanneer de soep klaar is.",
+    ):
+        assert words in text
+
+
+def test_a_sketch_prints_with_room_and_nothing_invented(world: World) -> None:
+    pages = pages_of(found(world, "druk/praktijken/tweede-kaart-handout.pdf").pdf(IMPRINT))
+    assert len(pages) == 2
+    assert "De praktijk in het kort onbekend" in pages[0]
+    for heading in ("In cijfers", "Stap voor stap"):
+        assert heading not in pages[0]
+
+
+# ---- faults ----
+
+
+@pytest.mark.parametrize(
+    ("path", "old", "address", "field"),
+    [
+        (SOUP, "Na een jaar", "druk/praktijken/soep-op-de-stoep-handout.pdf", "Resultaat"),
+        (
+            "data/phases.yml",
+            "Wie wil er koken",
+            "druk/fasen/1-opstart-checklist.pdf",
+            "Vraaggroepen, punt 1",
+        ),
+        (SOUP, "De Soeplepel", f"{TABLE}-handout.pdf", "Partners, punt 2 (Soep op de stoep)"),
+    ],
+)
+def test_a_sign_without_a_letter_is_named_with_its_field(
+    world: World, path: str, old: str, address: str, field: str
+) -> None:
+    world.change(path, old, f"🍲 {old}")
+    with pytest.raises(PrintError) as refused:
+        found(world, address).pdf(IMPRINT)
+    sign = "het teken '🍲' (U+1F372): niet in onze letters; schrijf woorden"
+    assert refused.value.causes == (f"{field}: {sign}",)
+
+
+def test_a_sign_in_the_name_of_the_site_is_not_blamed_on_a_record(world: World) -> None:
+    paper = found(world, f"{TABLE}-boekje.pdf".replace("tafels/soepdag-1", "dossiers/soepdag"))
+    with pytest.raises(PrintError, match="vaste woorden"):
+        paper.pdf(Imprint("Open ✓", SITE, date(2026, 11, 21)))
+
+
+# ---- version, press, pictures ----
+
+
+def test_the_version_is_one_for_all_papers_of_a_record(world: World) -> None:
+    catalogue = world.open().catalogue
+    table = catalogue.tables[0]
+    versions = {paper.sheet(IMPRINT).colophon.version for paper in papers_of(catalogue, table)}
+    assert versions == {version_of(catalogue, table, IMPRINT)}
+
+
+def test_a_model_is_as_old_as_the_newest_check_of_the_collection(world: World) -> None:
+    paper = found(world, "druk/netwerkmodellen/spontaan-gezondheidscheck.pdf")
+    assert isinstance(paper.record, NetworkModel)
+    job = paper.job(IMPRINT)
+    assert job and job.made_on == date(2026, 11, 21)
+
+
+def test_several_processes_print_what_is_not_kept_yet(world: World) -> None:
+    chosen = tuple(papers(world.open().catalogue))
+    cache, told = world.root / ".cache", []
+    warm_up(chosen, IMPRINT, cache, lambda ready, total: told.append((ready, total)))
+    pressed = [paper for paper in chosen if paper.job(IMPRINT)]
+    assert told[-1] == (len(pressed), len(pressed))
+    assert len(list(cache.iterdir())) == len(pressed)
+    again: list[tuple[int, int]] = []
+    warm_up(chosen, IMPRINT, cache, lambda ready, total: again.append((ready, total)))
+    assert again == []
+    assert chosen[0].pdf(IMPRINT, cache) == chosen[0].pdf(IMPRINT)
+
+
+def test_the_first_page_has_a_small_picture(press: Press) -> None:
+    picture = Image.open(io.BytesIO(press.paper(KINDS[0]).small_picture(IMPRINT)))
+    assert (picture.format, picture.size) == ("WEBP", PICTURE_SIZE)
+    assert picture.convert("L").getextrema()[0] < 120  # there is ink
+
+
+def test_a_shared_link_has_a_picture(catalogue: Catalogue) -> None:
+    table = catalogue.tables[0]
+    assert share_address(table) == "druk/delen/table-soepdag-1.png"
+    content = share_picture(catalogue, table, IMPRINT)
+    assert content == share_picture(catalogue, table, IMPRINT)
+    picture = Image.open(io.BytesIO(content))
+    assert (picture.format, picture.size) == ("PNG", (1200, 630))
+
+
+def test_dutch_words_are_broken_at_the_end_of_a_line(world: World) -> None:
+    long = "De verenigingen en vrijwilligers organiseren samenwerkingsverbanden. " * 4
+    world.change(SOUP, "Elke vrijdag koken vier buren.", long.strip())
+    pdf = found(world, "druk/praktijken/soep-op-de-stoep-handout.pdf").pdf(IMPRINT)
+    with pypdfium2.PdfDocument(pdf) as document:
+        text = document[0].get_textpage().get_text_range()
+    broken = re.findall(r"(\w+)[\ufffe\u00ad]\s*(\w+)", text)
+    assert broken
+    dutch = ("vereni", "ver", "vrij", "vrijwil", "orga", "or", "samen", "samenwer", "samenwerkings")
+    assert all(
+        any(
+            start.endswith(part)
+            for part in (
+                *dutch,
+                "nigin",
+                "ni",
+                "wil",
+                "li",
+                "king",
+                "wer",
+                "ga",
+                "se",
+                "ren",
+                "ver",
+            )
+        )
+        for start, _ in broken
+    )
+
+
+def test_nothing_of_a_record_is_read_as_code(world: World) -> None:
+    world.change("data/phases.yml", "Wie wil er koken?", "'#panic(1) $x$ *a* @d'")
+    pdf = found(world, "druk/fasen/1-opstart-checklist.pdf").pdf(IMPRINT)
+    assert "#panic(1) $x$ *a* @d" in text_of(pdf)
+
+
+def test_a_payload_is_the_same_for_the_same_words(press: Press) -> None:
+    paper = press.paper(KINDS[0])
+    assert payload(paper.sheet(IMPRINT)) == payload(paper.sheet(IMPRINT))
