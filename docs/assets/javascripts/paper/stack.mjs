@@ -46,15 +46,25 @@ export function stack() {
     return item.question ? source?.questions[item.question - 1] : source?.title;
   };
 
-  /** @param {import("./selection.mjs").Item[]} items @param {string} [focus] */
-  const show = (items, focus = "") => {
-    const shown = items.filter(title);
-    place.hidden = shown.length === 0;
-    const { spans, total } = agenda(shown);
-    list.replaceChildren(...shown.map((item, at) => row(item, at, shown, spans[at])));
+  /** What lies on the stack now, as far as this site knows it. */
+  const lying = () => current().filter(title);
+
+  /** Add up the minutes again; the rows stay, so that whoever types in one keeps their place. */
+  const addUp = () => {
+    const items = lying();
+    const { spans, total } = agenda(items);
+    list.querySelectorAll(".stack__span").forEach((span, at) => (span.textContent = range(spans[at])));
     const sum = place.querySelector(".stack__total");
     if (sum) sum.textContent = (say.total ?? "").replace("{n}", String(total));
-    place.querySelector(".stack__sheets")?.replaceChildren(plan(shown, spans, total), ...cards(shown));
+    place.querySelector(".stack__sheets")?.replaceChildren(plan(items, spans, total), ...cards(items));
+  };
+
+  /** @param {string} [focus] */
+  const show = (focus = "") => {
+    const items = lying();
+    place.hidden = items.length === 0;
+    list.replaceChildren(...items.map((item, at) => row(item, at, items.length)));
+    addUp();
     const next = list.querySelector(`[data-focus="${focus}"]`);
     if (next instanceof HTMLElement) next.focus();
   };
@@ -62,15 +72,14 @@ export function stack() {
   /** @param {import("./selection.mjs").Item[]} items @param {string} [focus] */
   const change = (items, focus = "") => {
     keep(items);
-    show(items, focus);
+    show(focus);
     document.dispatchEvent(new Event("stapel"));
   };
 
   /**
-   * @param {import("./selection.mjs").Item} item @param {number} at
-   * @param {import("./selection.mjs").Item[]} items @param {{start: number, end: number}} span
+   * @param {import("./selection.mjs").Item} item @param {number} at @param {number} count
    */
-  const row = (item, at, items, span) => {
+  const row = (item, at, count) => {
     const name = title(item) ?? "";
     const line = element("li", "", "stack__item");
     const source = known.get(item.code);
@@ -79,15 +88,18 @@ export function stack() {
     const minutes = document.createElement("input");
     Object.assign(minutes, { type: "number", min: "0", max: "480", step: "5", value: String(item.minutes) });
     minutes.setAttribute("aria-label", `${say.minutes}: ${name}`);
-    minutes.dataset.focus = `${key(item)}-time`;
-    minutes.addEventListener("change", () => change(timed(items, at, Number(minutes.value)), `${key(item)}-time`));
+    minutes.addEventListener("change", () => {
+      keep(timed(lying(), at, Number(minutes.value)));
+      minutes.value = String(lying()[at].minutes);
+      addUp();
+    });
     const label = element("label", say.minutes ?? "", "stack__minutes");
     label.append(minutes);
-    line.append(text, label, element("span", range(span), "stack__span small"));
+    line.append(text, label, element("span", "", "stack__span small"));
     line.append(
-      button(say.up, name, at > 0, `${key(item)}-up`, () => change(moved(items, at, -1), `${key(item)}-up`)),
-      button(say.down, name, at + 1 < items.length, `${key(item)}-down`, () => change(moved(items, at, 1), `${key(item)}-down`)),
-      button(say.remove, name, true, `${key(item)}-off`, () => change(toggled(items, item))),
+      button(say.up, name, at > 0, `${key(item)}-up`, () => change(moved(lying(), at, -1), `${key(item)}-up`)),
+      button(say.down, name, at + 1 < count, `${key(item)}-down`, () => change(moved(lying(), at, 1), `${key(item)}-down`)),
+      button(say.remove, name, true, `${key(item)}-off`, () => change(toggled(lying(), item))),
     );
     return line;
   };
@@ -116,16 +128,27 @@ export function stack() {
 
   /** @param {import("./selection.mjs").Item[]} items */
   const cards = (items) =>
-    items.flatMap((item) => {
-      const source = known.get(item.code);
-      const asked = item.question ? [title(item) ?? ""] : (source?.questions ?? []);
-      return asked.map((question) => {
-        const card = element("div", "", "stack-card");
-        card.append(element("p", say.question ?? "", "small"), element("p", question, "stack-card__question"));
-        card.append(element("p", source?.title ?? "", "stack-card__foot small"));
-        return card;
-      });
+    questions(items).map(({ question, source }) => {
+      const card = element("div", "", "stack-card");
+      card.append(element("p", say.question ?? "", "small"), element("p", question, "stack-card__question"));
+      card.append(element("p", source.title, "stack-card__foot small"));
+      return card;
     });
+
+  /**
+   * Every question on the stack once, also those of a whole card.
+   *
+   * @param {import("./selection.mjs").Item[]} items
+   * @returns {{question: string, source: Source}[]}
+   */
+  const questions = (items) => {
+    const asked = items.flatMap((item) => {
+      const source = known.get(item.code);
+      const own = item.question ? [title(item) ?? ""] : (source?.questions ?? []);
+      return source ? own.map((question) => ({ question, source })) : [];
+    });
+    return asked.filter(({ question }, at) => asked.findIndex((other) => other.question === question) === at);
+  };
 
   place.addEventListener("click", ({ target }) => {
     const pressed = target instanceof Element ? target.closest("button") : null;
@@ -134,8 +157,8 @@ export function stack() {
     if ("copy" in pressed.dataset) copy(pressed, say.copied ?? "");
     if (pressed.dataset.print) printed(pressed.dataset.print);
   });
-  document.addEventListener("stapel-gelegd", () => show(current()));
-  show(current());
+  document.addEventListener("stapel-gelegd", () => show());
+  show();
 }
 
 /**

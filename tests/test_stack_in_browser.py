@@ -1,0 +1,92 @@
+"""The stack as somebody uses it: gather on a page, order and time it, share it, print it."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from playwright.sync_api import Browser, Page
+
+from kennisbank.short_address import code
+from tests.building import build
+from tests.test_in_browser import opened, serving
+from tests.world import World
+
+TABLE = code("table", "soepdag/1")
+A4 = (595, 842)  # points
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    world = World(tmp_path_factory.mktemp("stapel"))
+    folder: Path = build(world.root, tmp_path_factory.mktemp("site"))
+    yield from serving(folder)
+
+
+def printed(page: Page, form: str) -> list[str]:
+    """The text of each page that the browser prints, checked to be A4."""
+    page.evaluate("form => (document.documentElement.dataset.stapel = form)", form)
+    with pypdfium2.PdfDocument(BytesIO(page.pdf(prefer_css_page_size=True))) as document:
+        assert {tuple(round(side) for side in one.get_size()) for one in document} == {A4}
+        return [one.get_textpage().get_text_range() for one in document]
+
+
+def test_a_stack_is_gathered_ordered_timed_and_kept_in_the_address(
+    browser: Browser, base: str
+) -> None:
+    page = opened(browser, f"{base}dossiers/soepdag/tafel-1/")
+    page.locator("ol.questions .stack-button").nth(1).click()
+    page.get_by_role("button", name="Leg op je stapel").first.click()
+    assert page.url.endswith(f"?stapel={TABLE}.2-{TABLE}")
+    page.get_by_role("link", name="Je stapel: 2").click()
+    page.get_by_label("Minuten: Wie proeft er?").fill("15")
+    page.get_by_label("Minuten: Tafel 1: Samen koken").fill("30")
+    page.get_by_role("button", name="Lager: Wie proeft er?").click()
+    assert f"stapel={TABLE}m30-{TABLE}.2m15" in page.url
+    assert page.locator(".stack__total").inner_text() == "Samen 45 minuten"
+    page.get_by_role("button", name="Neem weg: Tafel 1: Samen koken").click()
+    assert page.locator(".stack__total").inner_text() == "Samen 15 minuten"
+    page.get_by_role("button", name="Maak leeg").click()
+    assert "stapel=" not in page.url
+    page.close()
+
+
+def test_links_carry_the_stack_along(browser: Browser, base: str) -> None:
+    page = opened(browser, f"{base}dossiers/soepdag/?stapel={TABLE}")
+    link = page.get_by_role("link", name="Samen koken").first
+    assert f"?stapel={TABLE}" in (link.get_attribute("href") or "")
+    page.close()
+
+
+def test_a_stack_prints_as_a_plan_and_as_cards_without_the_site(
+    browser: Browser, base: str
+) -> None:
+    page = opened(browser, f"{base}afdrukken/?stapel={TABLE}m10-{TABLE}.2m15")
+    (plan,) = printed(page, "a4")
+    assert "Agenda" in plan and "10 tot 25" in plan and "Samen 25 minuten" in plan
+    (cards,) = printed(page, "a6")
+    for question in ("Wie kookt er bij jullie?", "Wie proeft er?", "Wie wast er af?"):
+        assert cards.count(question) == 1
+    for text in (plan, cards):
+        assert "Zoek in" not in text and "Maak leeg" not in text and "Tafelpakket" not in text
+    page.close()
+
+
+@pytest.mark.parametrize("stack", ["", "?stapel=", "?stapel=zzzzzz", "?stapel=%3Cscript%3E"])
+def test_without_anything_known_there_is_no_stack(browser: Browser, base: str, stack: str) -> None:
+    page = opened(browser, f"{base}afdrukken/{stack}")
+    assert page.locator("#stapel").is_hidden()
+    page.close()
+
+
+def test_a_sheet_hears_whether_it_is_current(browser: Browser, base: str) -> None:
+    address = f"{base}p/{TABLE}/"
+    page = opened(browser, address)
+    assert page.locator(".sheet-version .notice:visible").count() == 0
+    today = page.locator(".sheet-version").get_attribute("data-version")
+    page.goto(f"{address}?v={today}")
+    assert page.locator(".sheet-version .notice:visible").inner_text().startswith("Ja.")
+    page.goto(f"{address}?v=000000")
+    assert "Je blad is versie 000000." in page.locator(".sheet-version").inner_text()
+    page.close()
