@@ -10,6 +10,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from bench import printing
 from bench.search import report
 
 KENNISBANK = Path(sys.executable).parent / "kennisbank"
@@ -38,6 +39,7 @@ def main() -> None:
         found = list(report(Path(folder)))
     print(f"pagina's   {pages:6d}")
     print(f"site       {megabytes:6.2f} MB")
+    printing.main()
     print(*found, sep="\n")
 
 
