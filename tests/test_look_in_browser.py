@@ -94,7 +94,7 @@ def test_from_home_to_the_paper_of_a_card_with_the_keyboard_alone(
     tab_to(page, "Kom!pas Halle")
     page.keyboard.press("Enter")
     page.wait_for_url("**/kompas-halle/")
-    tab_to(page, "Druk de handout af")
+    tab_to(page, "Handout afdrukken")
     sheet = page.evaluate("document.activeElement.href")
     assert page.request.get(sheet).body().startswith(b"%PDF")
     page.context.close()

@@ -1,4 +1,4 @@
-"""The stack as somebody uses it: gather on a page, order and time it, share it, print it."""
+"""Paper in the browser: a stack to gather, order and print, and each page straight from Print."""
 
 from collections.abc import Iterator
 from io import BytesIO
@@ -24,9 +24,14 @@ def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     yield from serving(folder)
 
 
-def printed(page: Page, form: str) -> list[str]:
-    """The text of each page that the browser prints, checked to be A4."""
+def stack_printed(page: Page, form: str) -> list[str]:
+    """The text of each page that a button of the stack prints."""
     page.evaluate("form => (document.documentElement.dataset.stapel = form)", form)
+    return printed(page)
+
+
+def printed(page: Page) -> list[str]:
+    """The text of each page that the browser prints, checked to be A4."""
     with pypdfium2.PdfDocument(BytesIO(page.pdf(prefer_css_page_size=True))) as document:
         assert {tuple(round(side) for side in one.get_size()) for one in document} == {A4}
         return [one.get_textpage().get_text_range() for one in document]
@@ -63,9 +68,9 @@ def test_a_stack_prints_as_a_plan_and_as_cards_without_the_site(
     browser: Browser, base: str
 ) -> None:
     page = opened(browser, f"{base}afdrukken/?stapel={TABLE}m10-{TABLE}.2m15")
-    (plan,) = printed(page, "a4")
+    (plan,) = stack_printed(page, "a4")
     assert "Agenda" in plan and "10 tot 25" in plan and "Samen 25 minuten" in plan
-    (cards,) = printed(page, "a6")
+    (cards,) = stack_printed(page, "a6")
     for question in ("Wie kookt er bij jullie?", "Wie proeft er?", "Wie wast er af?"):
         assert cards.count(question) == 1
     for text in (plan, cards):
@@ -89,4 +94,34 @@ def test_a_sheet_hears_whether_it_is_current(browser: Browser, base: str) -> Non
     assert page.locator(".sheet-version .notice:visible").inner_text().startswith("Ja.")
     page.goto(f"{address}?v=000000")
     assert "Je blad is versie 000000." in page.locator(".sheet-version").inner_text()
+    page.close()
+
+
+PAGE_TYPES = {
+    "practice": "praktijken/soep-op-de-stoep/",
+    "table": "dossiers/soepdag/tafel-1/",
+    "dossier": "dossiers/soepdag/",
+    "event": "bijeenkomsten/soepfeest/",
+    "phase": "fasen/1-opstart/",
+    "network_model": "netwerkmodellen/spontaan/",
+    "worksite": "soeppad/werf-1-pan/",
+    "route": "routes/koken/",
+    "terms": "begrippen/",
+}
+
+
+@pytest.mark.parametrize("address", PAGE_TYPES.values(), ids=PAGE_TYPES)
+def test_a_page_prints_on_a4_without_the_site_around_it(
+    browser: Browser, base: str, address: str
+) -> None:
+    page = opened(browser, f"{base}{address}")
+    title = page.locator("h1").inner_text()
+    pages = printed(page)
+    text = " ".join(pages)
+    assert title.split()[0] in pages[0]
+    for chrome in ("Zoek in", "Deel jouw praktijk", "Kruimelpad", "afdrukken", "Leg op je stapel"):
+        assert chrome not in text
+    page.emulate_media(media="print")
+    kept = "all => all.every(one => getComputedStyle(one).breakAfter === 'avoid')"
+    assert page.locator("h1, h2, h3").evaluate_all(kept)
     page.close()
