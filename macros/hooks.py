@@ -167,7 +167,7 @@ def on_nav(nav: Navigation, **_: Any) -> None:
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Take the record pages out of this build when they are made on request."""
     env.bytecode_cache = FileSystemBytecodeCache()
-    env.globals["share_picture"] = share_picture
+    env.globals["share_picture"] = partial(share_picture, open_site(config))
     if not _on_request:
         return
     _waiting.clear()

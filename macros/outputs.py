@@ -5,11 +5,19 @@ from functools import partial
 from pathlib import Path
 
 from kennisbank.pictures import Picture, pictures
-from kennisbank.printing import Progress, papers, printed_paper, warm_up
+from kennisbank.printing import (
+    Progress,
+    papers,
+    printed_paper,
+    share_address,
+    share_picture,
+    warm_up,
+)
 from kennisbank.publishing.practice_table import PRACTICE_TABLE, practice_table
 from kennisbank.publishing.schema import SCHEMAS, schema_text
 from kennisbank.publishing.scripts import script
 from kennisbank.searching import hand_written, search_files
+from macros.sharing import shared_records
 from macros.site import Site
 
 PROJECT = Path(__file__).parent.parent
@@ -23,7 +31,8 @@ Make = Callable[[], bytes]
 
 def outputs(site: Site) -> Mapping[str, Make]:
     """Return how each file is made, by its path in the site; a sheet may raise PrintError."""
-    return dict([*_papers(site), *_schemas(site), *_pictures(site), *_scripts(), *_search(site)])
+    parts = (_papers, _share_pictures, _schemas, _pictures, _search)
+    return dict([*_scripts(), *(found for part in parts for found in part(site))])
 
 
 def _search(site: Site) -> Iterator[tuple[str, Make]]:
@@ -43,6 +52,12 @@ def _papers(site: Site) -> Iterator[tuple[str, Make]]:
         yield paper.address, partial(printed_paper, paper, site.imprint, CACHE)
         if paper.leads:
             yield paper.picture_address, partial(paper.small_picture, site.imprint, CACHE)
+
+
+def _share_pictures(site: Site) -> Iterator[tuple[str, Make]]:
+    for record in shared_records(site).values():
+        make = partial(share_picture, site.catalogue, record, site.imprint, CACHE)
+        yield share_address(record), make
 
 
 def _schemas(site: Site) -> Iterator[tuple[str, Make]]:

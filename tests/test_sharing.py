@@ -2,12 +2,14 @@
 
 import json
 import struct
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
-from macros.sharing import PICTURES, START, share_picture
+from macros.sharing import PICTURES, START, Picture, share_picture
+from macros.site import Site
 from tests.building import build
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
@@ -30,9 +32,9 @@ def shared(page: HtmlPage) -> dict[str, str]:
     return {name.removeprefix("og:"): content for name, content in found.items()}
 
 
-@pytest.mark.parametrize("picture", ALL, ids=lambda picture: picture.name)
-def test_each_kind_of_page_has_a_picture(picture: object) -> None:
-    file = DOCS / getattr(picture, "address")  # noqa: B009
+@pytest.mark.parametrize("picture", ALL, ids=lambda picture: picture.address)
+def test_each_kind_of_page_has_a_picture(picture: Picture) -> None:
+    file = DOCS / picture.address
     assert size(file) == (1200, 630)
     assert file.stat().st_size <= 60_000
 
@@ -42,9 +44,19 @@ def test_no_picture_lies_about_unused() -> None:
     assert kept == {picture.address for picture in ALL}
 
 
-def test_a_page_without_a_kind_of_its_own_gets_the_start() -> None:
-    assert share_picture("") == share_picture("over/") == START
-    assert share_picture("praktijken/kompas-halle/").name == "praktijk"
+def test_a_page_shares_the_picture_of_its_record_else_of_its_kind(world: World) -> None:
+    site = Site(world.open(), name="Proef", today=date(2026, 1, 1), media=world.root)
+    assert share_picture(site, "") == share_picture(site, "over/") == START
+    assert share_picture(site, "praktijken/") == PICTURES["praktijken"]
+    own = share_picture(site, "praktijken/soep-op-de-stoep/")
+    assert own == ("druk/delen/practice-soep-op-de-stoep.png", "Praktijk: Soep op de stoep.")
+    assert share_picture(site, "dossiers/soepdag/tafel-1/index.html").alt.startswith("Tafel: ")
+
+
+def test_the_picture_of_a_record_is_there(site: Path) -> None:
+    file = site / "druk/delen/practice-kompas-halle.png"
+    assert size(file) == (1200, 630)
+    assert file.stat().st_size <= 90_000
 
 
 def test_a_card_shares_its_own_words_and_the_picture_of_its_kind(site: Path) -> None:
@@ -54,7 +66,9 @@ def test_a_card_shares_its_own_words_and_the_picture_of_its_kind(site: Path) -> 
     assert found["title"] == "Kom!pas Halle" and found["locale"] == "nl_BE"
     assert found["description"] == page.meta("description")
     assert found["url"] == canonical["href"]
-    assert found["image"].startswith("https://") and found["image"].endswith("/praktijk.png")
+    assert found["image"].startswith("https://") and found["image"].endswith(
+        "/druk/delen/practice-kompas-halle.png"
+    )
     assert found["image:alt"] and page.meta("twitter:card") == "summary_large_image"
     assert shared(HtmlPage.read(site / "index.html"))["type"] == "website"
     assert found["type"] == "article"

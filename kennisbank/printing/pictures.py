@@ -1,5 +1,6 @@
 """Pictures of paper: the first page, small, and the picture beside a shared link."""
 
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -8,7 +9,8 @@ from PIL import Image
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue, Found
 from kennisbank.printing.content.handout import SEATS, partners_of, table_emblem
-from kennisbank.printing.engine import payload
+from kennisbank.printing.engine import RefusedError, payload
+from kennisbank.printing.faults import PrintError
 from kennisbank.printing.press import Job, printed
 from kennisbank.printing.sheet import Colophon, Emblem, Imprint, ShareContent, Sheet
 from kennisbank.records import Place, Practice, Table
@@ -16,6 +18,7 @@ from kennisbank.records import Place, Practice, Table
 PICTURE_SIZE = (240, 339)  # pixels, of an A4
 QUALITY = 70
 SHARED = "druk/delen"
+NO_DAY = date.min  # a PNG holds no date
 
 
 def small(png: bytes) -> bytes:
@@ -38,11 +41,16 @@ def share_picture(
     """Return a PNG of 1200 by 630 pixels with the name of a record and what it is.
 
     Raises:
-        RefusedError: A character has no letter in our fonts.
+        PrintError: A character has no letter in our fonts.
     """
     content = _share(catalogue, record, imprint)
     sheet = Sheet(content.title, imprint.site_name, (content,), Colophon("", "", None))
-    return printed(Job("share", payload(sheet), imprint.date), cache)
+    try:
+        return printed(Job("share", payload(sheet), NO_DAY), cache)
+    except RefusedError as error:
+        path = catalogue.paths[(record.kind, record.id)]
+        fault = "een teken in de titel of de kop heeft geen letter in onze lettertypes"
+        raise PrintError(f"{path}: {fault}; kies een ander") from error
 
 
 def _share(catalogue: Catalogue, record: Found, imprint: Imprint) -> ShareContent:
