@@ -86,3 +86,12 @@ test("a mistake in the engine is told and does not stop it", () => {
 test("words of the language itself harm nobody", () => {
   for (const question of ["constructor", "__proto__", "toString", "", "'", "(((", "a".repeat(5000)]) assert.ok(ask(question));
 });
+
+test("a page that says it in passing is found too, behind the one that is called so", () => {
+  const other = { id: "feest", url: "feest/", type: "begrip", title: "feest", summary: "Feest!", sections: [] };
+  const passing = { id: "dag", url: "dag/", type: "praktijk", title: "Een lange dag", summary: "Over van alles.", sections: [{ id: "a", h: "" }] };
+  const two = new Engine({ ...CORE, records: [other, passing] });
+  two.addText([[], [`${"veel andere woorden ".repeat(60)} en een feest`]]);
+  const given = two.answer({ question: "feest", chosen: new Map(), order: "", exact: false, most: 5 });
+  assert.deepEqual(given.results.map(({ id }) => id), ["feest", "dag"]);
+});

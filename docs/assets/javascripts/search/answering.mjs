@@ -35,7 +35,8 @@ import { leeway } from "./spelling.mjs";
  * @property {boolean} whole whether the running text was searched too
  */
 
-const FAINT = 0.12; // a page this much fainter than the first is no answer
+const FAINT = 0.02; // a page this much fainter than the first is no answer
+const SLIGHT = 0.45; // nor is one that answers this much less of the question than the best
 const KERN = 240; // characters
 
 export class Engine {
@@ -145,10 +146,11 @@ function shortened(facets, short) {
   return Object.fromEntries(Object.entries(facets).map(([facet, labels]) => [facet, labels.map((label) => short[label] ?? label)]));
 }
 
-/** Leave out what only touches the question. @param {{number: number, score: number}[]} hits */
+/** Leave out what only touches the question. @param {import("./ranking.mjs").Hit[]} hits */
 function bright(hits) {
-  const least = (hits[0]?.score ?? 0) * FAINT;
-  return hits.filter((hit) => hit.score >= least);
+  const faint = (hits[0]?.score ?? 0) * FAINT;
+  const slight = hits.reduce((most, { share }) => Math.max(most, share), 0) * SLIGHT;
+  return hits.filter(({ score, share }) => score >= faint && share >= slight);
 }
 
 /** @param {string} a @param {string} b */

@@ -3,7 +3,8 @@
 /**
  * @typedef {import("./indexing.mjs").Index} Index
  * @typedef {import("./planning.mjs").Unit} Unit
- * @typedef {{number: number, score: number}} Hit
+ * A page by its number; `share` is how much of the question it answers, 0 to 1.
+ * @typedef {{number: number, score: number, share: number}} Hit
  */
 
 const ALONE = 0.35; // what one part of a compound is worth without the other
@@ -34,7 +35,7 @@ export function rank(units, index) {
   const asked = new Set(units.flatMap((unit) => unit.readings[0]?.stems ?? []));
   const hits = [...pages].map(([number, { score, covered }]) => {
     const share = sum([...covered].map((position) => weights.get(position) ?? 0)) / whole;
-    return { number, score: score * share * named(index.names[number], asked) };
+    return { number, share, score: score * share * named(index.names[number], asked) };
   });
   return hits.sort((a, b) => b.score - a.score || a.number - b.number);
 }
