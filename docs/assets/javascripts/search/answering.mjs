@@ -35,8 +35,10 @@ import { leeway } from "./spelling.mjs";
  * @property {boolean} whole whether the running text was searched too
  */
 
-const FAINT = 0.02; // a page this much fainter than the first is no answer
-const SLIGHT = 0.45; // nor is one that answers this much less of the question than the best
+// A page is an answer when it is near enough to the first, or answers as much of the question.
+const NEAR = 0.12; // of the score of the first
+const FAINT = 0.02; // of that score, for a page that
+const ANSWERS = 0.45; // answers this much of what the best page answers
 const KERN = 240; // characters
 
 export class Engine {
@@ -148,9 +150,9 @@ function shortened(facets, short) {
 
 /** Leave out what only touches the question. @param {import("./ranking.mjs").Hit[]} hits */
 function bright(hits) {
-  const faint = (hits[0]?.score ?? 0) * FAINT;
-  const slight = hits.reduce((most, { share }) => Math.max(most, share), 0) * SLIGHT;
-  return hits.filter(({ score, share }) => score >= faint && share >= slight);
+  const first = hits[0]?.score ?? 0;
+  const enough = hits.reduce((most, { share }) => Math.max(most, share), 0) * ANSWERS;
+  return hits.filter(({ score, share }) => score >= first * (share >= enough ? FAINT : NEAR));
 }
 
 /** @param {string} a @param {string} b */
