@@ -97,7 +97,7 @@ def test_the_real_dots_are_apart_and_near_home() -> None:
 def test_numbers_on_the_map_are_the_numbers_in_the_list(world: World) -> None:
     html = practices_page(page_of(world, "praktijken/"))
     on_map = re.findall(r'class="map__dot"[^>]* data-id="([^"]+)".*?<text[^>]*>(\d+)', html)
-    in_list = re.findall(r'data-id="([^"]+)">\s*<span class="row__number"[^>]*>(\d+)', html)
+    in_list = re.findall(r'data-id="([^"]+)"[^>]*>\s*<span class="row__number"[^>]*>(\d+)', html)
     assert on_map == in_list == [("soep-op-de-stoep", "1"), ("tweede-kaart", "2")]
 
 

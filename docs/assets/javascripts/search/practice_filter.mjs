@@ -79,7 +79,9 @@ function number(/** @type {Item[]} */ fitting) {
 function countProvinces(fitting) {
   for (const one of root.querySelectorAll("[data-province]")) {
     const { province } = /** @type {HTMLElement} */ (one).dataset;
-    one.textContent = String(fitting.filter(({ row }) => row.dataset.in === province).length);
+    const count = fitting.filter(({ row }) => row.dataset.in === province).length;
+    one.textContent = String(count);
+    one.closest(".map__count")?.classList.toggle("is-none", count === 0);
   }
 }
 
