@@ -40,7 +40,7 @@ test: .venv/dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest -rs -p tests.no_skips $(ARGS)
+	$(BIN)/python -m pytest -n auto --dist worksteal -rs -p tests.no_skips $(ARGS)
 
 format: .venv/dev
 	$(BIN)/ruff check --fix .
