@@ -18,6 +18,7 @@ EARLY = (
 Read = Callable[[str], bytes]  # from an address under docs/ to the file's content
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_ROOM = re.compile(r"\s*([{};])\s*")  # no string of ours holds one of these
 _URL = re.compile(r'url\("\.\./([^"?]+)"\)')
 
 
@@ -43,8 +44,8 @@ def one_sheet(paths: Iterable[str], read: Read) -> str:
 
 
 def _squeezed(css: str) -> str:
-    bare = _COMMENT.sub("", css)
-    return re.sub(r"\s*\n\s*", "\n", bare).strip()
+    bare = re.sub(r"\s*\n\s*", "\n", _COMMENT.sub("", css)).strip()
+    return _ROOM.sub(r"\1", bare).replace(";}", "}")
 
 
 def _with_versions(css: str, read: Read) -> str:

@@ -77,8 +77,8 @@ def _beside(names: Sequence[str]) -> tuple[TextLine, ...]:
 
 
 def _set(at: Point, lines: Sequence[str], number: int) -> list[TextLine]:
-    """Stack the lines of a name: upwards at the first seat, round the middle at the others."""
-    rise = LINE if number == 0 else LINE / 2
+    """Stack the lines of a name round its middle; the outer two give way to their neighbours."""
+    rise = {0: LINE, len(BESIDE) - 1: LINE / 4}.get(number, LINE / 2)
     top = at.y + 4.5 - rise * (len(lines) - 1)
     return [
         TextLine(text, Point(at.x, round(top + LINE * row, 1))) for row, text in enumerate(lines)

@@ -45,7 +45,7 @@ export function offer(changed) {
   for (const { place, item } of offered()) {
     const button = document.createElement("button");
     button.type = "button";
-    button.className = "stack-button";
+    button.className = "stack-button by-script"; // says nothing that the page does not
     place.append(button);
     const show = () => {
       const lies = has(current(), item);
