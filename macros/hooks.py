@@ -4,7 +4,7 @@ import logging
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from threading import Thread
+from threading import Timer
 from typing import Any
 
 from jinja2 import Environment, FileSystemBytecodeCache
@@ -30,6 +30,8 @@ from macros.sharing import share_picture
 from macros.site import Site
 
 log = logging.getLogger("mkdocs.kennisbank")
+
+PAUSE = 2  # seconds after which the problems of the records are told, while pages are served
 
 CONTENT = "inhoud"  # the element around every page's content, in overrides/main.html
 
@@ -106,6 +108,13 @@ def _tell_progress(ready: int, total: int) -> None:
 def _tell_problems(config: MkDocsConfig) -> None:
     for problem in open_collection(collection_root(config)).problems:
         log.warning(str(problem))
+
+
+def _tell_problems_later(config: MkDocsConfig) -> None:
+    """Leave the processor to the page that somebody waits for: the checks can come after it."""
+    timer = Timer(PAUSE, _tell_problems, [config])
+    timer.daemon = True
+    timer.start()
 
 
 def _name_assets(config: MkDocsConfig, site: Site) -> None:
@@ -208,7 +217,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     made = outputs(open_site(config))
     if _on_request:
         _on_request.open(Path(config.site_dir), {**_waiting, **made})
-        Thread(target=_tell_problems, args=[config], daemon=True).start()
+        _tell_problems_later(config)
         return
     for path, make in made.items():
         try:
