@@ -3,7 +3,6 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
@@ -39,6 +38,7 @@ from kennisbank.printing.sheet import Block, Content
 from kennisbank.printing.style import TableWords, house_style
 from kennisbank.records import NetworkModel, Phase, Practice, Table
 from kennisbank.short_address import short_address
+from tests.pdf_tags import tags
 from tests.world import SOUP, World
 
 SITE = "https://opentafel.example/"
@@ -119,17 +119,6 @@ def grey(pdf: bytes, points_per_pixel: float = 0.5) -> list[Image.Image]:
     with pypdfium2.PdfDocument(pdf) as document:
         scale = 1 / points_per_pixel
         return [page.render(scale=scale, grayscale=True).to_pil().convert("L") for page in document]
-
-
-def tags(element: pikepdf.Object) -> Iterator[pikepdf.Dictionary]:
-    if isinstance(element, pikepdf.Array):
-        for child in element:
-            yield from tags(child)
-    elif isinstance(element, pikepdf.Dictionary):
-        if "/S" in element:
-            yield element
-        if "/K" in element:
-            yield from tags(element.K)
 
 
 # ---- the list ----

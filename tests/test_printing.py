@@ -1,7 +1,6 @@
 """Paper: what stands on a handout, what the PDF promises, what an author hears when it fails."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import fields
 from datetime import date
 from decimal import Decimal
@@ -24,6 +23,7 @@ from kennisbank.printing.sheet import Emblem, HandoutContent, TitledText
 from kennisbank.printing.style import HOUSE_STYLE, house_style
 from kennisbank.records import Model, Table, When
 from kennisbank.short_address import short_address
+from tests.pdf_tags import tags
 from tests.world import SOUP, World
 
 ROOT = Path(__file__).parents[1]
@@ -105,18 +105,6 @@ def pictures(file: Path, points_per_pixel: float) -> list[Image.Image]:
             page.render(scale=1 / points_per_pixel, grayscale=True).to_pil().convert("L")
             for page in document
         ]
-
-
-def tags(element: pikepdf.Object) -> Iterator[pikepdf.Dictionary]:
-    """The structure elements of a PDF, in reading order."""
-    if isinstance(element, pikepdf.Array):
-        for child in element:
-            yield from tags(child)
-    elif isinstance(element, pikepdf.Dictionary):
-        if "/S" in element:
-            yield element
-        if "/K" in element:
-            yield from tags(element.K)
 
 
 def tag_names(file: Path) -> list[str]:
