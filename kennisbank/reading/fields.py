@@ -61,29 +61,28 @@ def spot_at(node: Node, model: type[BaseModel], loc: Iterable[str | int]) -> Spo
 def step(spot: Spot, part: str | int) -> Spot:
     """Go one key, or one position from 0, further; stay where the tree does not have it."""
     node = child(spot.node, part)
-    if node is None:
-        return spot
+    return spot if node is None else _further(spot, part, node)
+
+
+def _further(spot: Spot, part: str | int, node: Node) -> Spot:
     if isinstance(spot.node, Sequence):
-        return Spot(node, _inner(spot.types), (*spot.trail, (int(part), None)), spot.field)
-    return _step_to_key(spot, str(part), node)
-
-
-def _step_to_key(spot: Spot, key: str, node: Node) -> Spot:
-    field = spot.fields.get(key)
+        return Spot(node, _inner(spot.types), (*spot.trail, (part, None)), spot.field)
+    field = spot.fields.get(str(part))
     found = (field.annotation,) if field else _inner(spot.types)
-    return Spot(node, found, (*spot.trail, (key, field)), field)
+    return Spot(node, found, (*spot.trail, (part, field)), field)
 
 
 def walk(spot: Spot, loc: Loc = ()) -> Iterator[tuple[Loc, Spot]]:
     """Yield every node under a spot, itself included, with its path."""
     yield loc, spot
-    parts: Iterable[str | int] = ()
-    if isinstance(spot.node, Mapping):
-        parts = [key.text for key, _ in spot.node.entries]
-    elif isinstance(spot.node, Sequence):
-        parts = range(len(spot.node.items))
-    for part in parts:
-        yield from walk(step(spot, part), (*loc, part))
+    for part, node in _parts(spot.node):
+        yield from walk(_further(spot, part, node), (*loc, part))
+
+
+def _parts(node: Node) -> Iterable[tuple[str | int, Node]]:
+    if isinstance(node, Mapping):
+        return ((key.text, value) for key, value in node.entries)
+    return enumerate(node.items) if isinstance(node, Sequence) else ()
 
 
 def name_of(key: str, field: FieldInfo | None) -> str:
