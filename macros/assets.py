@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePosixPath
 
 SHEET = "assets/stylesheets/site.css"
@@ -19,6 +19,7 @@ Read = Callable[[str], bytes]  # from an address under docs/ to the file's conte
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _ROOM = re.compile(r"\s*([{};])\s*")  # no string of ours holds one of these
+_ASKED = re.compile(r'\b(?:src|href)="[^"?#]*?(?P<path>assets/[^"?#]+)(?=")')
 _URL = re.compile(r'url\("\.\./([^"?]+)"\)')
 
 
@@ -30,6 +31,21 @@ def version(content: bytes) -> str:
 def versions(paths: Iterable[str], read: Read) -> dict[str, str]:
     """Return the version of every file by its address under docs/."""
     return {path: version(read(path)) for path in paths}
+
+
+def together(paths: Iterable[str], read: Read) -> dict[str, str]:
+    """Return one version for files that load each other, so that a page never mixes two builds."""
+    paths = tuple(paths)
+    return dict.fromkeys(paths, version(b"".join(read(path) for path in paths)))
+
+
+def with_versions(html: str, versions: Mapping[str, str]) -> str:
+    """Return a page that asks for each file by its version; other addresses stay as they are."""
+
+    def versioned(found: re.Match[str]) -> str:
+        return found[0] + versions.get(found["path"], "")
+
+    return _ASKED.sub(versioned, html)
 
 
 def one_sheet(paths: Iterable[str], read: Read) -> str:

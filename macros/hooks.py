@@ -22,8 +22,8 @@ from kennisbank.pages import Stub
 from kennisbank.printing import PrintError
 from kennisbank.records import dutch_day
 from macros import collection_root, fill, open_site
-from macros.assets import EARLY, SHEET, one_sheet, version, versions
-from macros.outputs import outputs, print_ahead
+from macros.assets import EARLY, SHEET, one_sheet, together, version, versions, with_versions
+from macros.outputs import SEARCH, outputs, print_ahead
 from macros.policy import with_policy
 from macros.serving import Make, OnRequest, write
 from macros.sharing import share_picture
@@ -118,10 +118,12 @@ def _tell_problems_later(config: MkDocsConfig) -> None:
 
 
 def _name_assets(config: MkDocsConfig, site: Site) -> None:
-    """Make one sheet of all, and tell the theme what to ask for."""
+    """Make one sheet of all, and tell the theme and the pages what to ask for."""
     scripts = (str(script) for script in config.extra_javascript)
     read = partial(_asset, config, outputs(site))
     named = versions([*scripts, *EARLY], read)
+    if not _on_request:  # who works on it keeps nothing, and should not wait for the index
+        named |= together(SEARCH, read)
     sheet = one_sheet(config.extra_css, read)
     named[SHEET] = version(sheet.encode())
     config.extra.update(sheet=sheet, sheets=[SHEET], early=EARLY, versions=named)
@@ -197,18 +199,25 @@ def _page(page: RecordPage, env: Environment, config: MkDocsConfig, files: Files
     return config.plugins.on_post_page(html, page=page, config=config).encode()
 
 
-def on_post_page(output: str, **_: Any) -> str:
-    """Add the policy unless the page is served for an author."""
-    return _finished(output)
+def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:
+    """Name the versions, and add the policy unless the page is served for an author."""
+    return _finished(output, config)
 
 
-def on_post_template(output_content: str, template_name: str, **_: Any) -> str:
+def on_post_template(
+    output_content: str, template_name: str, config: MkDocsConfig, **_: Any
+) -> str:
     """Do the same for the page for addresses that do not exist."""
-    return _finished(output_content) if template_name.endswith(".html") else output_content
+    return _finished(output_content, config) if _is_page(template_name) else output_content
 
 
-def _finished(html: str) -> str:
+def _is_page(template: str) -> bool:
+    return template.endswith(".html")
+
+
+def _finished(html: str, config: MkDocsConfig) -> str:
     """Live reload needs a script that no policy can name."""
+    html = with_versions(html, config.extra["versions"])
     return html if _on_request else with_policy(html)
 
 

@@ -16,7 +16,7 @@ from kennisbank.printing import (
 from kennisbank.publishing.practice_table import PRACTICE_TABLE, practice_table
 from kennisbank.publishing.schema import SCHEMAS, schema_text
 from kennisbank.publishing.scripts import script
-from kennisbank.searching import hand_written, search_files
+from kennisbank.searching import SEARCH_FILES, hand_written, search_files
 from macros.sharing import shared_records
 from macros.site import Site
 
@@ -25,6 +25,9 @@ CACHE = PROJECT / ".cache" / "print"
 MODULES = PROJECT / "docs" / "assets" / "javascripts"
 # `<name>/<name>.mjs`, with what it imports, becomes `<name>.js`.
 SCRIPTS = ("frame", "header", "terms", "paper")
+
+# What search is made of; `header.js`, on every page, loads the first of it.
+SEARCH = ("assets/javascripts/header.js", "assets/stylesheets/search.css", *SEARCH_FILES)
 
 Make = Callable[[], bytes]
 

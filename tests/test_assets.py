@@ -3,9 +3,10 @@
 import re
 from pathlib import Path
 
+import pytest
 import yaml
 
-from macros.assets import EARLY, one_sheet, version, versions
+from macros.assets import EARLY, one_sheet, together, version, versions, with_versions
 from tests.conftest import PROJECT
 
 DOCS = PROJECT / "docs"
@@ -39,6 +40,34 @@ def test_a_file_gets_another_address_when_its_content_changes(tmp_path: Path) ->
     assert before == versions(["frame.js"], read)
     file.write_text("two", encoding="utf-8")
     assert before != versions(["frame.js"], read)
+
+
+def test_files_that_load_each_other_change_address_together() -> None:
+    files = {"engine.js": b"one", "core.js": b"two"}
+    before = together(files, files.__getitem__)
+    assert before["engine.js"] == before["core.js"]
+    after = together(files, {**files, "core.js": b"three"}.__getitem__)
+    assert before["engine.js"] != after["engine.js"] == after["core.js"]
+
+
+@pytest.mark.parametrize("start", ["", "../../", "/", "https://opentafel.example/"])
+def test_a_page_asks_for_a_file_by_its_version(start: str) -> None:
+    named = {"assets/a.js": "?v=12345678"}
+    page = f'<script src="{start}assets/a.js" defer></script>'
+    assert with_versions(page, named) == page.replace("a.js", "a.js?v=12345678")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '<script src="assets/b.js"></script>',
+        '<script src="assets/a.js?v=1"></script>',
+        "<p>src=&#34;assets/a.js&#34;</p>",
+        '<p title="assets/a.js">assets/a.js</p>',
+    ],
+)
+def test_what_is_not_a_known_file_keeps_its_address(text: str) -> None:
+    assert with_versions(text, {"assets/a.js": "?v=12345678"}) == text
 
 
 def test_a_font_in_a_sheet_is_versioned_too(tmp_path: Path) -> None:

@@ -61,9 +61,41 @@ def test_nothing_of_search_loads_before_the_box_is_focused(browser: Browser, bas
     page.wait_for_load_state("networkidle")
     before = len(asked)
     assert not [url for url in asked if re.search("search|zoek|suggest|engine", url)]
-    with page.expect_response("**/zoeken/core.js"):
+    with page.expect_response("**/zoeken/core.js?v=*"):
         page.locator("#zoekveld").focus()
-    assert {"assets/javascripts/suggestions.js", "zoeken/engine.js"} <= set(asked[before:])
+    loaded = {url.partition("?")[0] for url in asked[before:]}
+    assert {"assets/javascripts/suggestions.js", "zoeken/engine.js"} <= loaded
+    page.context.close()
+
+
+def test_who_comes_without_a_question_does_not_load_the_index(browser: Browser, base: str) -> None:
+    page = browser.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(base + "zoeken/")
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in asked if "core.js" in url]
+    page.goto(base + "zoeken/?q=gezin")
+    page.locator(READY).wait_for(state="attached")
+    page.locator("#zoekveld").focus()
+    page.wait_for_load_state("networkidle")
+    assert len([url for url in asked if "core.js" in url]) == 1
+    page.context.close()
+
+
+def test_who_cannot_load_the_index_gets_the_list_and_can_try_again(
+    browser: Browser, base: str
+) -> None:
+    page = browser.new_page()
+    page.route("**/zoeken/core.js*", lambda route: route.abort())
+    page.goto(base + "zoeken/?q=gezin")
+    expect(page.get_by_role("alert")).to_contain_text("Zoeken lukt nu niet.")
+    assert page.get_by_role("link", name="Kom!pas Halle").first.is_visible()
+    assert not page.locator("[data-answer]").is_visible()
+    page.unroute("**/zoeken/core.js*")
+    page.locator("#vraag").press("Enter")
+    expect(page.locator("[data-status]")).to_contain_text("gezin")
+    assert titles(page) and not page.get_by_role("alert").is_visible()
     page.context.close()
 
 

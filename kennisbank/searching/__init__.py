@@ -11,12 +11,13 @@ from kennisbank.searching.catalogued import (
 from kennisbank.searching.faceting import Choice, Facet
 from kennisbank.searching.hand_written import hand_written
 from kennisbank.searching.search_record import SearchRecord, SearchSection
-from kennisbank.searching.shipping import search_files
+from kennisbank.searching.shipping import SEARCH_FILES, search_files
 from kennisbank.searching.synonyms import read_rows, rows_of
 from kennisbank.searching.writing import write_index
 
 __all__ = [
     "FACETS",
+    "SEARCH_FILES",
     "Choice",
     "Facet",
     "SearchRecord",

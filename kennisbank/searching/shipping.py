@@ -19,10 +19,16 @@ ENGINE = "engine.js"
 # What a page loads, and the module it starts at.
 PAGE_SCRIPTS = {
     "suggestions.js": "suggestions.mjs",
+    "search-start.js": "search_start.mjs",
     "search-page.js": "search_page.mjs",
     "practice-filter.js": "practice_filter.mjs",
     "marking.js": "marking.mjs",
 }
+
+SEARCH_FILES = (
+    *(f"{FOLDER}/{name}" for name in (CORE, TEXT, ENGINE)),
+    *(f"{SCRIPTS}/{name}" for name in PAGE_SCRIPTS),
+)
 
 Make = Callable[[], bytes]
 

@@ -3,14 +3,14 @@
 const KEY = "sneltoets"; // kept on the reader's own device
 
 const fields = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll("form[role=search] input[name=q]")]);
-const own = /** @type {HTMLScriptElement | null} */ (document.currentScript);
+const own = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src);
 
 /** Load one of our scripts, once. @param {string} name */
 function load(name) {
   if (document.querySelector(`script[data-ours="${name}"]`)) return;
   const script = document.createElement("script");
   script.dataset.ours = name;
-  script.src = new URL(name, own?.src ?? document.baseURI).href;
+  script.src = new URL(name + own.search, own).href;
   document.head.append(script);
 }
 

@@ -1,73 +1,66 @@
 // The page's side of the engine: loads it once, in a worker when there can be one.
 
-/** @typedef {import("./engine.mjs").Reply} Reply */
+/**
+ * @typedef {import("./engine.mjs").Question} Question
+ * @typedef {import("./engine.mjs").Reply} Reply
+ * @typedef {{question: Question, done: (given: any) => void, failed: (error: Error) => void}} Asker
+ */
 
 const WAIT = 4000; // milliseconds after which a silent worker is given up
 
+const own = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src);
+const FOLDER = new URL("../../zoeken/", own);
+const scope = /** @type {any} */ (globalThis);
+
 /**
- * Load a script of ours; works from a disk too.
- * @param {URL} address
- * @returns {Promise<void>}
+ * Return the engine of this page, which its scripts share; loads it for the first who asks.
+ * @returns {Client}
  */
-function script(address) {
-  return new Promise((done, failed) => {
-    const element = document.createElement("script");
-    element.src = address.href;
-    element.addEventListener("load", () => done());
-    element.addEventListener("error", () => failed(new Error(address.href)));
-    document.head.append(element);
-  });
+export function shared() {
+  scope.searchClient ??= new Client();
+  return scope.searchClient;
 }
 
-/** Take what a script of ours left behind. @param {string} name @returns {any} */
-function taken(name) {
-  const scope = /** @type {any} */ (globalThis);
-  const found = scope[name];
-  delete scope[name];
-  return found;
+/** Forget an engine that did not load, so that the next question tries again. */
+export function forget() {
+  delete scope.searchClient;
 }
 
-export class Client {
-  /** @param {URL} folder where engine.js, core.js and text.js stand */
-  constructor(folder) {
-    this.folder = folder;
-    /** @type {Map<number, {done: (given: any) => void, failed: (error: Error) => void}>} */
+class Client {
+  constructor() {
+    /** @type {Map<number, Asker>} */
     this.waiting = new Map();
     this.asked = 0;
     this.whole = false; // whether the running text is in the index too
+    /** From then on questions are answered, one after the other. @type {Promise<void>} */
     this.core = this.start();
-    this.text = this.core.then(() => this.addText());
+    this.text = this.core.then(() => this.indexed).then(() => this.addText());
+    this.text.catch(() => {}); // whoever waits for it hears it
   }
 
   async start() {
-    const core = this.load("core.js", "searchCore");
-    const engine = await this.load("engine.js", "searchEngine");
-    this.say = await worker(engine, (reply) => this.hear(reply));
-    await this.ask("core", await core);
+    const core = load("core.js", "searchCore");
+    const engine = await load("engine.js", "searchEngine");
+    this.say = this.worker(engine) ?? this.here(engine);
+    const content = await core;
+    this.indexed = this.ask("core", content);
   }
 
   async addText() {
-    await this.ask("text", await this.load("text.js", "searchText"));
+    await this.ask("text", await load("text.js", "searchText"));
     this.whole = true;
   }
 
-  /** @param {string} file @param {string} name */
-  async load(file, name) {
-    await script(new URL(file, this.folder));
-    return taken(name);
-  }
-
   /**
-   * Ask the engine; what was not yet loaded is waited for by the caller.
-   * @param {string} what
+   * @param {Question["what"]} what
    * @param {any} given
    * @returns {Promise<any>}
    */
   ask(what, given) {
-    const number = ++this.asked;
+    const question = { number: ++this.asked, what, given };
     return new Promise((done, failed) => {
-      this.waiting.set(number, { done, failed });
-      this.say?.({ number, what, given });
+      this.waiting.set(question.number, { question, done, failed });
+      this.say?.(question);
     });
   }
 
@@ -78,28 +71,60 @@ export class Client {
     if (failed) asker?.failed(new Error(failed));
     else asker?.done(given);
   }
+
+  /**
+   * Return what takes questions to a worker, or undefined where there can be none; one that stays
+   * silent is left for the page itself.
+   * @param {() => any} engine
+   */
+  worker(engine) {
+    const source = `const reply=(${engine})().answering();postMessage(0);onmessage=({data})=>postMessage(reply(data));`;
+    try {
+      const started = new Worker(URL.createObjectURL(new Blob([source], { type: "text/javascript" })));
+      const leave = () => {
+        started.terminate();
+        this.say = this.here(engine);
+        for (const { question } of this.waiting.values()) this.say(question);
+      };
+      const silence = setTimeout(leave, WAIT);
+      started.onerror = leave;
+      started.onmessage = ({ data }) => {
+        clearTimeout(silence);
+        started.onerror = null;
+        if (data) this.hear(data);
+      };
+      return (/** @type {Question} */ question) => started.postMessage(question);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Return what answers questions on the page itself. @param {() => any} engine */
+  here(engine) {
+    const reply = engine().answering();
+    return (/** @type {Question} */ question) => void setTimeout(() => this.hear(reply(question)));
+  }
 }
 
 /**
- * Return what takes questions to the engine: a worker, or the page itself where there can be none.
- * @param {() => any} engine
- * @param {(reply: Reply) => void} hear
- * @returns {Promise<(question: any) => void>}
+ * Load a script of ours and take what it leaves; works from a disk too.
+ * @param {string} file
+ * @param {string} name
+ * @returns {Promise<any>}
  */
-async function worker(engine, hear) {
-  try {
-    const source = `const reply=(${engine})().answering();postMessage(0);onmessage=({data})=>postMessage(reply(data));`;
-    const address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-    const started = new Worker(address);
-    await new Promise((done, failed) => {
-      started.addEventListener("message", done, { once: true });
-      started.addEventListener("error", failed, { once: true });
-      setTimeout(failed, WAIT);
-    });
-    started.addEventListener("message", ({ data }) => hear(data));
-    return (question) => started.postMessage(question);
-  } catch {
-    const reply = engine().answering();
-    return (question) => setTimeout(() => hear(reply(question)));
-  }
+function load(file, name) {
+  return new Promise((done, failed) => {
+    const element = document.createElement("script");
+    element.src = new URL(file + own.search, FOLDER).href;
+    element.addEventListener("load", () => done(taken(name)));
+    element.addEventListener("error", () => failed(new Error(element.src)));
+    document.head.append(element);
+  });
+}
+
+/** @param {string} name @returns {any} */
+function taken(name) {
+  const found = scope[name];
+  delete scope[name];
+  return found;
 }

@@ -1,13 +1,14 @@
 // The page /zoeken/: results, facets and ways out. What is asked stands in the address.
 
 import { anyChosen, asked, written as address } from "./address.mjs";
-import { Client } from "./client.mjs";
+import { forget, shared } from "./client.mjs";
 import { belgian, element, part, written } from "./elements.mjs";
 import { Filter } from "./filter.mjs";
 
 /**
  * @typedef {import("./answering.mjs").Answer} Answer
  * @typedef {import("./answering.mjs").Result} Result
+ * @typedef {ReturnType<typeof wish>} Wish
  */
 
 const PAGE = 20; // results at a time
@@ -25,13 +26,6 @@ let exact = false;
 let turn = 0; // of the question that is asked now
 let shown = 0; // and of the one whose answer shows
 
-/** @type {Client | undefined} */
-let client;
-function engine() {
-  client ??= new Client(new URL("./", form.action));
-  return client;
-}
-
 function wish() {
   return { question: field.value.trim(), chosen: filter.chosen, order: order.value, exact };
 }
@@ -43,27 +37,45 @@ function follow() {
   answer();
 }
 
-/** Answer with what is loaded; once the running text is there too, answer again. */
 async function answer() {
   const wanted = wish();
   const number = ++turn;
   const idle = !wanted.question && !anyChosen(wanted.chosen);
   show("all", idle);
   show("answer", !idle);
+  show("failed", false);
   if (idle) return rest();
-  await engine().core;
-  if (!engine().whole) {
-    await told(wanted, number);
-    await engine().text;
+  try {
+    await search(wanted, number);
+  } catch {
+    fail();
   }
-  await told(wanted, number);
   if (number === turn) ready();
 }
 
+/** Answer with what is loaded; once the running text is there too, answer again. */
+async function search(/** @type {Wish} */ wanted, /** @type {number} */ number) {
+  const engine = shared();
+  await engine.core;
+  if (!engine.whole) {
+    await told(wanted, number);
+    await engine.text;
+  }
+  await told(wanted, number);
+}
+
+/** Search did not load: everything still stands on the page itself. */
+function fail() {
+  forget();
+  show("answer", false);
+  show("all", true);
+  show("failed", true);
+}
+
 /** Show an answer, unless a newer question was asked or a reader is already among the results. */
-async function told(/** @type {ReturnType<typeof wish>} */ wanted, /** @type {number} */ number) {
+async function told(/** @type {Wish} */ wanted, /** @type {number} */ number) {
   /** @type {Answer} */
-  const given = await engine().ask("answer", { ...wanted, most });
+  const given = await shared().ask("answer", { ...wanted, most });
   const unsure = !given.whole && given.total === 0;
   const inUse = list.contains(document.activeElement) && shown === number;
   if (number !== turn || unsure || inUse) return;

@@ -1,20 +1,12 @@
 // Titles under a search box while a reader types; a combobox as the ARIA practices describe it.
 
-import { Client } from "./client.mjs";
+import { forget, shared } from "./client.mjs";
 import { element } from "./elements.mjs";
 
 /** @typedef {{title: string, type: string, place: string, url: string}} Suggestion */
 
 const MOST = 8;
 const PAUSE = 80; // milliseconds without a key
-
-/** @type {Client | undefined} */
-let client;
-/** The engine is shared by the boxes of a page. @param {HTMLFormElement} form */
-function engine(form) {
-  client ??= new Client(new URL("./", form.action));
-  return client;
-}
 
 class Box {
   /** @param {HTMLInputElement} field @param {number} number */
@@ -37,7 +29,7 @@ class Box {
     field.addEventListener("keydown", (event) => this.key(event));
     field.addEventListener("blur", () => this.close());
     list.addEventListener("mousedown", (event) => event.preventDefault());
-    engine(this.form);
+    shared();
     if (field.value) this.later();
   }
 
@@ -49,10 +41,15 @@ class Box {
   async suggest() {
     const question = this.field.value.trim();
     if (!question) return this.close();
-    await engine(this.form).core;
-    /** @type {Suggestion[]} */
-    const found = await engine(this.form).ask("suggest", { question, most: MOST });
-    if (this.field.value.trim() === question && document.activeElement === this.field) this.show(found);
+    const found = await this.found(question).catch(forget);
+    if (found && this.field.value.trim() === question && document.activeElement === this.field) this.show(found);
+  }
+
+  /** @param {string} question @returns {Promise<Suggestion[]>} */
+  async found(question) {
+    const engine = shared();
+    await engine.core;
+    return engine.ask("suggest", { question, most: MOST });
   }
 
   /** @param {Suggestion[]} found */
@@ -124,8 +121,11 @@ class Box {
   }
 }
 
-const style = element("link", { rel: "stylesheet", href: new URL("../stylesheets/search.css", /** @type {HTMLScriptElement} */ (document.currentScript).src).href });
-if (!document.querySelector('link[href$="stylesheets/search.css"]')) document.head.append(style);
+const own = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src);
+if (!document.querySelector('link[href*="stylesheets/search.css"]')) {
+  const href = new URL(`../stylesheets/search.css${own.search}`, own).href;
+  document.head.append(element("link", { rel: "stylesheet", href }));
+}
 
 const fields = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("form[role=search] input[name=q]"));
 fields.forEach((field, number) => new Box(field, number));
