@@ -24,7 +24,7 @@ from kennisbank.records import (
     Worksite,
 )
 from kennisbank.records.reference import is_id
-from kennisbank.short_address import short_address
+from kennisbank.short_address import FORM, short_address
 
 
 @dataclass(frozen=True)
@@ -186,6 +186,8 @@ def on_paper(catalogue: Catalogue) -> Iterable[Found]:
 
 
 def _short_addresses(catalogue: Catalogue) -> Iterator[Stub]:
+    text = "Het blad om een praktijk op te schrijven, en waar je ermee terechtkunt."
+    yield Stub(short_address(*FORM), "paper_page", "", "Van papier: het invulblad", text)
     for record in on_paper(catalogue):
         address = short_address(record.kind, record.id)
         argument = f"{record.kind}:{record.id}"

@@ -6,6 +6,9 @@ import hashlib
 ALPHABET = "23456789bcdfghjkmnpqrstvwxyz"
 LENGTH = 6
 
+# In place of the kind and id of a record: the form to fill in belongs to the whole collection.
+FORM = ("paper", "invulblad")
+
 
 def code(kind: str, id: str) -> str:
     """Return six characters that stand for a record; 28^6 codes, so 2,000 records rarely meet."""

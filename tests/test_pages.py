@@ -7,6 +7,7 @@ from mkdocs.config import load_config
 
 from kennisbank.outline import outline
 from kennisbank.pages import pages
+from kennisbank.printing import online_address, papers
 from kennisbank.records import PAGE_NAMES
 from tests.world import CARD, SOUP, World
 
@@ -88,7 +89,14 @@ def test_a_file_name_that_is_no_id_does_not_become_a_page(world: World) -> None:
 
 def test_short_addresses_do_not_collide(world: World) -> None:
     short = [address for address in pages(world.open()) if address.startswith("p/")]
-    assert len(short) == 8  # two practices, a table, a dossier, a phase, a model, two worksites
+    # two practices, a table, a dossier, a phase, a model, two worksites, and the form to fill in
+    assert len(short) == 9
+
+
+def test_every_paper_leads_to_a_page(world: World) -> None:
+    loaded = world.open()
+    made = pages(loaded)
+    assert {online_address(paper.record) for paper in papers(loaded.catalogue)} <= set(made)
 
 
 def test_the_outline_names_only_sections_with_something_in_them(world: World) -> None:

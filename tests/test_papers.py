@@ -22,6 +22,7 @@ from kennisbank.printing import (
     Imprint,
     Paper,
     PrintError,
+    online_address,
     paper_at,
     papers,
     papers_of,
@@ -37,7 +38,6 @@ from kennisbank.printing.pictures import PICTURE_SIZE
 from kennisbank.printing.sheet import Block, Content
 from kennisbank.printing.style import TableWords, house_style
 from kennisbank.records import NetworkModel, Phase, Practice, Table
-from kennisbank.short_address import short_address
 from tests.pdf_tags import tags
 from tests.world import SOUP, World
 
@@ -226,14 +226,14 @@ def test_every_paper_carries_its_address_and_version(kind: Kind, press: Press) -
     record = press.paper(kind).record
     version = version_of(press.catalogue, record, IMPRINT)
     assert f"versie {version}" in text_of(press.pdf(kind))
-    where = short_address(record.kind, record.id) if record else "meewerken/"
+    where = online_address(record)
     assert f"opentafel.example/{where}" in text_of(press.pdf(kind))
 
 
 def test_a_qr_code_leads_to_the_short_address_with_the_version(kind: Kind, press: Press) -> None:
     codes = [code.text for page in grey(press.pdf(kind)) for code in zxingcpp.read_barcodes(page)]
     record = press.paper(kind).record
-    where = short_address(record.kind, record.id) if record else "meewerken/"
+    where = online_address(record)
     assert set(codes) == {f"{SITE}{where}?v={version_of(press.catalogue, record, IMPRINT)}"}
 
 

@@ -5,7 +5,14 @@ from pathlib import Path
 
 from kennisbank.catalogue import Catalogue, Found, Loaded
 from kennisbank.printing.faults import PrintError
-from kennisbank.printing.papers import Paper, paper_at, papers, papers_of, version_of
+from kennisbank.printing.papers import (
+    Paper,
+    online_address,
+    paper_at,
+    papers,
+    papers_of,
+    version_of,
+)
 from kennisbank.printing.pictures import share_address, share_picture
 from kennisbank.printing.press import Progress, print_ahead
 from kennisbank.printing.sheet import Imprint
@@ -18,6 +25,7 @@ __all__ = [
     "Paper",
     "PrintError",
     "Progress",
+    "online_address",
     "paper_at",
     "papers",
     "papers_of",

@@ -18,7 +18,7 @@ from kennisbank.printing.qr import qr_code
 from kennisbank.printing.sheet import Colophon, Imprint, Online, Sheet
 from kennisbank.printing.style import Moment, house_style
 from kennisbank.records import Dossier, NetworkModel, Phase, Practice, Table, Toolkit, Worksite
-from kennisbank.short_address import short_address
+from kennisbank.short_address import FORM, short_address
 
 FOLDER = "druk"
 FOLDERS: dict[type[Found] | None, str] = {
@@ -144,18 +144,16 @@ def _colophon(paper: Paper, imprint: Imprint) -> Colophon:
     version = version_of(paper.catalogue, paper.record, imprint)
     if not imprint.site_url:
         return Colophon(imprint.site_name, version, None)
-    link = f"{imprint.site_url.rstrip('/')}/{_online_address(paper.record)}"
+    link = f"{imprint.site_url.rstrip('/')}/{online_address(paper.record)}"
     address = link.partition("://")[2]
     alt = house_style().shared.qr_alt.format(address=address)
     online = Online(link, address, qr_code(f"{link}?v={version}", alt))
     return Colophon(address, version, online)
 
 
-def _online_address(record: Found | None) -> str:
-    return short_address(record.kind, record.id) if record else FORM_ADDRESS
-
-
-FORM_ADDRESS = "meewerken/"
+def online_address(record: Found | None) -> str:
+    """Return the short address that leads from the papers of a record to its page."""
+    return short_address(*((record.kind, record.id) if record else FORM))
 
 
 def _stem(record: Found | None) -> str:

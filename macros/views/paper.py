@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from kennisbank.catalogue import Found
-from kennisbank.printing import Paper, PrintError, papers, papers_of, version_of
+from kennisbank.printing import Paper, PrintError, online_address, papers, papers_of, version_of
 from kennisbank.printing.pictures import PICTURE_SIZE
 from kennisbank.printing.style import Moment, house_style
 from kennisbank.records import Practice, Table, dutch_day
-from kennisbank.short_address import code, short_address
+from kennisbank.short_address import code
 from macros.outputs import CACHE
 from macros.site import Page, Site
 
@@ -82,7 +82,7 @@ class StackRow:
     questions: tuple[str, ...]
 
 
-def papers_for(page: Page, record: Found) -> tuple[PaperRow, ...]:
+def papers_for(page: Page, record: Found | None) -> tuple[PaperRow, ...]:
     """Return the sheets of a record, the first one to show with a picture."""
     return tuple(PaperRow(paper, page.site) for paper in papers_of(page.site.catalogue, record))
 
@@ -94,7 +94,7 @@ def stack_code(record: Found) -> str:
 
 def short_address_of(page: Page, record: Found) -> str | None:
     """Return the address behind a sheet's QR code, or None for a site without an address."""
-    return f"{page.site.url}{short_address(record.kind, record.id)}" if page.site.url else None
+    return f"{page.site.url}{online_address(record)}" if page.site.url else None
 
 
 def papers_page(page: Page) -> str:
@@ -113,18 +113,21 @@ def papers_page(page: Page) -> str:
     return page.fill("papers.html", moments=moments, stack=stack)
 
 
-def paper_page(page: Page, key: str) -> str:
-    """Show where a sheet of paper with this short address comes from, and whether it is current."""
-    kind, _, id = key.partition(":")
+def paper_page(page: Page, key: str = "") -> str:
+    """Show where a sheet of paper with this short address comes from, and whether it is current.
+
+    Without `<kind>:<id>` it is the paper of the collection as a whole.
+    """
     catalogue = page.site.catalogue
+    kind, _, id = key.partition(":")
     target = catalogue.find(kind, id)
-    assert target
-    changed = page.site.changes.get(catalogue.paths[(kind, id)])
+    changed = page.site.changes.get(catalogue.paths[(kind, id)]) if target else None
+    papers = papers_for(page, target)
     return page.fill(
         "paper_address.html",
         target=target,
-        label=target.label,
-        papers=papers_for(page, target),
+        label=target.label if target else papers[0].label,
+        papers=papers,
         version=version_of(catalogue, target, page.site.imprint),
         changed=dutch_day(changed) if changed else None,
     )
