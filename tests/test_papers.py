@@ -108,7 +108,7 @@ def pages_of(pdf: bytes) -> list[str]:
     with pypdfium2.PdfDocument(pdf) as document:
         texts = [page.get_textpage().get_text_range() for page in document]
     joined = (text.replace("\ufffe", "").replace("\u00ad", "") for text in texts)
-    return [re.sub(r"\s+", " ", text).strip() for text in joined]
+    return [re.sub(r"\s+", " ", text).replace("’", "'").strip() for text in joined]
 
 
 def text_of(pdf: bytes) -> str:
@@ -283,7 +283,7 @@ def test_a_tent_is_read_once(world: World) -> None:
 def test_the_agenda_adds_up_and_shows_the_questions(world: World) -> None:
     text = text_of(found(world, f"{TABLE}-agenda.pdf").pdf(IMPRINT))
     words = house_style().table
-    assert f"Samen {words.minutes} minuten" in text
+    assert f"{words.agenda_total} {words.minutes} minuten" in text
     start = 0
     for part in words.parts:
         assert f"{start} tot {start + part.minutes} {part.title}" in text

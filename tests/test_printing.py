@@ -19,6 +19,7 @@ from kennisbank.printing import Imprint, PrintError, printed_paper, table_papers
 from kennisbank.printing.content.handout import table_handout
 from kennisbank.printing.engine import TEMPLATES, _fonts
 from kennisbank.printing.figures import belgian_number, year_of
+from kennisbank.printing.quotes import curled
 from kennisbank.printing.sheet import Emblem, HandoutContent, TitledText
 from kennisbank.printing.style import HOUSE_STYLE, house_style
 from kennisbank.records import Model, Table, When
@@ -239,7 +240,7 @@ def test_every_question_and_factor_stands_on_paper(sheet: Path) -> None:
     asked = [question.text for question in table.questions]
     ticked = [part for factor in table.success_factors for part in (factor.name, factor.text)]
     assert len(asked) >= 3 and len(ticked) >= 6
-    assert [one for one in asked + ticked if words_of(one) not in text] == []
+    assert [one for one in asked + ticked if words_of(curled(one)) not in text] == []
 
 
 def test_what_looks_like_code_is_printed_as_it_is(world: World) -> None:
@@ -385,6 +386,40 @@ def test_one_source_is_named_without_numbers(world: World) -> None:
     content = content_of(world)
     assert not content.numbered
     assert content.source.startswith("Bron: Verslag van de soepdag (Stad Lier, 1 februari 2013). ")
+
+
+def test_what_nobody_knows_or_the_title_says_is_left_out_of_a_source(world: World) -> None:
+    world.change(DOSSIER, "practices: [soep-op-de-stoep]", "practices: []")
+    known, unknown = "soepdag, publisher: Stad Lier", "soepdag, publisher: onbekend (Lier)"
+    world.change(DOSSIER, known, unknown)
+    assert content_of(world).source.startswith("Bron: Verslag van de soepdag (1 februari 2013). ")
+    title = "Verslag van 1 februari 2013"
+    world.change(DOSSIER, "title: Verslag van de soepdag", f"title: {title}")
+    assert content_of(world).source.startswith(f"Bron: {title}. ")
+
+
+def test_a_thin_story_leaves_room_to_write(world: World) -> None:
+    asked, told = house_style().handout.own_story, "In Lier koken buren elke vrijdag."
+    assert asked in text_of(printed(world))
+    assert page_count(printed(world)) == 2
+    world.change(DOSSIER, told, " ".join([told] * 20))
+    assert asked not in text_of(printed(world))
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("'t Hope en 's avonds", "’t Hope en ’s avonds"),
+        ("foto's van collega's", "foto’s van collega’s"),
+        ("het dossier 'leve(n)de netwerken'.", "het dossier ‘leve(n)de netwerken’."),
+        ("'(net)werken' in '80", "‘(net)werken’ in ’80"),
+        ("'tafel' is geen 't", "‘tafel’ is geen ’t"),
+        ('zeg "ja" ("nee")', "zeg “ja” (“nee”)"),
+        ("al ‘gekruld’", "al ‘gekruld’"),
+    ],
+)
+def test_straight_quotes_become_curled(typed: str, printed: str) -> None:
+    assert curled(typed) == printed
 
 
 def test_more_sources_are_numbered_in_reading_order(world: World) -> None:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 import typst
 
+from kennisbank.printing.quotes import with_curled_quotes
 from kennisbank.printing.sheet import Block, Content, Sheet
 from kennisbank.printing.style import house_style
 
@@ -44,7 +45,9 @@ def payload(sheet: Sheet) -> str:
         "labels": {"shared": style.shared.model_dump(), "handout": style.handout.model_dump()},
         "colours": style.colours.model_dump(),
     }
-    text = json.dumps(everything, ensure_ascii=False, sort_keys=True, default=str)
+    text = json.dumps(
+        with_curled_quotes(everything), ensure_ascii=False, sort_keys=True, default=str
+    )
     return unicodedata.normalize("NFC", text).translate(_SUBSTITUTES)
 
 

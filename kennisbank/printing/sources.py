@@ -5,6 +5,7 @@ from kennisbank.catalogue import Catalogue
 from kennisbank.printing.sheet import Tree
 from kennisbank.printing.style import house_style
 from kennisbank.records import Source
+from kennisbank.records.when import UNKNOWN
 
 
 class Citations:
@@ -39,6 +40,11 @@ class Citations:
 
 
 def described(source: Source) -> str:
-    """Return a source as one line: title, publisher and date."""
-    date = f", {source.date.dutch}" if source.date and source.date.year else ""
-    return f"{source.title} ({source.publisher}{date})."
+    """Return a source as one line: its title, and who published it when.
+
+    An unknown publisher and a day that the title names are left out.
+    """
+    publisher = "" if source.publisher.startswith(UNKNOWN) else source.publisher
+    day = source.date.dutch if source.date and source.date.year else ""
+    about = ", ".join(part for part in (publisher, "" if day in source.title else day) if part)
+    return f"{source.title} ({about})." if about else f"{source.title}."

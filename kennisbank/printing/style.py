@@ -37,6 +37,7 @@ class SharedWords(Model):
 
     page: str
     of: str
+    in_package: str
     version: str
     one_page: str
     many_pages: str
@@ -88,6 +89,7 @@ class HandoutWords(Model):
     figures: str
     steps: str
     takeaways: str
+    own_story: str
     editors_questions: str
     editors_checklist: str
     editors_both: str

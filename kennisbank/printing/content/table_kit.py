@@ -48,7 +48,7 @@ def tent(catalogue: Catalogue, table: Table, _: Imprint) -> TentContent:
         kicker=handout.kicker,
         right=_dossier_line(catalogue, table),
         headline=_headline(table),
-        line=" · ".join((*places[:1], table.title)),
+        line="\u00a0· ".join((*places[:1], table.title)),
         emblem=_emblem(catalogue, table),
     )
 
