@@ -402,7 +402,7 @@ def test_a_thin_story_leaves_room_to_write(world: World) -> None:
     asked, told = house_style().handout.own_story, "In Lier koken buren elke vrijdag."
     assert asked in text_of(printed(world))
     assert page_count(printed(world)) == 2
-    world.change(DOSSIER, told, " ".join([told] * 20))
+    world.change(DOSSIER, told, " ".join([told] * 15))
     assert asked not in text_of(printed(world))
 
 
