@@ -23,8 +23,14 @@ from macros.site import Site
 PROJECT = Path(__file__).parent.parent
 CACHE = PROJECT / ".cache" / "print"
 MODULES = PROJECT / "docs" / "assets" / "javascripts"
-# `<name>/<name>.mjs`, with what it imports, becomes `<name>.js`.
-SCRIPTS = ("frame", "header", "terms", "paper")
+# What a module and all it imports becomes: the first four are on every page.
+SCRIPTS = {
+    "assets/javascripts/frame.js": "frame/frame.mjs",
+    "assets/javascripts/header.js": "header/header.mjs",
+    "assets/javascripts/terms.js": "terms/terms.mjs",
+    "assets/javascripts/paper.js": "paper/paper.mjs",
+    "assets/javascripts/stack.js": "paper/stack.mjs",
+}
 
 # What search is made of; `header.js`, on every page, loads the first of it.
 SEARCH = ("assets/javascripts/header.js", "assets/stylesheets/search.css", *SEARCH_FILES)
@@ -83,8 +89,8 @@ def _content(picture: Picture) -> bytes:
 
 
 def _scripts() -> Iterator[tuple[str, Make]]:
-    for name in SCRIPTS:
-        yield f"assets/javascripts/{name}.js", partial(_script, MODULES / name / f"{name}.mjs")
+    for path, module in SCRIPTS.items():
+        yield path, partial(_script, MODULES / module)
 
 
 def _script(entry: Path) -> bytes:

@@ -1,5 +1,6 @@
 """Paper in the browser: a stack to gather, order and print, and each page straight from Print."""
 
+import re
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -57,10 +58,49 @@ def test_a_stack_is_gathered_ordered_timed_and_kept_in_the_address(
     page.close()
 
 
-def test_links_carry_the_stack_along(browser: Browser, base: str) -> None:
+def test_every_way_to_another_page_takes_the_stack_along(browser: Browser, base: str) -> None:
     page = opened(browser, f"{base}dossiers/soepdag/?stapel={TABLE}")
-    link = page.get_by_role("link", name="Samen koken").first
-    assert f"?stapel={TABLE}" in (link.get_attribute("href") or "")
+    page.get_by_role("link", name="Samen koken").first.click()
+    page.wait_for_url(f"**/tafel-1/?stapel={TABLE}")
+    page.locator("#zoekveld").fill("soep")
+    page.locator("#zoekveld").press("Enter")
+    page.wait_for_url(f"**/zoeken/?q=soep&stapel={TABLE}")
+    page.locator("[data-results] a").first.click()
+    page.wait_for_url(re.compile(rf"\?h=.*&stapel={TABLE}"))
+    page.goto(f"{base}praktijken/?stapel={TABLE}")
+    page.get_by_role("checkbox", name="Buurt", exact=False).first.check()
+    assert page.url.endswith(f"stapel={TABLE}") and "thema=" in page.url
+    page.get_by_role("link", name="Je stapel: 1").wait_for()
+    page.close()
+
+
+def test_a_suggestion_takes_the_stack_along(browser: Browser, base: str) -> None:
+    page = opened(browser, f"{base}dossiers/soepdag/?stapel={TABLE}")
+    page.locator("#zoekveld").focus()
+    page.keyboard.type("soep op")
+    page.get_by_role("option").first.wait_for()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/praktijken/soep-op-de-stoep/?stapel={TABLE}")
+    page.close()
+
+
+def test_the_browsers_own_print_prints_the_stack(browser: Browser, base: str) -> None:
+    page = opened(browser, f"{base}afdrukken/?stapel={TABLE}m10")
+    (plan,) = printed(page)
+    assert "Agenda" in plan and "Maak leeg" not in plan
+    page.goto(f"{base}afdrukken/")
+    assert "Handout" in " ".join(printed(page))
+    page.close()
+
+
+def test_who_takes_something_off_keeps_a_place(browser: Browser, base: str) -> None:
+    page = opened(browser, f"{base}afdrukken/?stapel={TABLE}-{TABLE}.1")
+    page.get_by_role("button", name="Neem weg: Tafel 1").click()
+    focused = "document.activeElement.getAttribute('aria-label')"
+    assert page.evaluate(focused).startswith("Neem weg: ")
+    page.get_by_role("button", name="Neem weg").click()
+    assert page.evaluate("document.activeElement.tagName") == "H1"
     page.close()
 
 

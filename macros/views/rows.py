@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kennisbank import prose
-from kennisbank.catalogue import Found
+from kennisbank.catalogue import Catalogue, Found
 from kennisbank.records import (
     Help,
     Model,
@@ -15,6 +15,7 @@ from kennisbank.records import (
     Practice,
     Record,
     Table,
+    Theme,
     Tool,
 )
 from kennisbank.records.model import within
@@ -139,3 +140,11 @@ def helped(page: Page, helps: tuple[Help, ...]) -> list[tuple[Part, Record, str]
     catalogue = page.site.catalogue
     found = ((catalogue.find(*help.target.key), help.why) for help in helps)
     return [(part, catalogue.holder_of(part), why) for part, why in found if isinstance(part, Part)]
+
+
+def told_most(catalogue: Catalogue, count: int = 4) -> list[Theme]:
+    """Return the themes with the most practices, the fullest first."""
+    practices = {
+        theme: len(practices_in(catalogue.used_by(theme))) for theme in catalogue.all(Theme)
+    }
+    return sorted(filter(practices.get, practices), key=lambda theme: -practices[theme])[:count]

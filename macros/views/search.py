@@ -6,6 +6,7 @@ from kennisbank.pages import HUBS, members
 from kennisbank.records import Route
 from kennisbank.searching import page_facets
 from macros.site import Page
+from macros.views.rows import told_most
 
 
 def search_page(page: Page) -> str:
@@ -34,4 +35,5 @@ def search_page(page: Page) -> str:
         groups=lines,
         facets=page_facets(catalogue),
         themes=catalogue.themes,
+        first_themes=told_most(catalogue),
     )

@@ -1,27 +1,15 @@
 """The home page, search, and what an author sees of the cards."""
 
-from kennisbank.catalogue import Catalogue
 from kennisbank.publishing.fields import fields
-from kennisbank.records import (
-    Practice,
-    Theme,
-)
+from kennisbank.records import Practice
 from macros.site import Page
-from macros.views.rows import practices_in
+from macros.views.rows import told_most
 
 
 def home_hero(page: Page) -> str:
     """Show the title of the home page with the search form."""
     catalogue = page.site.catalogue
-    return page.fill("home_hero.html", count=len(catalogue.practices), themes=_told_most(catalogue))
-
-
-def _told_most(catalogue: Catalogue, count: int = 4) -> list[Theme]:
-    """Return the themes with the most practices, the fullest first."""
-    practices = {
-        theme: len(practices_in(catalogue.used_by(theme))) for theme in catalogue.all(Theme)
-    }
-    return sorted(filter(practices.get, practices), key=lambda theme: -practices[theme])[:count]
+    return page.fill("home_hero.html", count=len(catalogue.practices), themes=told_most(catalogue))
 
 
 def home_doors(page: Page) -> str:

@@ -14,7 +14,10 @@ function load(name) {
   document.head.append(script);
 }
 
-for (const field of fields) field.addEventListener("focus", () => load("suggestions.js"), { once: true });
+for (const field of fields) {
+  field.addEventListener("focus", () => load("suggestions.js"), { once: true });
+  if (field === document.activeElement) load("suggestions.js"); // by #vraag in the address
+}
 if (new URLSearchParams(location.search).has("h")) load("marking.js");
 
 /** Say whether the reader switched the key on. */

@@ -1,39 +1,19 @@
-// Buttons to lay a card or a question on the stack, on any page that has a paper block. The stack
-// travels in the links: they carry it along to the next page.
+// Buttons to lay a card or a question on the stack, on any page that has a paper block.
+import { stackText, withStack } from "./carrying.mjs";
 import { has, parsed, toggled, written } from "./selection.mjs";
 
-export const NAME = "stapel";
 const LIST = "afdrukken/";
 
 /** @returns {import("./selection.mjs").Item[]} */
-export const current = () => parsed(new URLSearchParams(location.search).get(NAME) ?? "");
+export const current = () => parsed(stackText(location.search));
 
 /**
- * Keep a stack in the address, and in every link to another page of this site.
+ * Keep a stack in the address.
  *
  * @param {import("./selection.mjs").Item[]} items
  */
 export function keep(items) {
   history.replaceState(null, "", withStack(location.href, written(items)));
-  for (const link of document.querySelectorAll("a[href]")) {
-    if (!(link instanceof HTMLAnchorElement) || !isPage(link)) continue;
-    link.href = withStack(link.href, written(items));
-  }
-}
-
-/** @param {string} address @param {string} text */
-function withStack(address, text) {
-  const url = new URL(address);
-  if (text) url.searchParams.set(NAME, text);
-  else url.searchParams.delete(NAME);
-  return url.href;
-}
-
-/** @param {HTMLAnchorElement} link */
-function isPage(link) {
-  const own = link.origin === location.origin && link.protocol === location.protocol;
-  const here = link.getAttribute("href")?.startsWith("#");
-  return own && !here && /(\/|\.html)$/.test(link.pathname);
 }
 
 /**

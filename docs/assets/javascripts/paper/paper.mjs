@@ -1,7 +1,7 @@
-// Everything that pages do for paper: gather a stack, order and print it, and tell whether a sheet
-// still is current. Without this script every sheet can be printed one by one.
-import { count, current, keep, offer } from "./gathering.mjs";
-import { stack } from "./stack.mjs";
+// What every page does for paper: gather a stack, and tell whether a sheet still is current. Without
+// this script every sheet can be printed one by one.
+import { carryAlong } from "./carrying.mjs";
+import { count, current, offer } from "./gathering.mjs";
 import { compared } from "./version.mjs";
 
 const sheet = document.querySelector(".sheet-version");
@@ -19,7 +19,6 @@ offer((items) => {
   count(items);
   document.dispatchEvent(new Event("stapel-gelegd"));
 });
-stack();
-if (current().length) keep(current());
+carryAlong();
 count(current());
 document.addEventListener("stapel", () => count(current()));

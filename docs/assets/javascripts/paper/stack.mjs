@@ -32,7 +32,7 @@ function sources() {
 }
 
 /** Show the stack of this address, and follow every change of it. */
-export function stack() {
+function stack() {
   const place = document.getElementById("stapel");
   const list = place?.querySelector(".stack__items");
   const words = place?.querySelector(".stack__words");
@@ -54,8 +54,8 @@ export function stack() {
     const items = lying();
     const { spans, total } = agenda(items);
     list.querySelectorAll(".stack__span").forEach((span, at) => (span.textContent = range(spans[at])));
-    const sum = place.querySelector(".stack__total");
-    if (sum) sum.textContent = (say.total ?? "").replace("{n}", String(total));
+    const told = place.querySelector(".stack__total");
+    if (told) told.textContent = sum(total);
     place.querySelector(".stack__sheets")?.replaceChildren(plan(items, spans, total), ...cards(items));
   };
 
@@ -99,13 +99,25 @@ export function stack() {
     line.append(
       button(say.up, name, at > 0, `${key(item)}-up`, () => change(moved(lying(), at, -1), `${key(item)}-up`)),
       button(say.down, name, at + 1 < count, `${key(item)}-down`, () => change(moved(lying(), at, 1), `${key(item)}-down`)),
-      button(say.remove, name, true, `${key(item)}-off`, () => change(toggled(lying(), item))),
+      button(say.remove, name, true, `${key(item)}-off`, () => remove(item, at)),
     );
     return line;
   };
 
-  /** @param {{start: number, end: number}} span */
-  const range = ({ start, end }) => (say.from ?? "").replace("{a}", String(start)).replace("{b}", String(end));
+  /** Take a thing off; whoever takes off more finds the next one under the same key. */
+  const remove = (/** @type {import("./selection.mjs").Item} */ item, /** @type {number} */ at) => {
+    const items = toggled(lying(), item);
+    const next = items[Math.min(at, items.length - 1)];
+    change(items, next ? `${key(next)}-off` : "");
+    if (!next) toTop();
+  };
+
+  /** What takes no time has no place on the clock. @param {{start: number, end: number}} span */
+  const range = ({ start, end }) =>
+    end > start ? (say.from ?? "").replace("{a}", String(start)).replace("{b}", String(end)) : "";
+
+  /** @param {number} total */
+  const sum = (total) => (total ? (say.total ?? "").replace("{n}", String(total)) : "");
 
   /**
    * The agenda on paper, with room to write at each part.
@@ -122,7 +134,7 @@ export function stack() {
       for (let line = 0; line < (item.question ? 3 : 1); line += 1) part.append(element("div", "", "stack-line"));
       return part;
     });
-    sheet.append(...parts, element("p", (say.total ?? "").replace("{n}", String(total)), "stack-plan__total"));
+    sheet.append(...parts, element("p", sum(total), "stack-plan__total"));
     return sheet;
   };
 
@@ -153,12 +165,31 @@ export function stack() {
   place.addEventListener("click", ({ target }) => {
     const pressed = target instanceof Element ? target.closest("button") : null;
     if (!pressed) return;
-    if ("empty" in pressed.dataset) change([]);
+    if ("empty" in pressed.dataset) {
+      change([]);
+      toTop();
+    }
     if ("copy" in pressed.dataset) copy(pressed, say.copied ?? "");
-    if (pressed.dataset.print) printed(pressed.dataset.print);
+    if (pressed.dataset.print) {
+      document.documentElement.dataset.stapel = pressed.dataset.print;
+      print();
+    }
   });
   document.addEventListener("stapel-gelegd", () => show());
+  addEventListener("beforeprint", () => {
+    if (!place.hidden) document.documentElement.dataset.stapel ??= "a4"; // the browser's own Print
+  });
+  addEventListener("afterprint", () => delete document.documentElement.dataset.stapel);
   show();
+}
+
+stack();
+
+/** Where the stack stood is nothing now: the page begins again. */
+function toTop() {
+  const title = document.querySelector("h1");
+  title?.setAttribute("tabindex", "-1");
+  title?.focus();
 }
 
 /**
@@ -185,11 +216,4 @@ function copy(place, said) {
     place.textContent = said;
     setTimeout(() => (place.textContent = before), 2000);
   });
-}
-
-/** @param {string} form `a4` or `a6` */
-function printed(form) {
-  document.documentElement.dataset.stapel = form;
-  print();
-  delete document.documentElement.dataset.stapel;
 }

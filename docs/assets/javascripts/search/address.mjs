@@ -1,5 +1,7 @@
 // The address bar holds what is asked: words, facets, order. So a list can be shared and gone back to.
 
+import { NAME, stackText } from "../paper/carrying.mjs";
+
 /**
  * @typedef {import("./facets.mjs").Chosen} Chosen
  * @typedef {{question: string, chosen: Chosen, order: string, exact: boolean}} Asked
@@ -18,14 +20,17 @@ export function asked(search, facets) {
 }
 
 /**
- * Write what is asked, in a fixed order; nothing asked is an empty text.
+ * Write what is asked, in a fixed order, with the stack of the page behind it; nothing is an empty text.
  * @param {Asked} asked
+ * @param {string} [search] the query of the page
  */
-export function written({ question, chosen, order, exact }) {
+export function written({ question, chosen, order, exact }, search = "") {
   const pairs = [...chosen].flatMap(([facet, values]) => [...values].sort().map((value) => [facet, value]));
   if (question) pairs.unshift(["q", question]);
   if (order) pairs.push(["volgorde", order]);
   if (exact) pairs.push(["letterlijk", "1"]);
+  const stack = stackText(search);
+  if (stack) pairs.push([NAME, stack]);
   return pairs.length ? `?${new URLSearchParams(pairs)}` : "";
 }
 

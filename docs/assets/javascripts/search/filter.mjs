@@ -99,7 +99,7 @@ export class Filter {
 
   /** @param {HTMLInputElement} box */
   chip(box) {
-    const name = `${box.dataset.facet}: ${box.dataset.label}`;
+    const name = `${box.dataset.facet}: ${box.closest("label")?.querySelector(".choice__name")?.textContent}`;
     const button = element("button", { type: "button", class: "chip" }, name, element("span", { class: "unheard" }, " verwijder"));
     button.addEventListener("click", () => this.untick([box], box));
     return element("li", {}, button);
@@ -111,12 +111,14 @@ export class Filter {
     return element("li", {}, button);
   }
 
-  /** Focus goes where it still can: the next chip, else the box itself, else the drawer's button. */
+  /** Focus goes where it still can: the next chip, else the box, the drawer's button, the title. */
   untick(/** @type {HTMLInputElement[]} */ boxes, /** @type {HTMLInputElement} */ last) {
     for (const box of boxes) box.checked = false;
     this.changed();
-    const next = this.chips.querySelector("button") ?? (last.offsetParent ? last : this.opener);
-    next.focus();
+    const title = document.querySelector("h1");
+    title?.setAttribute("tabindex", "-1");
+    const places = [this.chips.querySelector("button"), last, this.opener, title];
+    places.find((one) => one?.offsetParent)?.focus();
   }
 
   open() {

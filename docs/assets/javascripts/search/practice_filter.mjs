@@ -1,5 +1,6 @@
 // The list of practices: the same facets as search, over the rows that are in the page.
 
+import { withStack } from "../paper/carrying.mjs";
 import { asked, written } from "./address.mjs";
 import { belgian, part } from "./elements.mjs";
 import { counts, fits } from "./facets.mjs";
@@ -35,7 +36,7 @@ const filter = new Filter(root, () => follow());
 
 /** Put what is chosen in the address, and show it. */
 function follow() {
-  const search = written({ question: "", chosen: filter.chosen, order: order.value, exact: false });
+  const search = written({ question: "", chosen: filter.chosen, order: order.value, exact: false }, location.search);
   history.pushState(null, "", search || location.pathname);
   show({ aloud: true });
 }
@@ -110,12 +111,13 @@ async function download(/** @type {Event} */ event) {
 }
 
 async function share() {
-  if (navigator.share) return navigator.share({ title: document.title, url: location.href }).catch(() => {});
+  const url = withStack(location.href, "");
+  if (navigator.share) return navigator.share({ title: document.title, url }).catch(() => {});
   try {
-    await navigator.clipboard.writeText(location.href);
+    await navigator.clipboard.writeText(url);
     tell("Het adres van deze lijst is gekopieerd.");
   } catch {
-    tell(`Kopieer het adres: ${location.href}`);
+    tell(`Kopieer het adres: ${url}`);
   }
 }
 

@@ -20,6 +20,8 @@ const field = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
 const order = /** @type {HTMLSelectElement} */ (part(root, "order"));
 const list = /** @type {HTMLElement} */ (part(root, "results"));
 
+const kinds = /** @type {NodeListOf<HTMLDetailsElement>} */ (root.querySelectorAll("[data-all] details"));
+
 const filter = new Filter(root, () => follow());
 let most = PAGE;
 let exact = false;
@@ -33,7 +35,7 @@ function wish() {
 /** Put what is asked in the address, and answer it. */
 function follow() {
   most = PAGE;
-  history.pushState(null, "", address(wish()) || location.pathname);
+  history.pushState(null, "", address(wish(), location.search) || location.pathname);
   answer();
 }
 
@@ -70,6 +72,7 @@ function fail() {
   show("answer", false);
   show("all", true);
   show("failed", true);
+  for (const kind of kinds) kind.open = true;
 }
 
 /** Show an answer, unless a newer question was asked or a reader is already among the results. */
@@ -105,6 +108,7 @@ function tell(given, { question }) {
   show("more", given.total > given.results.length);
   part(root, "notice")?.replaceChildren(...notices(given));
   show("nothing", given.total === 0);
+  show("ordering", given.total > 1);
   if (given.total === 0) helpOn(given, question);
 }
 
@@ -118,7 +122,7 @@ function notices({ mended, unknown, total }) {
 
 /** @param {{typed: string, meant: string}[]} mended */
 function correction(mended) {
-  const back = element("a", { href: address({ ...wish(), exact: true }) }, "Zoek toch naar ", element("em", {}, mended.map(({ typed }) => typed).join(" ")));
+  const back = element("a", { href: address({ ...wish(), exact: true }, location.search) }, "Zoek toch naar ", element("em", {}, mended.map(({ typed }) => typed).join(" ")));
   back.addEventListener("click", (event) => {
     event.preventDefault();
     exact = true;
@@ -157,7 +161,7 @@ function link(url, marks) {
 /** Nothing found: name the unknown words, offer what is near, and a way to tell us. */
 function helpOn(/** @type {Answer} */ { unknown, near }, /** @type {string} */ question) {
   const narrowed = anyChosen(filter.chosen);
-  say("why", narrowed ? "Met deze filters blijft er niets over. Haal er een weg." : unknown.length ? `Dit staat nergens: ${unknown.map((word) => `“${word}”`).join(", ")}.` : "");
+  say("why", narrowed ? "Met deze filters blijft er niets over. Haal er één weg." : unknown.length ? `Dit staat nergens: ${unknown.map((word) => `“${word}”`).join(", ")}.` : "");
   const titles = near.map(({ title, url }) => element("li", {}, element("a", { href: link(url, "") }, title)));
   part(root, "near")?.replaceChildren(...titles);
   show("nearby", titles.length > 0);
@@ -220,6 +224,15 @@ if (key) {
     dispatchEvent(new Event("sneltoets"));
   });
 }
+
+part(root, "again")?.addEventListener("click", () => {
+  part(root, "heading")?.replaceChildren("Even zoeken …");
+  answer();
+});
+
+// Who can search, first sees what kinds there are; without this script all of it stays open.
+for (const kind of kinds) kind.open = false;
+root.setAttribute("data-ready", "");
 
 addEventListener("popstate", restore);
 restore();

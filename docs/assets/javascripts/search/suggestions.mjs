@@ -1,5 +1,6 @@
 // Titles under a search box while a reader types; a combobox as the ARIA practices describe it.
 
+import { stackText, withStack } from "../paper/carrying.mjs";
 import { forget, shared } from "./client.mjs";
 import { element } from "./elements.mjs";
 
@@ -77,7 +78,7 @@ class Box {
 
   /** @param {HTMLElement} option */
   go(option) {
-    location.href = option.dataset.url ?? "";
+    location.href = withStack(option.dataset.url ?? "", stackText(location.search));
   }
 
   /** @param {KeyboardEvent} event */
