@@ -34,6 +34,14 @@ def open_records(root: Path) -> Loaded:
     return _read(root.resolve(), _fingerprint(root))
 
 
+def problems_in(root: Path, path: str) -> list[Problem]:
+    """Return what is wrong in one file of the collection, without checking the others."""
+    loaded = open_records(root)
+    entries = tuple(entry for entry in loaded.entries if entry.path == path)
+    found = {*loaded.problems, *_checked(replace(loaded, entries=entries), root)}
+    return sorted(problem for problem in found if problem.path == path)
+
+
 def files_that_matter(root: Path) -> list[Path]:
     """Return every file that records or checks are read from, whether it exists or not."""
     records = (file for folder in FOLDERS for file in (root / folder).glob("*"))

@@ -1,6 +1,6 @@
 """The MkDocs side: registers every view as a macro that a page may call."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -9,6 +9,7 @@ from kennisbank.checks.images import FOLDER
 from kennisbank.collection import open_records
 from kennisbank.dating import build_date
 from kennisbank.pages import Stub
+from kennisbank.reading import Problem
 from macros.rendering import as_block
 from macros.site import Page, Site
 from macros.views import VIEWS, View
@@ -48,6 +49,11 @@ def fill(site: Site, stub: Stub, url: str) -> str:
     """Return the content of a generated page, which stands at this URL."""
     arguments = [stub.argument] if stub.argument else []
     return VIEWS[stub.macro](Page(site, url), *arguments)
+
+
+def with_problems(site: Site, problems: Sequence[Problem], url: str) -> str:
+    """Return what an author sees above a page whose file has problems; nothing without any."""
+    return Page(site, url).fill("problems.html", problems=problems) if problems else ""
 
 
 _site = lru_cache(maxsize=1)(Site)

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Timer
@@ -17,11 +18,11 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from kennisbank.collection import open_collection
+from kennisbank.collection import open_collection, problems_in
 from kennisbank.pages import Stub
 from kennisbank.printing import PrintError
 from kennisbank.records import dutch_day
-from macros import collection_root, fill, open_site
+from macros import collection_root, fill, open_site, with_problems
 from macros.assets import EARLY, SHEET, one_sheet, together, version, versions, with_versions
 from macros.outputs import SCRIPTS, SEARCH, outputs, print_ahead
 from macros.policy import with_policy
@@ -190,12 +191,23 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 def _page(page: RecordPage, env: Environment, config: MkDocsConfig, files: Files) -> bytes:
     """Fill one page and lay the theme around it, with the events that MkDocs has for that."""
     page.active = True
-    page.content = page.filled()
+    page.content = _for_author(page, config)
     context = get_context(_nav, files, config, page)
     context = config.plugins.on_page_context(context, page=page, config=config, nav=_nav)
     html = env.get_template("main.html").render(context)
     page.active = False
     return config.plugins.on_post_page(html, page=page, config=config).encode()
+
+
+def _for_author(page: RecordPage, config: MkDocsConfig) -> str:
+    """Return what stands on a page, below what is wrong in its file; the problems if it fails."""
+    url, stub = page.url, page.stub
+    try:
+        problems = problems_in(collection_root(config), stub.path) if stub.path else []
+        return with_problems(page.site, problems, url) + page.filled()
+    except Exception:  # a list that cannot be read must not take the pages with it that need it
+        log.exception("%s kan niet gemaakt worden", url)
+        return fill(page.site, replace(stub, macro="broken_page", argument=""), url)
 
 
 def on_post_page(output: str, config: MkDocsConfig, **_: Any) -> str:
@@ -207,11 +219,12 @@ def on_post_template(
     output_content: str, template_name: str, config: MkDocsConfig, **_: Any
 ) -> str:
     """Do the same for the page for addresses that do not exist."""
-    return _finished(output_content, config) if _is_page(template_name) else output_content
-
-
-def _is_page(template: str) -> bool:
-    return template.endswith(".html")
+    if not template_name.endswith(".html"):
+        return output_content
+    page = _finished(output_content, config)
+    # Whoever saved a card at the wrong moment sees this page; it looks again by itself.
+    again = f'<meta http-equiv="refresh" content="{PAUSE}">'
+    return page.replace("<head>", f"<head>{again}", 1) if _on_request else page
 
 
 def _finished(html: str, config: MkDocsConfig) -> str:

@@ -13,6 +13,7 @@ App = Callable[[dict[str, Any], Any], Iterable[bytes]]
 Make = Callable[[], bytes]
 
 PATIENCE = 60  # seconds that a question waits for a rebuild
+TRIES = 3  # a rebuild may empty the folder between making a file and serving it
 
 
 class OnRequest:
@@ -39,19 +40,26 @@ class OnRequest:
 
         def answer(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
             path = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
-            if path.startswith(mount):
-                self._make(path.removeprefix(mount))
-            return app(environ, start_response)
+            for _ in range(TRIES):
+                known = path.startswith(mount) and self._make(path.removeprefix(mount))
+                said: list[tuple[Any, ...]] = []
+                body = app(environ, lambda *head, said=said: said.append(head))
+                if not (known and said[-1][0].startswith("404")):
+                    break
+            start_response(*said[-1])
+            return body
 
         return answer
 
-    def _make(self, path: str) -> None:
+    def _make(self, path: str) -> bool:
+        """Make the file behind a path, unless it stands there; say whether it could be made."""
         self._ready.wait(PATIENCE)
         with self._one_at_a_time:
-            for name in (path, posixpath.join(path, "index.html")):
-                make = self._makers.get(name)
-                if make and not (self._folder / name).exists():
-                    self._write(name, make)
+            names = [name for name in _files(path) if name in self._makers]
+            for name in names:
+                if not (self._folder / name).exists():
+                    self._write(name, self._makers[name])
+            return bool(names)
 
     def _write(self, name: str, make: Make) -> None:
         """Write one file; a fault in making it is told, and the page is missing."""
@@ -61,6 +69,10 @@ class OnRequest:
             log.exception("%s kan niet gemaakt worden", name)
             return
         write(self._folder / name, content)
+
+
+def _files(path: str) -> tuple[str, str]:
+    return path, posixpath.join(path, "index.html")
 
 
 def write(file: Path, content: bytes) -> None:

@@ -108,11 +108,36 @@ def test_a_broken_card_shows_its_problems_until_it_is_mended(served: Served) -> 
     path = "practices/tweede-kaart.yml"
     served.world.change(path, "status: onbekend", "status: misschien")
     address = "praktijken/tweede-kaart/"
-    assert served.becomes(address, lambda page: "misschien" in page and "Regel 4, teken 9" in page)
+    assert served.becomes(address, lambda page: "misschien" in page and "regel 4, teken 9" in page)
     assert served.becomes("praktijken/", lambda page: "Soep op de stoep" in page)
     served.world.change(path, "status: misschien", "status: onbekend")
     assert served.becomes(address, lambda page: "Een korte schets." in page)
     assert Path(served.world.root / path).exists()
+
+
+def test_a_readable_card_shows_what_is_wrong_above_its_story(served: Served) -> None:
+    path, address = "practices/tweede-kaart.yml", "praktijken/tweede-kaart/"
+    served.world.change(path, "Een korte schets.", "Een korte schets. Bel 0475 12 34 56.")
+    assert served.becomes(address, lambda page: "telefoonnummer" in page and "schets. Bel" in page)
+    served.world.change(path, " Bel 0475 12 34 56.", "")
+    assert served.becomes(address, lambda page: "schets" in page and "telefoonnummer" not in page)
+
+
+def test_a_broken_list_breaks_no_page_that_needs_it(served: Served) -> None:
+    file = served.world.root / "data/network_models.yml"
+    before = file.read_text(encoding="utf-8")
+    file.write_text("kapot: [", encoding="utf-8")
+    address = "praktijken/soep-op-de-stoep/"
+    assert served.becomes(address, lambda page: "data/network_models.yml, regel 1" in page)
+    file.write_text(before, encoding="utf-8")
+    assert served.becomes(address, lambda page: "Een vaste dag" in page)
+
+
+def test_a_page_that_is_missing_looks_again_by_itself(served: Served) -> None:
+    with pytest.raises(urllib.error.HTTPError) as missing:
+        urllib.request.urlopen(f"{served.base}praktijken/bestaat-niet/", timeout=PATIENCE)
+    assert missing.value.code == 404
+    assert b'http-equiv="refresh"' in missing.value.read()
 
 
 def test_a_card_with_a_wrong_id_shows_that_and_its_neighbours_stay(served: Served) -> None:

@@ -16,6 +16,7 @@ class Site:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.made: list[str] = []
+        self.before_serving: Callable[[], object] = lambda: None
         self.on_request = OnRequest()
 
     def maker(self, name: str) -> Callable[[], bytes]:
@@ -26,13 +27,20 @@ class Site:
         return make
 
     def ask(self, path: str) -> list[bytes]:
-        def files(environ: dict[str, Any], _: Any) -> Iterable[bytes]:
+        """Return what the server of files finds once the file has been made; nothing is a 404."""
+
+        def files(environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+            self.before_serving()
             file = self.folder / environ["PATH_INFO"].removeprefix("/site/")
             found = file / "index.html" if file.is_dir() else file
+            start_response("200 OK" if found.exists() else "404 Not Found", [])
             return [found.read_bytes()] if found.exists() else []
 
         app = self.on_request.before(files, "/site/")
-        return list(app({"PATH_INFO": path}, None))
+        heads: list[str] = []
+        body = list(app({"PATH_INFO": path}, lambda status, _: heads.append(status)))
+        assert heads == ["200 OK" if body else "404 Not Found"]
+        return body
 
 
 @pytest.fixture
@@ -70,6 +78,13 @@ def test_what_goes_wrong_with_one_file_is_told_and_leaves_the_others(
     assert site.ask("/site/stuk.pdf") == []
     assert "stuk.pdf kan niet gemaakt worden" in caplog.text
     assert site.ask("/site/heel.pdf") == [b"heel.pdf"]
+
+
+def test_a_page_that_a_rebuild_took_away_is_made_again(site: Site) -> None:
+    rebuilds = iter([lambda: (site.folder / "kader/index.html").unlink()])
+    site.before_serving = lambda: next(rebuilds, lambda: None)()
+    assert site.ask("/site/kader/") == [b"kader/index.html"]
+    assert site.made == ["kader/index.html"] * 2
 
 
 def test_a_question_during_a_rebuild_gets_the_new_page(site: Site) -> None:

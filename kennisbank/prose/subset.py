@@ -7,6 +7,7 @@ by reference. Two spaces at the end of a line make no break either: nobody sees 
 import re
 import unicodedata
 from functools import cache
+from threading import Lock
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -14,6 +15,8 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.util import AtomicString, code_escape
 
 LONGEST = 20_000  # characters; the cost of Markdown grows faster than the text
+
+_ONE_AT_A_TIME = Lock()  # a converter remembers where it is, and `serve` checks while it serves
 
 _BLOCKS_WE_LEAVE_OUT = ("code", "hashheader", "setextheader", "reference")
 _INLINES_WE_LEAVE_OUT = (
@@ -126,8 +129,9 @@ def converted(text: str) -> str:
     """
     if len(text) > LONGEST:
         raise TooIntricateError
-    try:
-        return _markdown().reset().convert(cleaned(text))
-    except RecursionError as error:
-        _markdown.cache_clear()  # the converter stopped halfway and remembers where
-        raise TooIntricateError from error
+    with _ONE_AT_A_TIME:
+        try:
+            return _markdown().reset().convert(cleaned(text))
+        except RecursionError as error:
+            _markdown.cache_clear()  # the converter stopped halfway and remembers where
+            raise TooIntricateError from error

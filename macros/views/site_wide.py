@@ -17,8 +17,8 @@ def home_doors(page: Page) -> str:
     return page.fill("home_doors.html")
 
 
-def broken_page(page: Page, path: str) -> str:
-    """Show what is wrong in a file, while its author works on it."""
+def broken_page(page: Page, path: str = "") -> str:
+    """Show what is wrong in a file, or anywhere, while an author works on it."""
     everything = page.site.loaded.problems
     problems = [problem for problem in everything if problem.path == path] or everything
     return page.fill("broken.html", path=path, problems=problems)
