@@ -47,7 +47,7 @@ class Site:
     @property
     def imprint(self) -> Imprint:
         """What paper says of this site."""
-        return Imprint(self.name, self.url, self.today)
+        return Imprint(self.name, self.url, self.today, mailbox=self.mailbox)
 
     @cached_property
     def changes(self) -> Mapping[str, date]:

@@ -3,6 +3,8 @@
 import io
 import re
 import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
@@ -31,12 +33,11 @@ from kennisbank.printing import (
     version_of,
     warm_up,
 )
-from kennisbank.printing.content.form import OF_EDITORS
 from kennisbank.printing.engine import TEMPLATES, payload
 from kennisbank.printing.kinds import KINDS, Kind
 from kennisbank.printing.pictures import PICTURE_SIZE
 from kennisbank.printing.sheet import Block, Content
-from kennisbank.printing.style import TableWords, house_style
+from kennisbank.printing.style import FormWords, TableWords, house_style
 from kennisbank.records import NetworkModel, Phase, Practice, Table
 from tests.pdf_tags import tags
 from tests.world import SOUP, World
@@ -96,6 +97,12 @@ class Press:
 def kind(request: pytest.FixtureRequest) -> Kind:
     found: Kind = request.param
     return found
+
+
+def kinds_of(parent: type) -> Iterator[type]:
+    for child in parent.__subclasses__():
+        yield child
+        yield from kinds_of(child)
 
 
 def found(world: World, address: str) -> Paper:
@@ -161,7 +168,8 @@ def test_every_kind_is_named_and_every_name_is_a_kind() -> None:
 
 def test_every_template_and_shape_is_drawn() -> None:
     main, flow = ((TEMPLATES / name).read_text("utf-8") for name in ("main.typ", "flow.typ"))
-    templates = {part.template for part in Content.__subclasses__()}
+    templates = {part.template for part in kinds_of(Content)}
+    assert len(templates) >= 6
     assert [name for name in templates if f"{name}: {name}" not in main] == []
     shapes = {block.shape for block in Block.__subclasses__()}
     assert len(shapes) >= 12
@@ -299,8 +307,11 @@ def test_an_agenda_that_does_not_add_up_is_refused() -> None:
 
 def test_the_report_uses_the_names_of_the_fields(world: World) -> None:
     text = text_of(found(world, f"{TABLE}-verslagblad.pdf").pdf(IMPRINT))
-    for field in ("hosts", "text", "handholds", "figures", "questions", "studies"):
-        assert f"{Table.model_fields[field].title} " in text
+    prompts = house_style().table.report_prompts
+    assert {"practices", "steps", "success_factors"} < set(prompts)
+    for field, prompt in prompts.items():
+        assert f"{Table.model_fields[field].title} {prompt}" in text
+    assert f"{prompts['practices']} Soep op de stoep" in text  # what is known needs no writing
 
 
 def test_the_report_opens_in_a_word_processor(world: World) -> None:
@@ -411,13 +422,61 @@ def test_a_folded_booklet_has_its_pages_two_by_two_in_folding_order(world: World
     assert picture.crop((half, 0, picture.width, picture.height)).getextrema()[0] < 100  # cover
 
 
-def test_the_form_has_every_field_an_author_knows(world: World) -> None:
+def test_the_form_asks_every_field_an_author_knows_under_its_name(world: World) -> None:
     text = text_of(found(world, "druk/invulblad.pdf").pdf(IMPRINT))
-    asked = [field for name, field in Practice.model_fields.items() if name not in OF_EDITORS]
-    assert len(asked) >= 15
-    assert [str(field.title) for field in asked if str(field.title) not in text] == []
-    assert "Titel (nodig)" in text and "Doel (nodig)" not in text
+    places = []
+    for group in house_style().form.groups:
+        places.append(text.index(group.title))
+        for name, prompt in group.prompts.items():
+            field = Practice.model_fields[name]
+            needed = " (nodig)" if field.is_required() else ""
+            places.append(text.index(f"{field.title}{needed} {prompt}"))
+    assert len(places) >= 20 and places == sorted(places)
     assert "Buurt" in text and "Buurtbewoners" in text  # the collection's own choices
+    assert "Begin Einde Toelichting" in text
+
+
+@pytest.mark.parametrize(
+    ("words", "key", "field"),
+    [(FormWords, "of_editors", "media"), (TableWords, "report_of_editors", "summary")],
+)
+def test_a_field_that_no_form_asks_is_refused(
+    words: type[FormWords | TableWords], key: str, field: str
+) -> None:
+    style = (house_style().form if words is FormWords else house_style().table).model_dump()
+    without = [name for name in style[key] if name != field]
+    for wrong in (without, [*style[key], field], [*style[key], "recept"]):
+        with pytest.raises(ValidationError, match=field if "recept" not in wrong else "recept"):
+            words.model_validate({**style, key: wrong})
+
+
+def test_the_form_says_where_it_goes_and_what_to_leave_out(world: World) -> None:
+    paper = found(world, "druk/invulblad.pdf")
+    plain = text_of(paper.pdf(IMPRINT))
+    assert "Bezorg de bladen aan" in plain and "@" not in plain
+    assert "geen namen op van mensen die hulp krijgen" in plain
+    mailed = text_of(paper.pdf(replace(IMPRINT, mailbox="redactie@lier.example")))
+    assert "mailen naar redactie@lier.example." in mailed
+
+
+def test_only_what_is_filled_in_names_the_mailbox(catalogue: Catalogue) -> None:
+    reached = replace(IMPRINT, mailbox="redactie@lier.example")
+    told = {
+        paper.kind.name
+        for paper in papers(catalogue)
+        if paper.sheet(reached) != paper.sheet(IMPRINT)
+    }
+    assert told == {"invulblad", "verslagblad", "verslagtekst"}
+
+
+@pytest.mark.parametrize("address", ["druk/invulblad.pdf", f"{TABLE}-verslagblad.pdf"])
+def test_a_form_is_full_to_the_foot_of_each_page(world: World, address: str) -> None:
+    for page in grey(found(world, address).pdf(IMPRINT)):
+        white = [
+            page.crop((0, y, page.width, y + 1)).getextrema()[0] > 250 for y in range(page.height)
+        ]
+        gaps = "".join("w" if row else "." for row in white).strip("w").split(".")
+        assert max(len(gap) for gap in gaps) * 0.5 / MM < 16  # a line and the air between two rooms
 
 
 def test_a_practice_handout_tells_the_card(world: World) -> None:

@@ -15,13 +15,14 @@ class Imprint:
     """Who publishes the paper, where and when; `site_url` ends in a slash.
 
     Without an address there is no QR code and no link. A name whose review date lies before `date`
-    prints as the role.
+    prints as the role. `mailbox` is that of the editors: only what is filled in names it.
     """
 
     site_name: str
     site_url: str | None
     date: date
     licence: str = "CC BY 4.0"
+    mailbox: str | None = None
 
 
 @dataclass(frozen=True)
@@ -182,6 +183,13 @@ class FlowContent(Content):
     cover: str = ""  # the heading of the list of contents; with it the headline gets its own page
 
 
+@dataclass(frozen=True, kw_only=True)
+class FormContent(FlowContent):
+    """A flow to write on: its pages are equally full, and white becomes lines."""
+
+    template: ClassVar[str] = "form"
+
+
 @dataclass(frozen=True)
 class Block:
     """One thing in a flow; `shape` tells the template how to draw it."""
@@ -296,6 +304,17 @@ class Room(Block):
     lines: int
     choices: tuple[str, ...] = ()
     filled: str = ""
+
+
+@dataclass(frozen=True)
+class Blanks(Block):
+    """Perhaps a label with what to write there, and short lines under the name of each part."""
+
+    shape: ClassVar[str] = "blanks"
+    label: str
+    hint: str
+    parts: tuple[str, ...]
+    lines: int = 1
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """The house style of paper: colours and fixed words, read from data/house_style.yml."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal, Self
@@ -8,7 +9,7 @@ from typing import Literal, Self
 import yaml
 from pydantic import model_validator
 
-from kennisbank.records import Model
+from kennisbank.records import Model, Practice, Table
 
 HOUSE_STYLE = Path(__file__).parents[2] / "data" / "house_style.yml"
 
@@ -154,6 +155,8 @@ class TableWords(Model):
     report_place: str
     report_count: str
     report_step: str
+    report_prompts: Mapping[str, str]
+    report_of_editors: tuple[str, ...]
     package_title: str
     package: str
     package_lead: str
@@ -169,6 +172,11 @@ class TableWords(Model):
             raise ValueError(
                 f"de agenda telt {total} minuten, maar bij minutes staat {self.minutes}"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _reports_every_field(self) -> Self:
+        _each_field_once(Table, (*self.report_prompts, *self.report_of_editors))
         return self
 
 
@@ -226,16 +234,45 @@ class BookletWords(Model):
     notes: str
 
 
+class FieldGroup(Model):
+    """Fields that belong together on the form, each with the question that people answer."""
+
+    title: str
+    prompts: Mapping[str, str]
+
+
 class FormWords(Model):
-    """The words around the fields of the paper form."""
+    """The words around the fields of the paper form, in the order in which people tell a story."""
 
     title: str
     kicker: str
     headline: str
     subtitle: str
     lead: str
+    warning: str
+    who: str
+    date: str
+    hand_in: str
+    mail: str
     required: str
-    hints: Mapping[str, str]  # where a field's own description speaks of files
+    groups: tuple[FieldGroup, ...]
+    of_editors: tuple[str, ...]
+
+    @model_validator(mode="after")
+    def _asks_every_field(self) -> Self:
+        asked = (key for group in self.groups for key in group.prompts)
+        _each_field_once(Practice, (*asked, *self.of_editors))
+        return self
+
+
+def _each_field_once(model: type[Model], keys: Iterable[str]) -> None:
+    """Raise ValueError for a field of a model that a form forgets, repeats or invents."""
+    counted, known = Counter(keys), set(model.model_fields)
+    wrong = [key for key in sorted(known | set(counted)) if key not in known or counted[key] != 1]
+    if wrong:
+        raise ValueError(
+            f"elk veld hoort één keer op het blad of bij of_editors: {', '.join(wrong)}"
+        )
 
 
 class HouseStyle(Model):

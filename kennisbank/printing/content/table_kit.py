@@ -1,9 +1,10 @@
 """What lies on a table besides the handout: cards, roles, an agenda and a sheet for the report."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kennisbank.catalogue import Catalogue
+from kennisbank.printing.content.form import sent_to
 from kennisbank.printing.content.handout import (
     hosts_of,
     licence_of,
@@ -11,7 +12,9 @@ from kennisbank.printing.content.handout import (
     table_emblem,
     table_handout,
 )
+from kennisbank.printing.content.rooms import rooms
 from kennisbank.printing.sheet import (
+    Blanks,
     Block,
     Card,
     CardsContent,
@@ -20,12 +23,12 @@ from kennisbank.printing.sheet import (
     Fact,
     Facts,
     FlowContent,
+    FormContent,
     Heading,
     Imprint,
     Passage,
     Points,
     PrintOrder,
-    Room,
     Rows,
     RunningHead,
     TentContent,
@@ -35,8 +38,7 @@ from kennisbank.prose import tree
 from kennisbank.records import Place, Practice, Table
 
 CARDS_ON_A_SHEET = 4
-# What a reporter can tell of a table, with the lines to write on: the fields of its record.
-REPORTED = {"hosts": 1, "text": 8, "handholds": 6, "figures": 3, "questions": 6, "studies": 3}
+LINES_OF_FIRST_STEP = 3
 
 
 def tent(catalogue: Catalogue, table: Table, _: Imprint) -> TentContent:
@@ -91,14 +93,20 @@ def agenda(catalogue: Catalogue, table: Table, imprint: Imprint) -> FlowContent:
 def report(catalogue: Catalogue, table: Table, imprint: Imprint) -> FlowContent:
     """Return the sheet on which a table's story is written down, under the names of its fields."""
     words = _words()
+    practices = catalogue.those(Practice, table.practices)
+    known = {
+        "hosts": hosts_of(table, imprint),
+        "practices": ", ".join(practice.title for practice in practices),
+    }
     return _flow(
         catalogue,
         table,
         imprint,
         title=_titled(words.report_title, table),
         headline=words.report,
-        blocks=tuple(_report(table, words, hosts_of(table, imprint))),
-        source="",
+        blocks=tuple(_report(words, known)),
+        source=sent_to(imprint),
+        content=FormContent,
     )
 
 
@@ -132,17 +140,14 @@ def _question_choice(catalogue: Catalogue, table: Table, words: TableWords) -> I
     yield Points(tuple(tuple(tree(item)) for item in words.ready))
 
 
-def _report(table: Table, words: TableWords, hosts: str) -> Iterator[Block]:
+def _report(words: TableWords, known: Mapping[str, str]) -> Iterator[Block]:
     handout = house_style().handout
-    yield Passage(tuple(tree(words.report_lead)))
+    yield Passage(tuple(tree(words.report_lead)), leads=True)
     blanks = (handout.date, words.report_place, words.report_reporter, words.report_count)
     yield Facts(tuple(Fact(label) for label in blanks))
-    for name, lines in REPORTED.items():
-        field = Table.model_fields[name]
-        filled = hosts if name == "hosts" else ""
-        yield Room(str(field.title), str(field.description), lines, filled=filled)
+    yield from rooms(Table, words.report_prompts, filled=known)
     yield Heading(words.report_step)
-    yield Facts(tuple(Fact(label) for label in (handout.what, handout.who, handout.when)))
+    yield Blanks("", "", (handout.what, handout.who, handout.when), LINES_OF_FIRST_STEP)
 
 
 def _flow(
@@ -154,10 +159,11 @@ def _flow(
     headline: str,
     blocks: tuple[Block, ...],
     source: str,
+    content: type[FlowContent] = FlowContent,
 ) -> FlowContent:
     handout = house_style().handout
     line = handout.table_line.format(number=table.number, headline=_headline(table))
-    return FlowContent(
+    return content(
         title=title,
         head=RunningHead((handout.kicker, _dossier_line(catalogue, table)), (headline, line)),
         headline=headline,
