@@ -328,7 +328,45 @@ def test_the_report_opens_in_a_word_processor(world: World) -> None:
     }
     assert all(f'"{name}"' in manifest for name in parts)
     text = " ".join(ElementTree.fromstring(archive.read("content.xml")).itertext())
-    assert "Handvatten" in text and "Tafel 1 · Vier pannen" in text
+    for field, prompt in house_style().table.report_prompts.items():
+        assert f"{Table.model_fields[field].title} {prompt}" in text
+    assert "Tafel 1 · Vier pannen" in text and "Met hoeveel?" in text and "?:" not in text
+
+
+def test_the_report_to_type_in_has_a4_pages_a_title_a_language_and_cells(world: World) -> None:
+    paper = found(world, f"{TABLE}-verslagblad.odt")
+    archive = zipfile.ZipFile(io.BytesIO(paper.pdf(replace(IMPRINT, site_name="Soep & brood"))))
+    content, styles, meta = (
+        ElementTree.fromstring(archive.read(f"{name}.xml"))
+        for name in ("content", "styles", "meta")
+    )
+    assert meta.findtext("*/{*}title") == "Verslagblad tafel 1: Vier pannen"
+    assert meta.findtext("*/{*}language") == "nl-BE"
+    (page,) = styles.iterfind(".//{*}page-layout-properties")
+    sizes = {name.rpartition("}")[2]: value for name, value in page.attrib.items()}
+    assert (sizes["page-width"], sizes["margin-left"]) == ("21cm", "1.8cm")
+    headers = [
+        "".join(row.itertext()) for row in content.iterfind(".//{*}table-header-rows/{*}table-row")
+    ]
+    assert headers == [
+        "DatumWaarVerslaggeverMet hoeveel?",
+        "Wat doen we?Wie neemt het op?Tegen wanneer?",
+    ]
+    prompts = house_style().table.report_prompts
+    assert len(list(content.iterfind(".//{*}table"))) == len(prompts) + len(headers)
+
+
+def test_every_style_of_the_report_to_type_in_is_described(world: World) -> None:
+    archive = zipfile.ZipFile(io.BytesIO(found(world, f"{TABLE}-verslagblad.odt").pdf(OFFLINE)))
+    used, described = set(), set()
+    for name in ("content.xml", "styles.xml"):
+        for element in ElementTree.fromstring(archive.read(name)).iter():
+            values = {name.rpartition("}")[2]: value for name, value in element.attrib.items()}
+            used |= {value for name, value in values.items() if name.endswith("style-name")}
+            if element.tag.endswith("}style"):
+                described.add(values["name"])
+    assert len(used) > 12
+    assert used - described == set()
 
 
 def test_a_package_says_on_its_first_page_where_each_part_stands(world: World) -> None:
@@ -456,7 +494,7 @@ def test_the_form_says_where_it_goes_and_what_to_leave_out(world: World) -> None
     assert "Bezorg de bladen aan" in plain and "@" not in plain
     assert "geen namen op van mensen die hulp krijgen" in plain
     mailed = text_of(paper.pdf(replace(IMPRINT, mailbox="redactie@lier.example")))
-    assert "mailen naar redactie@lier.example." in mailed
+    assert "Mailen kan ook, naar redactie@lier.example." in mailed
 
 
 def test_only_what_is_filled_in_names_the_mailbox(catalogue: Catalogue) -> None:

@@ -1,17 +1,31 @@
-"""The report sheet as an OpenDocument text, to type in: labels, hints and room, nothing more."""
+"""The report sheet as an OpenDocument text: the same words, with cells to type in."""
 
 import io
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement, register_namespace, tostring
+from xml.sax.saxutils import escape
 
-from kennisbank.printing.sheet import Block, Facts, FlowContent, Heading, Passage, Room, Sheet, Tree
+from kennisbank.printing.engine import TEMPLATES
+from kennisbank.printing.sheet import (
+    Blanks,
+    Block,
+    Facts,
+    FlowContent,
+    Heading,
+    Passage,
+    Room,
+    Sheet,
+    Tree,
+)
+from kennisbank.printing.style import house_style
 
 MIME = "application/vnd.oasis.opendocument.text"
 NAMESPACES = {
     "office": "urn:oasis:names:tc:opendocument:xmlns:office:1.0",
     "text": "urn:oasis:names:tc:opendocument:xmlns:text:1.0",
+    "table": "urn:oasis:names:tc:opendocument:xmlns:table:1.0",
     "style": "urn:oasis:names:tc:opendocument:xmlns:style:1.0",
     "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
     "meta": "urn:oasis:names:tc:opendocument:xmlns:meta:1.0",
@@ -20,7 +34,10 @@ NAMESPACES = {
 }
 VERSION = "1.3"
 LANGUAGE, COUNTRY = "nl", "BE"
+STYLES = TEMPLATES / "report_styles.xml"
 LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the oldest moment a zip knows: the same bytes on every day
+WIDTH = 17.4  # cm between the margins
+LINE = 0.85  # cm of a cell for each line on paper
 
 
 def odt(sheet: Sheet) -> bytes:
@@ -29,7 +46,7 @@ def odt(sheet: Sheet) -> bytes:
     files = {
         "mimetype": MIME.encode(),
         "content.xml": _written(_content(flow, sheet)),
-        "styles.xml": _written(_styles()),
+        "styles.xml": _styles(sheet),
         "meta.xml": _written(_meta(sheet)),
         "META-INF/manifest.xml": _written(_manifest()),
     }
@@ -49,19 +66,22 @@ def _entry(name: str) -> zipfile.ZipInfo:
 
 def _content(flow: FlowContent, sheet: Sheet) -> Element:
     root = _document("document-content")
-    text = SubElement(SubElement(root, _name("office:body")), _name("office:text"))
+    styles = _child(root, "office:automatic-styles")
+    text = _child(_child(root, "office:body"), "office:text")
     _heading(text, flow.headline, 1)
-    _paragraph(text, flow.subtitle)
+    _paragraph(text, flow.subtitle, "Ondertitel")
     for block in flow.blocks:
         for type_, write in _WRITERS.items():
             if isinstance(block, type_):
                 write(text, block)
-    _paragraph(text, " ".join(part for part in (flow.source, sheet.colophon.address) if part))
+    closing = (flow.source, sheet.colophon.address)
+    _paragraph(text, " ".join(part for part in closing if part), "Slot")
+    _table_styles(styles, text)
     return root
 
 
 def _write_passage(text: Element, block: Passage) -> None:
-    _paragraph(text, "".join(_words(block.text)))
+    _paragraph(text, "".join(_words(block.text)), "Aanhef")
 
 
 def _write_heading(text: Element, block: Heading) -> None:
@@ -69,15 +89,18 @@ def _write_heading(text: Element, block: Heading) -> None:
 
 
 def _write_facts(text: Element, block: Facts) -> None:
-    for fact in block.items:
-        _paragraph(text, f"{fact.label}: {fact.value or ''}".strip())
+    labels = tuple(fact.label for fact in block.items)
+    _cells(text, labels, tuple(fact.value or "" for fact in block.items), 1)
 
 
 def _write_room(text: Element, block: Room) -> None:
     _heading(text, block.label, 2)
     _paragraph(text, block.hint, "Uitleg")
-    _paragraph(text, block.filled)
-    _paragraph(text, "")
+    _cells(text, (), (block.filled,), block.lines)
+
+
+def _write_blanks(text: Element, block: Blanks) -> None:
+    _cells(text, block.parts, ("",) * len(block.parts), block.lines)
 
 
 _WRITERS: Mapping[type[Block], Callable[[Element, Any], None]] = {
@@ -85,6 +108,7 @@ _WRITERS: Mapping[type[Block], Callable[[Element, Any], None]] = {
     Heading: _write_heading,
     Facts: _write_facts,
     Room: _write_room,
+    Blanks: _write_blanks,
 }
 
 
@@ -97,44 +121,85 @@ def _words(nodes: Tree) -> Iterator[str]:
 
 
 def _heading(text: Element, words: str, level: int) -> None:
-    style = {"text:style-name": f"Heading_20_{level}", "text:outline-level": str(level)}
-    SubElement(text, _name("text:h"), _named(style)).text = words
+    style = f"Heading_20_{level}"
+    _child(
+        text, "text:h", {"text:style-name": style, "text:outline-level": str(level)}
+    ).text = words
 
 
-def _paragraph(text: Element, words: str, style: str = "Standard") -> None:
-    SubElement(text, _name("text:p"), _named({"text:style-name": style})).text = words
+def _paragraph(text: Element, words: str, style: str) -> None:
+    _child(text, "text:p", {"text:style-name": style}).text = words
 
 
-def _styles() -> Element:
-    root = _document("document-styles")
-    styles = SubElement(root, _name("office:styles"))
-    base = SubElement(styles, _name("style:default-style"), _named({"style:family": "paragraph"}))
-    language = {"fo:language": LANGUAGE, "fo:country": COUNTRY, "fo:font-size": "12pt"}
-    SubElement(base, _name("style:text-properties"), _named(language))
-    for name, size, weight in (
-        ("Standard", "12pt", "normal"),
-        ("Uitleg", "10pt", "normal"),
-        ("Heading_20_1", "26pt", "bold"),
-        ("Heading_20_2", "15pt", "bold"),
-    ):
-        _style(styles, name, size, weight)
-    return root
+def _cells(text: Element, header: tuple[str, ...], values: tuple[str, ...], lines: int) -> None:
+    """Add a row of cells to type in, perhaps under a row of headers; a cell grows with its text."""
+    table = _child(text, "table:table", {"table:style-name": "Vak"})
+    columns = str(len(values))
+    column = {"table:style-name": f"Kolom{columns}", "table:number-columns-repeated": columns}
+    _child(table, "table:table-column", column)
+    if header:
+        _row(_child(table, "table:table-header-rows"), header, "Kop", "Opschrift")
+    _row(table, values, f"Rij{lines}", "Standard")
 
 
-def _style(styles: Element, name: str, size: str, weight: str) -> None:
-    shown = {"style:name": name, "style:display-name": name.replace("_20_", " ")}
-    style = SubElement(styles, _name("style:style"), _named({**shown, "style:family": "paragraph"}))
-    space = {"fo:margin-top": "0.2cm", "fo:margin-bottom": "0.2cm"}
-    SubElement(style, _name("style:paragraph-properties"), _named(space))
-    letters = {"fo:font-size": size, "fo:font-weight": weight}
-    SubElement(style, _name("style:text-properties"), _named(letters))
+def _row(table: Element, values: tuple[str, ...], style: str, paragraph: str) -> None:
+    row = _child(table, "table:table-row", {"table:style-name": style})
+    cell = "Kopcel" if style == "Kop" else "Cel"
+    named = {"table:style-name": cell, "office:value-type": "string"}
+    for value in values:
+        _paragraph(_child(row, "table:table-cell", named), value, paragraph)
+
+
+def _table_styles(styles: Element, text: Element) -> None:
+    """Describe the tables of a text: their width, columns, rows and cells."""
+    line = house_style().colours.line
+    _style(
+        styles,
+        "Vak",
+        "table",
+        {"style:width": f"{WIDTH}cm", "table:align": "left", "table:border-model": "collapsing"},
+    )
+    for name in _names(text, "table:table-column"):
+        width = WIDTH / int(name.removeprefix("Kolom"))
+        _style(styles, name, "table-column", {"style:column-width": f"{width:.2f}cm"})
+    for name in _names(text, "table:table-row"):
+        height = LINE * int(name.removeprefix("Rij") if name != "Kop" else 0)
+        whole = {"style:min-row-height": f"{height:.2f}cm", "fo:keep-together": "always"}
+        _style(styles, name, "table-row", whole)
+    _style(styles, "Kopcel", "table-cell", {"fo:padding": "0cm", "fo:border": "none"})
+    _style(
+        styles, "Cel", "table-cell", {"fo:padding": "0.15cm", "fo:border": f"0.5pt solid {line}"}
+    )
+
+
+def _names(text: Element, tag: str) -> list[str]:
+    return sorted({one.attrib[_name("table:style-name")] for one in text.iter(_name(tag))})
+
+
+def _style(styles: Element, name: str, family: str, properties: Mapping[str, str]) -> None:
+    style = _child(styles, "style:style", {"style:name": name, "style:family": family})
+    _child(style, f"style:{family}-properties", properties)
+
+
+def _styles(sheet: Sheet) -> bytes:
+    style, colophon = house_style(), sheet.colophon
+    words = {
+        **style.colours.model_dump(),
+        **style.shared.model_dump(include={"page", "of", "version"}),
+        "address": colophon.address,
+        "number": colophon.version,
+        "language": LANGUAGE,
+        "country": COUNTRY,
+    }
+    safe = {name: escape(str(value)) for name, value in words.items()}
+    return STYLES.read_text(encoding="utf-8").format(**safe).encode()
 
 
 def _meta(sheet: Sheet) -> Element:
     root = _document("document-meta")
-    meta = SubElement(root, _name("office:meta"))
-    SubElement(meta, _name("dc:title")).text = sheet.title
-    SubElement(meta, _name("dc:language")).text = f"{LANGUAGE}-{COUNTRY}"
+    meta = _child(root, "office:meta")
+    _child(meta, "dc:title").text = sheet.title
+    _child(meta, "dc:language").text = f"{LANGUAGE}-{COUNTRY}"
     return root
 
 
@@ -143,12 +208,16 @@ def _manifest() -> Element:
     listed = {"/": MIME, **dict.fromkeys(("content.xml", "styles.xml", "meta.xml"), "text/xml")}
     for path, kind in listed.items():
         entry = {"manifest:full-path": path, "manifest:media-type": kind}
-        SubElement(root, _name("manifest:file-entry"), _named(entry))
+        _child(root, "manifest:file-entry", entry)
     return root
 
 
 def _document(name: str) -> Element:
     return Element(_name(f"office:{name}"), _named({"office:version": VERSION}))
+
+
+def _child(parent: Element, tag: str, attributes: Mapping[str, str] | None = None) -> Element:
+    return SubElement(parent, _name(tag), _named(attributes or {}))
 
 
 def _written(root: Element) -> bytes:
