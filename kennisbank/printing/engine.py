@@ -42,7 +42,9 @@ def payload(sheet: Sheet) -> str:
     style = house_style()
     everything = {
         **plain(sheet),
-        "labels": {"shared": style.shared.model_dump(), "handout": style.handout.model_dump()},
+        "labels": {
+            name: getattr(style, name).model_dump() for name in ("shared", "handout", "booklet")
+        },
         "colours": style.colours.model_dump(),
     }
     text = json.dumps(
@@ -74,7 +76,7 @@ def compiled(form: Form, words: str, made_on: date) -> bytes:
     if form in DOTS_PER_INCH:
         return _first_page(form, words)
     pdf = _pdf(words, made_on)
-    return pdf if form == "pdf" else _folded(pdf, made_on)
+    return pdf if form == "pdf" else _folded(pdf, words, made_on)
 
 
 def _pdf(words: str, made_on: date) -> bytes:
@@ -107,7 +109,7 @@ def _first_page(form: str, words: str) -> bytes:
     return first
 
 
-def _folded(pdf: bytes, made_on: date) -> bytes:
+def _folded(pdf: bytes, words: str, made_on: date) -> bytes:
     """Place the pages two by two on A4, in the order of folding; pictures of pages have no tags."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "boekje.pdf").write_bytes(pdf)
@@ -115,7 +117,7 @@ def _folded(pdf: bytes, made_on: date) -> bytes:
         compiler = typst.Compiler(template, Path(folder), font_paths=_fonts())
         folded = compiler.compile(
             format="pdf",
-            sys_inputs={"pages": str(page_count(pdf))},
+            sys_inputs={"pages": str(page_count(pdf)), "payload": words},
             timestamp=_midnight(made_on),
             pdf_tags=False,
         )

@@ -7,7 +7,7 @@ from typing import Any
 # opens a quotation, and what is left closes one or stands inside a word.
 _OPENS = re.compile(r"(?<![\w’])'(?=[\w(])(?!(?:[tsnkm]|\d\d)\b)")
 _OPENS_DOUBLE = re.compile(r'(?<!\w)"(?=[\w(])')
-NO_WORDS = frozenset({"svg", "href", "link"})  # keys of a payload whose text nobody reads
+NO_WORDS = frozenset({"svg", "href", "link", "url"})  # keys of a payload whose text nobody reads
 
 
 def curled(text: str) -> str:

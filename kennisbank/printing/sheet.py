@@ -125,6 +125,52 @@ class HandoutContent(Content):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Chapter:
+    """A table in a booklet: what to read, then questions and points to tick; `line` names it."""
+
+    title: str
+    line: str
+    emblem: Emblem
+    question: str
+    facts: tuple[Fact, ...]
+    story: Tree
+    handholds: tuple[Tree, ...]
+    studies: tuple[Section, ...]
+    steps: tuple[TitledText, ...]
+    figures: tuple[PrintedFigure, ...]
+    questions: tuple[str, ...]
+    success_factors: tuple[TitledText, ...]
+
+
+@dataclass(frozen=True)
+class ListedSource:
+    """A source in a list: its title, who published it and when, its web address; '' if unknown."""
+
+    title: str
+    published: str
+    url: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class BookletContent(Content):
+    """Pages to fold: always a multiple of four, from the front cover to the back."""
+
+    template: ClassVar[str] = "booklet"
+    head: RunningHead
+    headline: str
+    subtitle: str
+    emblem: Emblem
+    about: Tree
+    facts: tuple[Fact, ...]
+    questions: tuple[Tree, ...]
+    uncertain: tuple[Tree, ...]
+    chapters: tuple[Chapter, ...]
+    sources: tuple[ListedSource, ...]
+    source: str
+    numbered: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class TentContent(Content):
     """A card that stands on the table: the same words on both sides of the fold."""
 
@@ -180,7 +226,6 @@ class FlowContent(Content):
     source: str = ""
     numbered: bool = False
     size: float = 11
-    cover: str = ""  # the heading of the list of contents; with it the headline gets its own page
 
 
 @dataclass(frozen=True, kw_only=True)

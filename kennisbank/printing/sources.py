@@ -40,11 +40,13 @@ class Citations:
 
 
 def described(source: Source) -> str:
-    """Return a source as one line: its title, and who published it when.
+    """Return a source as one line: its title, and who published it when."""
+    about = published(source)
+    return f"{source.title} ({about})." if about else f"{source.title}."
 
-    An unknown publisher and a day that the title names are left out.
-    """
+
+def published(source: Source) -> str:
+    """Return who published a source and when, without what is unknown or the title already says."""
     publisher = "" if source.publisher.startswith(UNKNOWN) else source.publisher
     day = source.date.dutch if source.date and source.date.year else ""
-    about = ", ".join(part for part in (publisher, "" if day in source.title else day) if part)
-    return f"{source.title} ({about})." if about else f"{source.title}."
+    return ", ".join(part for part in (publisher, "" if day in source.title else day) if part)

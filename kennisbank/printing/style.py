@@ -218,20 +218,29 @@ class BookletWords(Model):
     kicker: str
     contents: str
     about: str
+    date: str
+    place: str
+    organisers: str
+    before: str
     questions: str
+    uncertain: str
+    wish: str
     table: str
-    told_by: str
+    practice: str
     practices: str
+    told_by: str
     story: str
     handholds: str
     studies: str
     steps: str
     figures: str
+    remember: str
     talk: str
     checklist: str
-    uncertain: str
     sources: str
     notes: str
+    at_the_tables: str
+    sources_on: str
 
 
 class FieldGroup(Model):

@@ -1,137 +1,123 @@
-"""The booklet of a dossier: cover, contents, a chapter for each table, and the sources."""
+"""The booklet of a dossier: cover, contents, two pages for each table, sources, room, and a back.
+
+It is made on A4 to be folded to A5, so its letters and lines are larger than those of a handout.
+"""
 
 from collections.abc import Iterator
 
 from kennisbank.catalogue import Catalogue
 from kennisbank.printing.content.handout import (
     hosts_of,
+    in_a_row,
     licence_of,
     printed_figure,
+    table_emblem,
 )
 from kennisbank.printing.sheet import (
-    Block,
+    BookletContent,
+    Chapter,
     Emblem,
-    Figures,
-    FlowContent,
-    Heading,
+    Fact,
     Imprint,
-    Note,
-    Passage,
-    Points,
-    Room,
+    ListedSource,
     RunningHead,
-    Steps,
+    Section,
     TitledText,
 )
-from kennisbank.printing.sources import Citations, described
+from kennisbank.printing.sources import Citations, published
 from kennisbank.printing.style import BookletWords, house_style
 from kennisbank.records import Dossier, Place, Practice, Table, dutch_day
 
-SIZE = 14  # points on A4, so that a page folded to A5 is read at ten
-ROOM = 10  # lines
+SEATS = 8
 
 
-def booklet(catalogue: Catalogue, dossier: Dossier, imprint: Imprint) -> FlowContent:
-    """Return a whole dossier to read."""
+def booklet(catalogue: Catalogue, dossier: Dossier, imprint: Imprint) -> BookletContent:
+    """Return a whole dossier to read; its sources are numbered as on its page."""
     words = house_style().booklet
     citations = Citations(catalogue)
-    for id in dossier.source_ids:  # numbered as on its page
+    for id in dossier.source_ids:
         citations.number(id)
-    return FlowContent(
+    return BookletContent(
         title=words.title.format(title=dossier.title),
         head=RunningHead((words.kicker, imprint.site_name), (dossier.title, imprint.site_name)),
         headline=dossier.title,
         subtitle=_occasion(catalogue, dossier),
-        emblem=_emblem(catalogue, dossier),
-        blocks=tuple(_chapters(catalogue, dossier, imprint, words, citations)),
+        emblem=_emblem(dossier),
+        about=citations.tree(dossier.summary),
+        facts=tuple(_facts(catalogue, dossier, words)),
+        questions=tuple(citations.tree(asked.text) for asked in dossier.key_questions),
+        uncertain=tuple(citations.tree(note) for note in dossier.uncertain),
+        chapters=tuple(_chapter(catalogue, table, imprint, citations) for table in dossier.tables),
+        sources=tuple(_sources(catalogue, dossier)),
         source=_source(dossier, imprint),
         numbered=len(citations.ids) > 1,
-        size=SIZE,
-        cover=words.contents,
     )
 
 
 def _occasion(catalogue: Catalogue, dossier: Dossier) -> str:
     occasion = dossier.occasion
-    place = catalogue.maybe(Place, occasion.place)
-    date = occasion.date.dutch if occasion.date.year else ""
-    return ", ".join(part for part in (occasion.title, place.label if place else "", date) if part)
+    parts = (occasion.title, _place(catalogue, dossier), _date(dossier))
+    return ", ".join(part for part in parts if part)
 
 
-def _emblem(catalogue: Catalogue, dossier: Dossier) -> Emblem:
+def _place(catalogue: Catalogue, dossier: Dossier) -> str:
+    place = catalogue.maybe(Place, dossier.occasion.place)
+    return place.label if place else ""
+
+
+def _date(dossier: Dossier) -> str:
+    date = dossier.occasion.date
+    return date.dutch if date.year else ""
+
+
+def _emblem(dossier: Dossier) -> Emblem:
     """Show a table with a seat for each practice table."""
-    return Emblem(None, len(dossier.tables), max(8, len(dossier.tables)))
+    return Emblem(None, len(dossier.tables), max(SEATS, len(dossier.tables)))
 
 
-def _chapters(
-    catalogue: Catalogue,
-    dossier: Dossier,
-    imprint: Imprint,
-    words: BookletWords,
-    citations: Citations,
-) -> Iterator[Block]:
-    yield Heading(words.about, 1)
-    yield Passage(citations.tree(dossier.summary), leads=True)
-    if dossier.key_questions:
-        yield Heading(words.questions)
-        yield Points(tuple(citations.tree(asked.text) for asked in dossier.key_questions))
-    if dossier.uncertain:
-        yield Heading(words.uncertain)
-        yield Points(tuple(citations.tree(note) for note in dossier.uncertain))
-    for table in dossier.tables:
-        yield from _table(catalogue, table, imprint, words, citations)
-    yield Heading(words.notes, 1)
-    yield Room("", "", ROOM)
-    yield Heading(words.sources, 1)
-    yield from _sources(catalogue, dossier)
+def _facts(catalogue: Catalogue, dossier: Dossier, words: BookletWords) -> Iterator[Fact]:
+    """Tell of the occasion what is known."""
+    told = (
+        (words.date, _date(dossier)),
+        (words.place, _place(catalogue, dossier)),
+        (words.organisers, in_a_row(list(dossier.occasion.organisers))),
+    )
+    yield from (Fact(label, value) for label, value in told if value)
 
 
-def _table(
-    catalogue: Catalogue,
-    table: Table,
-    imprint: Imprint,
-    words: BookletWords,
-    citations: Citations,
-) -> Iterator[Block]:
-    yield Heading(words.table.format(number=table.number, title=table.title), 1)
-    yield Passage(citations.tree(table.question), leads=True)
+def _chapter(catalogue: Catalogue, table: Table, imprint: Imprint, citations: Citations) -> Chapter:
+    """Tell of a table in reading order: first what to read, then what to talk about."""
+    words, line = house_style().booklet, house_style().handout.table_line
     practices = catalogue.those(Practice, table.practices)
+    return Chapter(
+        title=words.table.format(number=table.number, title=table.title),
+        line=line.format(number=table.number, headline=table.headline or table.title),
+        emblem=table_emblem(table, practices),
+        question=table.question,
+        facts=tuple(_table_facts(table, practices, imprint, words)),
+        story=(*citations.tree(table.summary), *citations.tree(table.text)),
+        handholds=tuple(citations.tree(one.text) for one in table.handholds),
+        studies=tuple(Section(one.title, citations.tree(one.text)) for one in table.studies),
+        steps=tuple(TitledText(step.title, step.text) for step in table.steps),
+        figures=tuple(printed_figure(figure, citations) for figure in table.figures),
+        questions=tuple(asked.text for asked in table.questions),
+        success_factors=tuple(TitledText(one.name, one.text) for one in table.success_factors),
+    )
+
+
+def _table_facts(
+    table: Table, practices: list[Practice], imprint: Imprint, words: BookletWords
+) -> Iterator[Fact]:
+    """Name the practices and who tells; where no source names them there is a line."""
+    label = words.practice if len(practices) == 1 else words.practices
     if practices:
-        yield Note(words.practices.format(names=", ".join(card.title for card in practices)))
-    if hosts := hosts_of(table, imprint):
-        yield Note(words.told_by.format(names=hosts))
-    yield Heading(words.story)
-    yield Passage(citations.tree(table.summary))
-    yield Passage(citations.tree(table.text))
-    yield from _findings(table, words, citations)
-    if table.questions:
-        yield Heading(words.talk)
-        yield Points(tuple(citations.tree(asked.text) for asked in table.questions))
-    if table.success_factors:
-        yield Heading(words.checklist)
-        yield Steps(tuple(TitledText(one.name, one.text) for one in table.success_factors))
+        yield Fact(label, in_a_row([card.title for card in practices]))
+    yield Fact(words.told_by, hosts_of(table, imprint) or None)
 
 
-def _findings(table: Table, words: BookletWords, citations: Citations) -> Iterator[Block]:
-    if table.handholds:
-        yield Heading(words.handholds)
-        yield Points(tuple(citations.tree(one.text) for one in table.handholds))
-    if table.studies:
-        yield Heading(words.studies)
-        for study in table.studies:
-            yield Heading(study.title, 3)
-            yield Passage(citations.tree(study.text))
-    if table.steps:
-        yield Heading(words.steps)
-        yield Steps(tuple(TitledText(step.title, step.text) for step in table.steps))
-    if table.figures:
-        yield Heading(words.figures)
-        yield Figures(tuple(printed_figure(figure, citations) for figure in table.figures))
-
-
-def _sources(catalogue: Catalogue, dossier: Dossier) -> Iterator[Block]:
-    listed = (described(source) for _, source in catalogue.numbered_sources(dossier))
-    yield Steps(tuple(TitledText(line, "") for line in listed))
+def _sources(catalogue: Catalogue, dossier: Dossier) -> Iterator[ListedSource]:
+    for _, source in catalogue.numbered_sources(dossier):
+        yield ListedSource(source.title, published(source), source.url or "")
 
 
 def _source(dossier: Dossier, imprint: Imprint) -> str:

@@ -233,7 +233,7 @@ def _practice_facts(catalogue: Catalogue, told: _Told, card: Practice) -> Iterab
 
 def hosts_of(table: Table, imprint: Imprint) -> str:
     """Name who tells at a table, with a lapsed name as the role; '' when nobody is known."""
-    return _in_a_row([_host(person, imprint) for person in table.hosts])
+    return in_a_row([_host(person, imprint) for person in table.hosts])
 
 
 def _host(person: Person, imprint: Imprint) -> str:
@@ -245,7 +245,8 @@ def _host(person: Person, imprint: Imprint) -> str:
     return who or person.organisation or ""
 
 
-def _in_a_row(names: list[str]) -> str:
+def in_a_row(names: list[str]) -> str:
+    """Join names as a sentence does: `Demos, Warm Hart en Stad Lier`; empty ones fall out."""
     named = [name for name in names if name]
     return " en ".join(part for part in (", ".join(named[:-1]), *named[-1:]) if part)
 
