@@ -11,6 +11,7 @@ from typing import Any
 
 from yaml import YAMLError
 
+from kennisbank.arguments import Parser
 from kennisbank.catalogue import Catalogue
 from kennisbank.checks import copy_guard
 from kennisbank.checks.report import card_reports, gaps, listed, table, waiting
@@ -35,6 +36,7 @@ from kennisbank.searching import SearchRecord, read_rows, write_index
 PROJECT = Path(__file__).parent.parent
 HERE = Path()
 LONGEST_TITLE = 60
+SOURCES = ("practices", "data", "docs")
 CACHE = PROJECT / ".cache" / "print"
 
 NAME = "Open Tafel"
@@ -47,7 +49,26 @@ def main(words: Sequence[str] | None = None) -> int:
     """Run one command; returns 0, or 1 when there is something to mend."""
     arguments = _parser().parse_args(words)
     run: Callable[[Arguments], int] = arguments.run
-    return run(arguments)
+    try:
+        return run(arguments)
+    except OSError as error:
+        return _refused(f"{error.filename or 'Dit'}: {_why(error)}")
+    except KeyboardInterrupt:
+        return _refused("Gestopt.")
+
+
+# Why the machine refuses a file or folder; anything else it says in its own words.
+_REFUSALS: tuple[tuple[type[OSError], str], ...] = (
+    (FileNotFoundError, "dat bestaat niet"),
+    (FileExistsError, "dat is een bestand, geen map"),
+    (NotADirectoryError, "dat is een bestand, geen map"),
+    (IsADirectoryError, "dat is een map, geen bestand"),
+    (PermissionError, "daar mogen we niet lezen of schrijven"),
+)
+
+
+def _why(error: OSError) -> str:
+    return next((words for kind, words in _REFUSALS if isinstance(error, kind)), str(error))
 
 
 def _check(arguments: Arguments) -> int:
@@ -163,6 +184,8 @@ def _schema(arguments: Arguments) -> int:
 
 def _site(arguments: Arguments) -> int:
     """Build a collection with this engine's theme; its own docs/ replaces ours when it has one."""
+    if refusal := _in_the_way(arguments.to.resolve(), arguments.root.resolve()):
+        return _refused(f"{arguments.to}: {refusal}")
     if _check(argparse.Namespace(root=arguments.root, format="text", report=False)):
         return 1
     root = arguments.root.resolve()
@@ -175,6 +198,19 @@ def _site(arguments: Arguments) -> int:
     build = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(PROJECT / "mkdocs.yml")]
     command = [*build, "-d", str(arguments.to.resolve())]
     return subprocess.run(command, env={**os.environ, **setting}, check=False).returncode
+
+
+def _in_the_way(to: Path, root: Path) -> str:
+    """Say what would be lost if a site were built in a folder, which is emptied first."""
+    if any(folder in (to, *to.parents) for folder in (root / name for name in SOURCES)):
+        return "hier staan de bestanden van de verzameling; kies een andere map"
+    if to.exists() and not to.is_dir():
+        return "dat is een bestand, geen map"
+    if to in (root, *root.parents):
+        return "hierin ligt de verzameling zelf; kies een andere map"
+    if to.is_dir() and any(to.iterdir()) and not (to / "sitemap.xml").exists():
+        return "hier staat al iets dat geen site is; kies een lege map"
+    return ""
 
 
 def _search_index(arguments: Arguments) -> int:
@@ -207,8 +243,8 @@ def _fingerprints(arguments: Arguments) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="kennisbank", description="De kennisbank op je computer.")
-    commands = parser.add_subparsers(required=True, metavar="opdracht")
+    parser = Parser(prog="kennisbank", description="De kennisbank op je computer.")
+    commands = parser.add_subparsers(required=True, metavar="opdracht", title="opdrachten")
 
     def command(name: str, run: Callable[[Arguments], int], text: str) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=text, description=text)

@@ -9,6 +9,7 @@ from threading import Timer
 from typing import Any
 
 from jinja2 import Environment, FileSystemBytecodeCache
+from markupsafe import escape
 from mkdocs.commands.build import get_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
@@ -60,7 +61,7 @@ class RecordPage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Name the page; after the macros plugin, so that no title is ever a template."""
-        self.title = self.stub.title
+        self.title = escape(self.stub.title)  # the theme strips tags, which a title may resemble
         self.meta["description"] = self.stub.description
         anchors = [AnchorLink(section.title, section.id, 2) for section in self.stub.sections]
         self.toc = TableOfContents([AnchorLink(self.stub.title, CONTENT, 1)])
@@ -96,6 +97,7 @@ def on_config(config: MkDocsConfig) -> None:
     if not config.repo_url:
         config.edit_uri = None
     site = open_site(config)
+    config.extra["look_again"] = PAUSE if _on_request else 0
     config.extra["build_date"] = dutch_day(site.today)
     config.extra["paths"] = [path for kit in site.catalogue.toolkits if (path := kit.own_address)]
     _name_assets(config, site)
@@ -219,12 +221,8 @@ def on_post_template(
     output_content: str, template_name: str, config: MkDocsConfig, **_: Any
 ) -> str:
     """Do the same for the page for addresses that do not exist."""
-    if not template_name.endswith(".html"):
-        return output_content
-    page = _finished(output_content, config)
-    # Whoever saved a card at the wrong moment sees this page; it looks again by itself.
-    again = f'<meta http-equiv="refresh" content="{PAUSE}">'
-    return page.replace("<head>", f"<head>{again}", 1) if _on_request else page
+    is_page = template_name.endswith(".html")
+    return _finished(output_content, config) if is_page else output_content
 
 
 def _finished(html: str, config: MkDocsConfig) -> str:

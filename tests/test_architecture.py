@@ -27,6 +27,7 @@ ORDER = (
     "kennisbank.publishing",
     "kennisbank.searching",
     "kennisbank.printing",
+    "kennisbank.arguments",
     "kennisbank.cli",
     "macros",
 )

@@ -133,3 +133,61 @@ def test_new_practice_stops_without_a_trace_when_its_author_does(
 
 def test_check_of_no_collection_is_not_all_well(tmp_path: Path) -> None:
     assert main(["check", "--root", str(tmp_path)]) == 1
+
+
+@pytest.mark.parametrize("where", ["", "practices", "data/toolkits", "..", "foto"])
+def test_a_site_is_never_built_over_other_files(
+    world: World, where: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (world.root / "foto").mkdir()
+    (world.root / "foto/soep.jpg").write_bytes(b"soep")
+    before = sorted(world.root.rglob("*"))
+    words = ["site", "--root", str(world.root), "--to", str(world.root / where)]
+    assert main(words) == 1
+    assert "kies een" in capsys.readouterr().err
+    assert sorted(world.root.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    "words", [["pages"], ["print", "--all"], ["schema", "practice"], ["site"]], ids=" ".join
+)
+def test_a_file_in_place_of_a_folder_is_refused_in_one_line(
+    world: World, words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "bestand"
+    file.write_text("blijft", encoding="utf-8")
+    to = ["--to", str(file)] if words[0] != "schema" else []
+    status = main([*words, "--root", str(world.root), *to])
+    told = capsys.readouterr().err
+    assert (status, len(told.splitlines())) == ((1, 1) if to else (0, 0)), told
+    assert file.read_text(encoding="utf-8") == "blijft"
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["pages"], "dit ontbreekt nog: --to"),
+        (["chekc"], "kan niet; kies uit"),
+        (["check", "--reprot"], "dit kennen we niet: --reprot"),
+        (["print"], "geef een van deze mee: --table --all"),
+        (["print", "--all", "--table", "a/1"], "gaan niet samen"),
+        (["print", "--table"], "hier hoort nog iets achter"),
+    ],
+)
+def test_a_command_that_is_wrong_is_refused_in_dutch(
+    words: list[str], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(words)
+    assert stopped.value.code == 2
+    said = capsys.readouterr().err
+    assert told in said and "--help" in said
+
+
+@pytest.mark.parametrize("words", [["--help"], ["print", "--help"]], ids=" ".join)
+def test_help_is_dutch(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(words)
+    text = capsys.readouterr().out
+    assert text.startswith("gebruik: ")
+    assert not re.search(r"usage|options|positional|show this", text)

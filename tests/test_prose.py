@@ -1,7 +1,9 @@
 """The safe-text pipeline: hostile text comes out inert, ordinary text comes out as it was meant."""
 
 import re
+import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from html.parser import HTMLParser
 from typing import Any
 
@@ -26,7 +28,7 @@ from kennisbank.prose import (
 )
 from kennisbank.prose.nodes import Element, Term, UnknownNodeError
 from kennisbank.prose.parsing import from_markdown, parsed
-from kennisbank.prose.subset import LONGEST
+from kennisbank.prose.subset import LONGEST, converted
 from kennisbank.prose.typesetting import typeset
 from kennisbank.records import Prose
 
@@ -810,3 +812,18 @@ def test_every_own_scheme_may_be_linked() -> None:
 )
 def test_the_first_sentence_of_a_text(text: str, first: str) -> None:
     assert first_sentence(text) == first
+
+
+def test_two_threads_that_convert_do_not_mix_their_texts() -> None:
+    texts = [
+        f"Vet **woord {n}**, *schuin*, [naar](https://a.be/{n}).\n\n- een\n- twee {n}"
+        for n in range(150)
+    ]
+    expected = [converted(text) for text in texts]
+    patience = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(2) as pool:
+            assert list(pool.map(converted, texts)) == expected
+    finally:
+        sys.setswitchinterval(patience)

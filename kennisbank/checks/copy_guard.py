@@ -9,6 +9,7 @@ import base64
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from errno import ENOENT
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -87,7 +88,7 @@ def fingerprints_of(folder: Path) -> str:
     """
     files = sorted(folder.glob("*.txt"))
     if not files:
-        raise FileNotFoundError(f"in {folder} staat geen enkel .txt-bestand")
+        raise FileNotFoundError(ENOENT, "", f"{folder}/*.txt")
     return written(fingerprints(file.read_text(encoding="utf-8-sig") for file in files))
 
 
