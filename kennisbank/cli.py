@@ -153,7 +153,8 @@ def _pages(arguments: Arguments) -> int:
 
 def _print(arguments: Arguments) -> int:
     catalogue = open_collection(arguments.root).catalogue
-    imprint = Imprint(NAME, arguments.site_url, build_date(arguments.root, catalogue))
+    today = build_date(arguments.root, catalogue)
+    imprint = Imprint(NAME, arguments.site_url, today, mailbox=arguments.mailbox)
     try:
         chosen = papers(catalogue) if arguments.all else table_papers(catalogue, arguments.table)
     except PrintError as error:
@@ -279,6 +280,7 @@ def _making(
     which.add_argument("--all", action="store_true", help="alles wat er te drukken valt")
     sheet.add_argument("--to", type=Path, default=HERE, help="de map voor de bladen")
     sheet.add_argument("--site-url", help="het adres van de site, voor de QR-code")
+    sheet.add_argument("--mailbox", help="de mailbox van de redactie, voor wat je invult")
 
     schema = command("schema", _schema, "Toon het JSON Schema van een soort kaart.")
     schema.add_argument("record", choices=tuple(SCHEMAS), help="welke soort")

@@ -224,10 +224,11 @@ def _practice_facts(catalogue: Catalogue, told: _Told, card: Practice) -> Iterab
     words = told.words
     yield Fact(words.place, told.place)
     yield Fact(words.start, card.period.start.dutch)
-    if choice := card.network_model:
-        model = catalogue.one(NetworkModel, choice.id).short
+    choice = card.network_model
+    if choice and (model := catalogue.maybe(NetworkModel, choice.id)):
         guessed = choice.basis == "inschatting"
-        yield Fact(words.model, words.estimated.format(model=model) if guessed else model)
+        name = words.estimated.format(model=model.short) if guessed else model.short
+        yield Fact(words.model, name)
     yield Fact(words.told_by, None)
 
 
