@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -40,7 +41,7 @@ from kennisbank.printing.sheet import Block, Content
 from kennisbank.printing.style import FormWords, TableWords, house_style
 from kennisbank.records import Dossier, NetworkModel, Phase, Practice, Table
 from tests.pdf_tags import tags
-from tests.world import SOUP, World
+from tests.world import PHASES, SOUP, World
 
 SITE = "https://opentafel.example/"
 IMPRINT = Imprint("Open Tafel", SITE, date(2026, 11, 21))
@@ -127,6 +128,35 @@ def grey(pdf: bytes, points_per_pixel: float = 0.5) -> list[Image.Image]:
     with pypdfium2.PdfDocument(pdf) as document:
         scale = 1 / points_per_pixel
         return [page.render(scale=scale, grayscale=True).to_pil().convert("L") for page in document]
+
+
+BODY = (25, 265)  # millimetres from the top, between the running head and the foot
+
+
+def inked(pdf: bytes) -> list[list[int]]:
+    """Return for each page which millimetres of its body hold ink."""
+    rows = []
+    for page in grey(pdf):
+        mm = page.height / 297
+        strips = (
+            (mm * at, page.crop((0, round(mm * at), page.width, round(mm * (at + 1)))))
+            for at in range(*BODY)
+        )
+        rows.append([round(at / mm) for at, strip in strips if strip.getextrema()[0] < 200])
+    return rows
+
+
+def used_heights(pdf: bytes) -> list[float]:
+    """Return how much of the body of each page is used: stretches of 20 mm with ink in them."""
+    stretch, (top, bottom) = 20, BODY
+    pages = ({(at - top) // stretch for at in page} for page in inked(pdf))
+    return [len(stretches) * stretch / (bottom - top) for stretches in pages]
+
+
+def widest_gaps(pdf: bytes) -> list[int]:
+    """Return the widest white stripe in the body of each page, in millimetres."""
+    edged = ([BODY[0], *page, BODY[1]] for page in inked(pdf))
+    return [max(after - before for before, after in pairwise(page)) for page in edged]
 
 
 # ---- the list ----
@@ -403,7 +433,63 @@ def test_large_print_has_the_words_of_the_handout_in_big_letters(world: World) -
             for found in page.get_objects()
             if isinstance(found, pypdfium2.PdfTextObj)
         }
-    assert min(sizes - {6}) >= 11  # 6 points is the dot in a list's seat, which nobody sees
+    assert 18 in sizes
+    assert min(sizes - {6}) >= 16  # 6 points is the dot in a list's seat, which nobody sees
+
+
+LENGTHS = (None, 0, 4, 8, 12, 16, 20)  # paragraphs of the story; None is a card of three lines
+
+
+@pytest.fixture(params=LENGTHS, ids=lambda length: f"lang{length}")
+def large(request: pytest.FixtureRequest, world: World) -> bytes:
+    """A card in large print: the thinnest, and full ones that end on every part of a page."""
+    if request.param is None:
+        return found(world, "druk/praktijken/tweede-kaart-grootdruk.pdf").pdf(IMPRINT)
+    more = "\n\n".join(["Elke week kookt een andere straat een pot soep."] * request.param)
+    world.change(SOUP, "approach: ", f"approach: |\n  {more}\n\n  ".replace("\n\n", "\n\n  "))
+    asked = "".join(f"  - {{text: Wie neemt de lepel van straat {n}?}}\n" for n in range(2))
+    world.change(SOUP, "success_factors:\n", f"{asked}success_factors:\n")
+    world.change(SOUP, "\nlevel:", f"\n{FACTORS}level:")
+    world.change(SOUP, "questions:\n", f"{FIGURES}steps:\n{STEPS}questions:\n")
+    return found(world, "druk/praktijken/soep-op-de-stoep-grootdruk.pdf").pdf(IMPRINT)
+
+
+FACTORS = "".join(
+    f"  - {{name: Naam {n}, text: Iedereen in de straat weet wanneer pot {n} klaar is.}}\n"
+    for n in range(2, 7)
+)
+STEPS = "".join(f"  - {{title: Stap {n}, text: Vraag de buren of ze komen.}}\n" for n in range(4))
+FIGURES = "".join(
+    f"  - {{value: {n}77, unit: x, label: lepels van rij {n}, date: 2012, certainty: vermeld,"
+    " source: gazet-2012}\n"
+    for n in (2, 3)
+)
+
+
+def test_no_page_of_large_print_is_nearly_empty(large: bytes) -> None:
+    assert [page for page, used in enumerate(used_heights(large), 1) if used < 0.6] == []
+
+
+def test_what_belongs_together_in_large_print_stays_together(large: bytes) -> None:
+    together = [
+        ("Praat mee", "Kies samen"),
+        ("Onze eerste stap", "Wat doen we?", "Tegen wanneer?"),
+        *((f"{n}77", f"lepels van rij {n}") for n in (2, 3)),
+        *((f"Stap {n}", "Vraag de buren") for n in range(4)),
+        ("Checklist: houdt", *(f"Naam {n}." for n in range(2, 7))),
+    ]
+    pages = pages_of(large)
+    for first, *others in together:
+        for page in (page for page in pages if first in page):
+            assert [words for words in others if words not in page] in ([], others[:1])
+    assert any("Tegen wanneer?" in page for page in pages)
+
+
+def test_large_print_stays_clear_of_its_foot(large: bytes) -> None:
+    for page in grey(large):
+        mm = page.height / 297
+        foot = page.crop((0, round(265.5 * mm), page.width, round(270 * mm)))
+        assert foot.getextrema() == (255, 255)
 
 
 def test_a_checklist_has_every_question_four_boxes_and_the_thermometer(world: World) -> None:
@@ -412,20 +498,88 @@ def test_a_checklist_has_every_question_four_boxes_and_the_thermometer(world: Wo
     for words in ("Wie wil er koken?", "Welke dag past voor iedereen?", "Kokers zoeken"):
         assert words in text
     assert "In een Huis van het Kind: Welk gezin wil er koken?" in text
-    assert "-5° " in text and "20°" in text
+    assert "\N{MINUS SIGN}5° " in text and "20°" in text
     with pikepdf.open(io.BytesIO(pdf)) as document:
         said = [str(tag.Alt) for tag in tags(document.Root.StructTreeRoot.K) if "/Alt" in tag]
     for answer in ("Ja", "Deels", "Nee", "N.v.t."):
         assert said.count(f"Vakje: {answer}") == 2
-    assert any(words.startswith("Een schaal van -5 tot 20 graden.") for words in said)
+    spoken = "Een schaal van \N{MINUS SIGN}5 tot 20 graden."
+    assert any(words.startswith(spoken) for words in said)
 
 
-def test_a_phase_without_a_thermometer_shows_none(world: World) -> None:
-    text = (world.root / "data/phases.yml").read_text("utf-8")
-    start, end = text.index("  thermometer:"), text.index("  question_groups:")
-    world.write("data/phases.yml", text[:start] + text[end:])
+def test_a_phase_without_a_thermometer_asks_how_warm_the_network_is(world: World) -> None:
+    second = PHASES.replace("- id: opstart\n  number: 1", "- id: proeven\n  number: 2")
+    world.write("data/phases.yml", PHASES + without_thermometer(second))
+    text = text_of(found(world, "druk/fasen/2-proeven-checklist.pdf").pdf(IMPRINT))
+    words = house_style().guides
+    assert words.thermometer_question in text and "\N{MINUS SIGN}5° IJskoud." in text
+    assert "Hoe warm loop je?" not in text
+    first = text_of(found(world, "druk/fasen/1-opstart-checklist.pdf").pdf(IMPRINT))
+    assert words.thermometer_question not in first and "Hoe warm loop je?" in first
+
+
+def test_a_collection_without_a_thermometer_shows_none(world: World) -> None:
+    world.write("data/phases.yml", without_thermometer(PHASES))
     pdf = found(world, "druk/fasen/1-opstart-checklist.pdf").pdf(IMPRINT)
     assert "De thermometer" not in text_of(pdf) and "Wie wil er koken?" in text_of(pdf)
+
+
+def without_thermometer(phases: str) -> str:
+    start, end = phases.index("  thermometer:"), phases.index("  question_groups:")
+    return phases[:start] + phases[end:]
+
+
+def test_a_question_of_the_thermometer_is_not_asked_again(world: World) -> None:
+    world.change(
+        "data/phases.yml",
+        "    - name_id: kokers\n",
+        "    - name_id: zin\n      title: Zin peilen\n      questions:\n"
+        "        - {id: zin, text: Hoe warm loop je?, variant: Hoe warm loopt elk gezin?}\n"
+        "    - name_id: kokers\n",
+    )
+    text = text_of(found(world, "druk/fasen/1-opstart-checklist.pdf").pdf(IMPRINT))
+    assert text.count("Hoe warm loop je?") == 1 and "Zin peilen" not in text
+    assert "In een Huis van het Kind: Hoe warm loopt elk gezin?" in text
+    assert "Kokers zoeken" in text
+
+
+def test_a_group_of_questions_stays_on_a_page_with_its_notes(world: World) -> None:
+    groups = "".join(
+        f"    - name_id: groep-{g}\n      title: Groep {g}\n      questions:\n"
+        + "".join(f"        - {{id: v-{g}-{n}, text: Vraag {g}.{n}?}}\n" for n in range(g + 3))
+        for g in range(5)
+    )
+    world.change(
+        "data/phases.yml", "  sources: [gedeelde-bron]\n", f"{groups}  sources: [gedeelde-bron]\n"
+    )
+    pages = pages_of(found(world, "druk/fasen/1-opstart-checklist.pdf").pdf(IMPRINT))
+    assert len(pages) >= 2
+    for g in range(5):
+        (page,) = (page for page in pages if f"Groep {g}" in page)
+        after = page[page.index(f"Vraag {g}.{g + 2}?") :]
+        assert f"Vraag {g}.0?" in page and "Onze notities" in after
+
+
+def test_a_table_longer_than_a_page_runs_on_under_its_headers(world: World) -> None:
+    asked = "".join(f"        - {{id: lang-{n}, text: Lange vraag {n}?}}\n" for n in range(60))
+    world.change(
+        "data/phases.yml", "  sources: [gedeelde-bron]\n", f"{asked}  sources: [gedeelde-bron]\n"
+    )
+    pages = pages_of(found(world, "druk/fasen/1-opstart-checklist.pdf").pdf(IMPRINT))
+    assert len(pages) >= 3
+    assert all("Ja Deels Nee N.v.t." in page for page in pages if "Lange vraag" in page)
+    assert [n for n in range(60) if f"Lange vraag {n}?" not in " ".join(pages)] == []
+
+
+WRITTEN_AT = ("checklist", "gezondheidscheck", "werfblad")
+
+
+@pytest.mark.parametrize("name", WRITTEN_AT)
+def test_room_that_is_left_is_room_to_write(name: str, catalogue: Catalogue) -> None:
+    printed = [paper for paper in papers(catalogue) if paper.kind.name == name]
+    assert printed
+    for paper in printed:
+        assert max(widest_gaps(paper.pdf(IMPRINT))) < 20
 
 
 def test_a_health_check_has_factors_and_questions(world: World) -> None:
@@ -434,9 +588,19 @@ def test_a_health_check_has_factors_and_questions(world: World) -> None:
     assert "Iemand trekt. Zonder trekker valt het stil." in text and "Wie nog niet?" in text
 
 
+def test_the_answers_of_a_health_check_read_one_way(world: World) -> None:
+    """A factor names a risk: `Ja` could mean that it is there, or that it is mended."""
+    pdf = found(world, "druk/netwerkmodellen/spontaan-gezondheidscheck.pdf").pdf(IMPRINT)
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        said = [str(tag.Alt) for tag in tags(document.Root.StructTreeRoot.K) if "/Alt" in tag]
+    boxes = [words for words in said if words.startswith("Vakje: ")]
+    assert boxes == [f"Vakje: {word}" for word in ("Zit goed", "Deels", "Nog niet", "N.v.t.")]
+
+
 def test_a_worksite_sheet_has_its_questions_and_outcomes(world: World) -> None:
     text = text_of(found(world, "druk/werven/soeppad-1-werfblad.pdf").pdf(IMPRINT))
-    assert "Wat willen jullie koken?" in text and "Welke soep?" in text and "Een recept." in text
+    assert "Wat willen jullie koken?" in text and "Welke soep?" in text
+    assert "Wat je overhoudt Resultaat Klaar Een recept." in text
 
 
 def without_the_talk(text: str) -> str:

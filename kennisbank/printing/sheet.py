@@ -215,7 +215,11 @@ class CardsContent(Content):
 
 @dataclass(frozen=True, kw_only=True)
 class FlowContent(Content):
-    """A sheet of blocks, as long as it needs to be; `size` is that of its text in points."""
+    """A sheet of blocks, as long as it needs to be; `size` is that of its text in points.
+
+    In `blocks` text runs on from page to page. `work` is to write at: its rows stay whole, its
+    pages are about as full as each other, and room that is left becomes lines to write on.
+    """
 
     template: ClassVar[str] = "flow"
     head: RunningHead
@@ -223,6 +227,7 @@ class FlowContent(Content):
     subtitle: str
     emblem: Emblem | None = None
     blocks: tuple["Block", ...] = ()
+    work: tuple["Block", ...] = ()
     source: str = ""
     numbered: bool = False
     size: float = 11
@@ -244,7 +249,7 @@ class Block:
 
 @dataclass(frozen=True)
 class Heading(Block):
-    """A heading; level 1 starts a page."""
+    """A heading; where text runs on, level 1 starts a page."""
 
     shape: ClassVar[str] = "heading"
     text: str
@@ -364,7 +369,10 @@ class Blanks(Block):
 
 @dataclass(frozen=True)
 class Scale(Block):
-    """A thermometer: degrees from low to high, what the ends mean, and it all in words."""
+    """A thermometer: degrees from low to high, what the ends mean, and it all in words.
+
+    `note` is a small remark at the question.
+    """
 
     shape: ClassVar[str] = "scale"
     question: str
@@ -374,6 +382,14 @@ class Scale(Block):
     high_text: str
     next_question: str
     spoken: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class FirstStep(Block):
+    """What the table will do first, who takes it up and by when: the words are the handout's."""
+
+    shape: ClassVar[str] = "first_step"
 
 
 @dataclass(frozen=True)

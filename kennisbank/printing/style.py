@@ -194,17 +194,23 @@ class GuideWords(Model):
     thermometer: str
     thermometer_scale: str
     degrees: str
+    thermometer_question: str
+    thermometer_low: str
+    thermometer_high: str
+    thermometer_next: str
     health_title: str
     health: str
     model: str
     critical: str
     factor: str
+    health_answers: tuple[str, ...]
     talk: str
     worksite_title: str
     worksite: str
     bring: str
     steps: str
     keep: str
+    outcome: str
     ready: str
     builds_on: str
     who: str

@@ -9,6 +9,7 @@ from kennisbank.printing.sheet import (
     Block,
     Fact,
     Facts,
+    FirstStep,
     FlowContent,
     Heading,
     Imprint,
@@ -26,14 +27,13 @@ from kennisbank.printing.sources import Citations
 from kennisbank.printing.style import GuideWords, house_style
 from kennisbank.prose import tree
 from kennisbank.records import NetworkModel, Phase, Sourced, Toolkit, Worksite
-from kennisbank.records.phase import QuestionGroup, Thermometer
+from kennisbank.records.phase import PhaseQuestion, Thermometer
 
-LINES, LINES_OF_NOTES = 3, 4
-LINES_OF_HEALTH = 5
+LINES, LINES_OF_NOTES = 3, 2  # at least: the room that is left becomes lines too
 
 
 def checklist(catalogue: Catalogue, phase: Phase, imprint: Imprint) -> FlowContent:
-    """Return the questions of a phase to tick, with the thermometer where the phase has one."""
+    """Return the questions of a phase to tick, under its own thermometer or a general one."""
     words = _words()
     number = words.phase.format(number=phase.number, total=len(catalogue.phases))
     citations = Citations(catalogue)
@@ -42,7 +42,7 @@ def checklist(catalogue: Catalogue, phase: Phase, imprint: Imprint) -> FlowConte
         head=RunningHead((number, words.checklist_right), (phase.name, number)),
         headline=phase.name,
         subtitle="",
-        blocks=tuple(_checklist(phase, words, citations)),
+        work=tuple(_checklist(catalogue, phase, words, citations)),
         source=_source(citations, phase, imprint),
     )
 
@@ -56,7 +56,7 @@ def health_check(catalogue: Catalogue, model: NetworkModel, imprint: Imprint) ->
         head=RunningHead((words.model, words.health), (words.health, model.name)),
         headline=model.name,
         subtitle=words.health,
-        blocks=tuple(_health_check(model, words, citations)),
+        work=tuple(_health_check(model, words, citations)),
         source=_source(citations, model, imprint),
     )
 
@@ -72,42 +72,76 @@ def worksite_sheet(catalogue: Catalogue, site: Worksite, imprint: Imprint) -> Fl
         head=RunningHead((number, toolkit.title), (site.name, number)),
         headline=site.name,
         subtitle=_builds_on(site, toolkit, words),
-        blocks=tuple(_worksite(site, words, citations)),
+        work=tuple(_worksite(site, words, citations)),
         source=_source(citations, toolkit, imprint),
     )
 
 
-def _checklist(phase: Phase, words: GuideWords, citations: Citations) -> Iterator[Block]:
+def _checklist(
+    catalogue: Catalogue, phase: Phase, words: GuideWords, citations: Citations
+) -> Iterator[Block]:
     yield Passage(citations.tree(phase.aim), leads=True)
     yield _present(words)
-    if phase.thermometer:
+    warm = phase.thermometer or _general(catalogue, words)
+    if warm:
         yield Heading(words.thermometer)
-        yield _scale(phase.thermometer, words)
+        yield _scale(warm, phase, words)
     for group in phase.question_groups:
-        yield Heading(group.title or words.group)
-        yield Ticks(words.question, words.answers, tuple(_group(group, words)))
-        yield Room(words.notes, "", LINES_OF_NOTES)
+        ticks = tuple(_tick(asked, words) for asked in group.questions if not _at(warm, asked))
+        if ticks:
+            yield Heading(group.title or words.group)
+            yield Ticks(words.question, words.answers, ticks)
+            yield Room(words.notes, "", LINES_OF_NOTES)
 
 
-def _group(group: QuestionGroup, words: GuideWords) -> Iterator[Tick]:
-    for asked in group.questions:
-        variant = words.variant.format(text=asked.variant) if asked.variant else ""
-        yield Tick("", asked.text, variant)
+def _tick(asked: PhaseQuestion, words: GuideWords) -> Tick:
+    return Tick("", asked.text, _variant(asked, words))
 
 
-def _scale(warm: Thermometer, words: GuideWords) -> Scale:
-    spoken = words.thermometer_scale.format(
-        low=warm.low, high=warm.high, low_text=warm.low_text, high_text=warm.high_text
+def _variant(asked: PhaseQuestion, words: GuideWords) -> str:
+    return words.variant.format(text=asked.variant) if asked.variant else ""
+
+
+def _at(warm: Thermometer | None, asked: PhaseQuestion) -> bool:
+    """Tell whether a question stands with the thermometer: its answer is degrees, not yes."""
+    return warm is not None and asked.text in (warm.question, warm.next_question)
+
+
+def _general(catalogue: Catalogue, words: GuideWords) -> Thermometer | None:
+    """Return the scale of the collection's thermometer with our own words, for any phase."""
+    found = next((phase.thermometer for phase in catalogue.phases if phase.thermometer), None)
+    if not found:
+        return None
+    return Thermometer(
+        question=words.thermometer_question,
+        low=found.low,
+        high=found.high,
+        low_text=words.thermometer_low,
+        high_text=words.thermometer_high,
+        next_question=words.thermometer_next,
     )
+
+
+def _scale(warm: Thermometer, phase: Phase, words: GuideWords) -> Scale:
+    low, high = (_signed(degrees) for degrees in (warm.low, warm.high))
+    asked = (one for one in phase.questions if one.text == warm.question)
     return Scale(
         warm.question,
         warm.low,
         warm.high,
-        f"{words.degrees.format(number=warm.low)} {warm.low_text}",
-        f"{words.degrees.format(number=warm.high)} {warm.high_text}",
+        f"{words.degrees.format(number=low)} {warm.low_text}",
+        f"{words.degrees.format(number=high)} {warm.high_text}",
         warm.next_question,
-        spoken,
+        words.thermometer_scale.format(
+            low=low, high=high, low_text=warm.low_text, high_text=warm.high_text
+        ),
+        "".join(_variant(one, words) for one in asked),
     )
+
+
+def _signed(degrees: int) -> str:
+    """Write a number below zero with a real minus sign."""
+    return str(degrees).replace("-", "\N{MINUS SIGN}")
 
 
 def _health_check(model: NetworkModel, words: GuideWords, citations: Citations) -> Iterator[Block]:
@@ -116,11 +150,11 @@ def _health_check(model: NetworkModel, words: GuideWords, citations: Citations) 
     if model.critical_factors:
         ticks = tuple(Tick(factor.name, factor.text) for factor in model.critical_factors)
         yield Heading(words.critical)
-        yield Ticks(words.factor, words.answers, ticks)
+        yield Ticks(words.factor, words.health_answers, ticks)
     if model.health_check:
         yield Heading(words.talk)
-        yield Asked(tuple(asked.text for asked in model.health_check), LINES_OF_HEALTH)
-    yield from _first_step()
+        yield Asked(tuple(asked.text for asked in model.health_check), LINES)
+    yield FirstStep()
 
 
 def _worksite(site: Worksite, words: GuideWords, citations: Citations) -> Iterator[Block]:
@@ -138,8 +172,8 @@ def _worksite(site: Worksite, words: GuideWords, citations: Citations) -> Iterat
     if site.outputs:
         ticks = tuple(Tick("", output) for output in site.outputs)
         yield Heading(words.keep)
-        yield Ticks(words.keep, (words.ready,), ticks)
-    yield from _first_step()
+        yield Ticks(words.outcome, (words.ready,), ticks)
+    yield FirstStep()
 
 
 def _builds_on(site: Worksite, toolkit: Toolkit, words: GuideWords) -> str:
@@ -149,12 +183,6 @@ def _builds_on(site: Worksite, toolkit: Toolkit, words: GuideWords) -> str:
 
 def _present(words: GuideWords) -> Facts:
     return Facts((Fact(words.who), Fact(words.date)))
-
-
-def _first_step() -> Iterator[Block]:
-    handout = house_style().handout
-    yield Heading(handout.first_step)
-    yield Facts(tuple(Fact(label) for label in (handout.what, handout.who, handout.when)))
 
 
 def _source(citations: Citations, record: Sourced, imprint: Imprint) -> str:

@@ -7,9 +7,9 @@ from kennisbank.printing.content.handout import practice_handout, table_handout
 from kennisbank.printing.sheet import (
     Asked,
     Block,
-    Fact,
     Facts,
     Figures,
+    FirstStep,
     FlowContent,
     HandoutContent,
     Heading,
@@ -17,6 +17,7 @@ from kennisbank.printing.sheet import (
     Note,
     Passage,
     Points,
+    Room,
     Steps,
     Tick,
     Ticks,
@@ -46,7 +47,8 @@ def _large(handout: HandoutContent) -> FlowContent:
         headline=handout.front.headline,
         subtitle=handout.front.subtitle,
         emblem=handout.front.emblem,
-        blocks=(*_front(handout), *_back(handout)),
+        blocks=tuple(_front(handout)),
+        work=tuple(_back(handout)),
         source=handout.source,
         numbered=handout.numbered,
         size=SIZE,
@@ -85,9 +87,10 @@ def _back(handout: HandoutContent) -> Iterator[Block]:
     if back.questions:
         yield Note(words.talk_hint)
         yield Asked(back.questions, LINES)
+    else:
+        yield Room("", "", LINES)
     if back.success_factors:
         ticks = tuple(Tick(one.title, one.text) for one in back.success_factors)
         yield Heading(words.checklist)
         yield Ticks(words.factor, (words.works, words.working_on), ticks)
-    yield Heading(words.first_step)
-    yield Facts(tuple(Fact(label) for label in (words.what, words.who, words.when)))
+    yield FirstStep()
