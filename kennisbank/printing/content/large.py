@@ -27,7 +27,7 @@ from kennisbank.prose import tree
 from kennisbank.records import Practice, Table
 
 SIZE = 18  # points
-LINES = 3
+LINES = 2  # at least: the room that is left becomes lines too
 
 
 def large_table(catalogue: Catalogue, table: Table, imprint: Imprint) -> FlowContent:
