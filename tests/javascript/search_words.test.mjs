@@ -31,29 +31,135 @@ test("nothing in brackets or marks alone is a word", () => {
   assert.equal(plain("ÉÉN"), "een");
 });
 
-const FAMILIES = [
-  "huis huizen huisje",
-  "kansenpas kansenpassen",
-  "gemeente gemeenten gemeentelijke",
-  "begeleiden begeleiding begeleider begeleiders begeleid",
-  "evalueren evaluatie evalueert geëvalueerd",
-  "organisatie organiseren georganiseerd organisator",
-  "coördinator coördineren coördinatie",
-  "deelnemen deelname deelnemer deelgenomen",
-  "werken werkt gewerkt werking",
-  "opstart opstarten opgestart",
-  "kind kinderen kindje",
-  "stad steden",
-  "foto foto's",
-  "betalen betaalt betaald betaling",
-  "activiteit actief",
-];
+const FAMILIES = `
+huis huizen huisje
+prijs prijzen
+reis reizen reist
+brief brieven
+graf graven
+beurs beurzen
+gids gidsen
+kans kansen
+kansenpas kansenpassen
+grens grenzen
+plaats plaatsen plaatst geplaatst
+dans dansen danst danste gedanst danser
+fiets fietsen fietst fietste gefietst fietser fietsers
+poets poetsen poetst gepoetst
+les lessen
+zwemles zwemlessen
+adres adressen
+proces processen
+succes successen
+veld velden
+schuld schulden
+beeld beelden
+woord woorden
+antwoord antwoorden antwoordt antwoordden
+geld gelden
+bord borden
+paard paarden
+held helden
+hond honden
+avond avonden
+kaart kaarten
+plant planten
+beurt beurten
+buurt buurten
+korting kortingen
+wijziging wijzigingen wijzigt gewijzigd
+kind kinderen kindje kindjes
+kleinkind kleinkinderen
+stad steden
+lid leden
+bestuurslid bestuursleden
+ei eieren
+lied liederen liedje
+museum musea
+gebouw gebouwen
+gemeente gemeenten gemeentelijke
+gezin gezinnen
+getuige getuigen
+gebruiken gebruikt gebruikte gebruik
+geloof geloven gelooft
+turks turkse
+vlaams vlaamse
+belgisch belgische
+dakloos dakloze daklozen
+werkloos werkloze werklozen
+verslaafd verslaafde verslaafden verslaving verslavingen
+eenzaam eenzame eenzaamheid
+gezond gezonde gezondheid
+brengen brengt bracht gebracht
+zingen zingt zong gezongen
+zwemmen zwemt zwom gezwommen zwemmer zwemmers
+wandelen wandelt gewandeld wandeling wandelaar
+knutselen knutselt geknutseld
+openen opent geopend opening
+tekenen tekent getekend tekening
+rekenen rekent gerekend rekening
+oefenen oefent geoefend oefening
+regelen regelt geregeld regeling
+bouwen bouwt gebouwd
+vertrouwen vertrouwt vertrouwd
+winnen wint won gewonnen winnaar
+stemmen stemt stemde gestemd
+roken rookt gerookt roker rokers
+lezen leest las gelezen lezer lezers
+voorlezen voorgelezen voorlezer
+wonen woont woonde gewoond woning
+lenen leent leende geleend
+delen deelt deelde gedeeld
+voelen voelt voelde gevoeld
+volgen volgt gevolgd
+verhuizen verhuist verhuisd verhuizing
+opvangen opgevangen opvang
+bijdragen bijgedragen bijdrage
+aanbieden aanbiedt aangeboden aanbieder
+aanpassen aangepast aanpassing
+aanmelden aangemeld aanmelding
+uitnodigen uitgenodigd uitnodiging
+afspreken afgesproken afspraak afspraken
+inschrijven ingeschreven inschreef inschrijving
+opgroeien opgegroeid
+schoonmaken schoongemaakt
+doorverwijzen doorverwezen doorverwijzing
+slapen slaapt sliep geslapen
+vragen vraagt vroeg gevraagd
+verkopen verkoopt verkocht
+treffen treft trof getroffen
+verbinden verbond verbonden verbinding
+stelen steelt gestolen
+vallen valt viel
+verkennen verkent verkend verkenning
+ondersteunen ondersteunt ondersteund ondersteuning
+begeleiden begeleiding begeleider begeleiders begeleid
+evalueren evaluatie evalueert geëvalueerd
+organisatie organiseren georganiseerd organisator
+coördinator coördineren coördinatie
+deelnemen deelname deelnemer deelgenomen
+werken werkt gewerkt werking werker
+opstart opstarten opgestart
+foto foto's
+betalen betaalt betaald betaling
+activiteit actief
+`;
 
-for (const family of FAMILIES) {
-  test(`one stem for ${family}`, () => assert.equal(new Set(terms(family)).size, 1, terms(family).join(" ")));
+for (const family of FAMILIES.trim().split("\n")) {
+  test(`one stem for ${family}`, () => assert.equal(new Set(words(family).map(stem)).size, 1, words(family).map(stem).join(" ")));
 }
 
-for (const [one, other] of [["gezin", "zin"], ["gezond", "zon"], ["begeleiding", "beleid"], ["gemeente", "meen"], ["verleden", "lid"]]) {
+const APART = `
+gezin zin, gezond zon, begeleiding beleid, gemeente meen, verleden lid, gebouw bouw, geest est, gewest west
+gebed bed, gevoel voet, getal tal, geluid luid, geval val, gezicht zicht, gebied bied, gerecht recht
+opgeven ophef, korting kort, mens men, plant plan, schatten schaatsen, wijzen wijziging, kaart kaars, buurt buur
+beurs beurt, kans kan, dans dan, grens gren, wens wen, hals hal, paard paar, koord koor
+oord oor, moord moor, poort poor, examens mens, alles les, leden lijden, zaal zalf, moeder moed
+water wat, winter wint, kamer kam, gast gas, lijst lijs, feest fee, dienst dien, winst win
+markt merk, student stude, kant kan, klant klan, maand man, vroeger vroeg, starten ster
+`;
+
+for (const [one, other] of APART.trim().split(/[,\n]+/).map(words)) {
   test(`${one} is not ${other}`, () => assert.notEqual(stem(one), stem(other)));
 }
 
