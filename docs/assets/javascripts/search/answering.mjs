@@ -4,7 +4,7 @@ import { terms } from "./analyser.mjs";
 import { excerpt, marked, places } from "./excerpt.mjs";
 import { counts, fits } from "./facets.mjs";
 import { Index } from "./indexing.mjs";
-import { nearest, plan } from "./planning.mjs";
+import { plan } from "./planning.mjs";
 import { rank } from "./ranking.mjs";
 import { leeway } from "./spelling.mjs";
 
@@ -137,7 +137,7 @@ export class Engine {
 
   /** Return pages whose title looks like what was typed. @param {Unit[]} units */
   near(units) {
-    const meant = units.flatMap(({ word }) => nearest(word, this.index, Math.max(1, leeway(word))) ?? []);
+    const meant = units.flatMap(({ word }) => this.index.lexicon.nearest(word, leeway(word)) ?? []);
     const { hits } = this.search(meant.join(" "), { exact: true });
     return hits.slice(0, 5).map(({ number }) => ({ title: this.records[number].title, url: this.records[number].url }));
   }

@@ -3,6 +3,7 @@
 import MiniSearch from "./vendor/minisearch-7.2.0.mjs";
 import { term, terms } from "./analyser.mjs";
 import { words } from "./folding.mjs";
+import { Lexicon } from "./lexicon.mjs";
 
 /**
  * A page as the build writes it; `sections` have their text in a second file.
@@ -39,13 +40,9 @@ export class Index {
   /** @param {Core} core */
   constructor(core) {
     this.core = core;
-    /** How often each written form occurs, to mend spelling with. @type {Map<string, number>} */
-    this.forms = new Map();
-    /** @type {Set<string>} */
-    this.stems = new Set();
-    this.compounds = new Map(Object.entries(core.compounds));
+    this.lexicon = new Lexicon(core.compounds);
     this.synonyms = phrases(core.synonyms);
-    for (const word of core.synonyms.flat().flatMap(words)) this.forms.set(word, 1);
+    for (const word of core.synonyms.flat().flatMap(words)) this.lexicon.add(word);
     this.parts = [shelf(CORE_FIELDS)];
     /** The title and the other names of each page, as stems. @type {string[][][]} */
     this.names = [];
@@ -103,15 +100,15 @@ export class Index {
     for (const word of words(text)) {
       const stem = term(word);
       if (stem === null) continue;
-      this.forms.set(word, (this.forms.get(word) ?? 0) + 1);
-      this.stems.add(stem);
+      this.lexicon.add(word);
+      this.lexicon.stems.add(stem);
       stems.push(stem);
-      for (const part of this.compounds.get(word) ?? []) {
+      for (const part of this.lexicon.compounds.get(word) ?? []) {
         const known = term(part);
         if (known !== null) parts.push(known);
       }
     }
-    for (const part of parts) this.stems.add(part);
+    for (const part of parts) this.lexicon.stems.add(part);
     return { stems, parts };
   }
 
@@ -123,7 +120,7 @@ export class Index {
         if (phrase.every((stem, offset) => stems[at + offset] === stem)) added.push(...others);
       }
     }
-    for (const stem of added) this.stems.add(stem);
+    for (const stem of added) this.lexicon.stems.add(stem);
     return added;
   }
 

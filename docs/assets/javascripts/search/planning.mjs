@@ -1,9 +1,11 @@
 // What a question asks for, word by word: known, begun, misspelled, compounded or unknown.
 
 import { term } from "./analyser.mjs";
+import { halves, kin, PREFIXES, split } from "./compounding.mjs";
 import { everyday } from "./everyday.mjs";
 import { words } from "./folding.mjs";
-import { farness, leeway, startFarness } from "./spelling.mjs";
+import { leeway } from "./spelling.mjs";
+import { bare } from "./stemming.mjs";
 
 /**
  * One way to read a word: stems that together stand for it, and how far we trust that.
@@ -20,7 +22,6 @@ import { farness, leeway, startFarness } from "./spelling.mjs";
  * @typedef {import("./indexing.mjs").Index} Index
  */
 
-const LINKS = ["", "s", "e", "en", "n"];
 const MENDED = 0.9;
 const SPLIT = 0.7;
 const PARTS = 0.4;
@@ -28,14 +29,11 @@ const JOINED = 1.3;
 const BEGUN = 0.8; // the reader may still be typing
 const INSIDE = 0.6; // an unknown word that ends a compound
 const WITHIN = 0.3; // compounds with a word that is known by itself
-const HALF = 0.5; // an unknown compound of which one half is known
+const HALF = 0.5; // an unknown compound of which the last half is known, which says what it is
+const FIRST_HALF = 0.35; // or the first
+const APART = 0.3; // the verb without what came before it
 const LIKEWISE = 0.35; // an everyday word that means nearly the same
 const MOST_BEGUN = 12; // the words that a begun word may stand for
-
-/** What stands before a verb makes another verb, not a compound. */
-const PREFIXES = new Set(
-  "aan achter af bij binnen door her heen in mee mis neer om onder ont op over rond samen tegen terug toe tussen uit vast ver voor voort weg zonder".split(" "),
-);
 
 /**
  * Read a question against what the index knows.
@@ -50,8 +48,8 @@ export function plan(question, index, { exact = false } = {}) {
   const units = asked.map((word, position) => ({ ...reading(word, index, exact), covers: [position] }));
   const meant = units.map((unit) => unit.meant ?? unit.word);
   for (let at = 0; at + 1 < meant.length; at++) {
-    const joined = LINKS.map((link) => meant[at] + link + meant[at + 1]).find((word) => knows(word, index));
-    if (joined) units.push(together(joined, [at, at + 1], index));
+    const joined = index.lexicon.joined(meant[at], meant[at + 1]);
+    if (joined) units.push(together(joined, [at, at + 1]));
   }
   return units;
 }
@@ -63,14 +61,8 @@ function meaningful(question) {
   return [...new Set(asked)];
 }
 
-/** @param {string} word @param {Index} index */
-function knows(word, index) {
-  const stem = term(word);
-  return stem !== null && index.stems.has(stem);
-}
-
-/** @param {string} word @param {number[]} covers @param {Index} index @returns {Unit} */
-function together(word, covers, index) {
+/** @param {string} word @param {number[]} covers @returns {Unit} */
+function together(word, covers) {
   return { word, how: "joined", covers, readings: [{ stems: stemsOf(word), weight: JOINED }] };
 }
 
@@ -82,33 +74,47 @@ function stemsOf(word) {
 
 /** @param {string} word @param {Index} index @param {boolean} exact @returns {Omit<Unit, "covers">} */
 function reading(word, index, exact) {
-  if (knows(word, index)) return known(word, index);
-  const begun = [...beginnings(word, index, BEGUN), ...endings(word, index, INSIDE)];
+  const { lexicon } = index;
+  if (lexicon.knows(word)) return known(word, index);
+  const begun = [...beginnings(word, index, BEGUN), ...endings(word, index, INSIDE), ...apart(word, index)];
   if (begun.length) return { word, how: "begun", readings: begun };
   const alike = likewise(word, index);
   if (alike.length) return { word, how: "known", readings: alike };
   if (exact) return { word, how: "unknown", readings: [] };
-  const near = nearest(word, index, 1);
+  const near = lexicon.nearest(word, 1);
   if (near) return mended(word, near, index);
-  const parts = split(word, index);
+  const parts = split(word, lexicon);
   if (parts) return { word, how: "split", readings: [{ stems: parts, weight: SPLIT }] };
-  const far = nearest(word, index, leeway(word));
+  const far = lexicon.nearest(word, leeway(word));
   if (far) return mended(word, far, index);
-  return { word, how: "unknown", readings: halves(word, index) };
+  return { word, how: "unknown", readings: guesses(word, index) };
+}
+
+/** What an unknown word may have to do with: its known half, or words of its family. @param {string} word @param {Index} index @returns {Reading[]} */
+function guesses(word, { lexicon }) {
+  const { tails, heads } = halves(word, lexicon);
+  const found = [...readings(word, tails, HALF), ...readings(word, heads, FIRST_HALF)];
+  return found.length ? found : readings(word, kin(word, lexicon), HALF);
 }
 
 /** @param {string} word @param {Index} index @returns {Omit<Unit, "covers">} */
 function known(word, index) {
   const readings = [{ stems: stemsOf(word), weight: 1 }];
-  const parts = split(word, index);
+  const parts = split(word, index.lexicon);
   if (parts) readings.push({ stems: parts, weight: PARTS });
-  readings.push(...beginnings(word, index, WITHIN), ...endings(word, index, WITHIN), ...likewise(word, index));
+  readings.push(...longer(word, index), ...endings(word, index, WITHIN), ...apart(word, index), ...likewise(word, index));
   return { word, how: "known", readings };
+}
+
+/** Return the verb that may stand apart from what comes before it. @param {string} word @param {Index} index @returns {Reading[]} */
+function apart(word, { lexicon }) {
+  const verb = bare(word);
+  return verb && lexicon.stems.has(verb) ? readings(word, [verb], APART) : [];
 }
 
 /** Return the everyday words that mean nearly the same. @param {string} word @param {Index} index @returns {Reading[]} */
 function likewise(word, index) {
-  const stems = stemsOf(word).flatMap(everyday).filter((stem) => index.stems.has(stem));
+  const stems = stemsOf(word).flatMap(everyday).filter((stem) => index.lexicon.stems.has(stem));
   return stems.map((stem) => ({ stems: [stem], weight: LIKEWISE }));
 }
 
@@ -119,17 +125,25 @@ function mended(word, meant, index) {
 }
 
 /**
- * Return the words that begin like this one, the shortest first.
+ * Return the words that begin like this one, the shortest first: all of them when it may be half
+ * typed, else those that are made of it and more.
  * @param {string} word
  * @param {Index} index
  * @param {number} weight
  * @returns {Reading[]}
  */
 function beginnings(word, index, weight) {
+  const { lexicon } = index;
   const stem = term(word) ?? word;
-  const starts = stem.length > 3 ? [word, stem] : [word];
-  const forms = [...index.forms.keys()].filter((form) => starts.some((start) => form.length > start.length && form.startsWith(start)));
-  return readings(word, forms, weight);
+  const starts = stem.length > 3 && word.length - stem.length <= 2 ? [word, stem] : [word];
+  const forms = [...new Set(starts.flatMap((start) => lexicon.beginning(start)))];
+  return readings(word, forms.flatMap(stemsOf), weight);
+}
+
+/** Return the words that are made of a known word and more: korting is in kortingspas. */
+function longer(/** @type {string} */ word, /** @type {Index} */ index) {
+  const [stem] = stemsOf(word);
+  return beginnings(word, index, WITHIN).filter(({ stems: [whole] }) => word.length > 5 || index.lexicon.shows(stem, whole));
 }
 
 /**
@@ -141,86 +155,19 @@ function beginnings(word, index, weight) {
  */
 function endings(word, index, weight) {
   const [stem] = stemsOf(word);
-  if (!stem) return [];
-  const head = stem.length > 3 ? 3 : 4;
-  const compounds = [...index.forms.keys()].filter((form) => {
-    const whole = form.length >= stem.length + head ? term(form) : null;
-    return whole?.endsWith(stem) && whole.length >= stem.length + head && !PREFIXES.has(whole.slice(0, -stem.length));
+  if (!stem || stem.length < 3) return [];
+  const compounds = index.lexicon.ending(stem).filter((whole) => {
+    const head = whole.slice(0, -stem.length);
+    if (head.length < 3 || PREFIXES.has(head)) return false;
+    return stem.length + Math.min(head.length, 4) > 7 || index.lexicon.shows(stem, whole) || index.lexicon.head(head);
   });
   return readings(word, compounds, weight);
 }
 
-/** @param {string} word @param {string[]} forms @param {number} weight @returns {Reading[]} */
-function readings(word, forms, weight) {
+/** @param {string} word @param {string[]} found @param {number} weight @returns {Reading[]} */
+function readings(word, found, weight) {
   if (word.length < 3) return [];
   const own = term(word);
-  forms.sort((a, b) => a.length - b.length);
-  const stems = [...new Set(forms.flatMap(stemsOf))].filter((stem) => stem !== own).slice(0, MOST_BEGUN);
+  const stems = [...new Set(found)].filter((stem) => stem !== own).slice(0, MOST_BEGUN);
   return stems.map((stem) => ({ stems: [stem], weight }));
-}
-
-/**
- * Return the written form nearest to a misspelled word, or null when none is near enough.
- * @param {string} word
- * @param {Index} index
- * @param {number} limit faults
- */
-export function nearest(word, index, limit) {
-  if (limit > leeway(word)) return null;
-  let best = null;
-  let least = Infinity;
-  for (const [form, count] of index.forms) {
-    if (form.length < 3 || form.length < word.length - limit) continue;
-    const far = farness(word, form, limit) ?? startFarness(word, form, limit);
-    if (far === null) continue;
-    const cost = far - Math.min(0.3, Math.log10(count + 1) / 10);
-    if (cost < least) [best, least] = [form, cost];
-  }
-  return best;
-}
-
-/**
- * Return the stems of the two known words that a compound is made of; the longest last part wins.
- * @param {string} word
- * @param {Index} index
- * @returns {string[] | null}
- */
-export function split(word, index) {
-  for (let at = 3; at <= word.length - 3; at++) {
-    const tail = word.slice(at);
-    if (!knows(tail, index) || !index.forms.has(tail)) continue;
-    const head = LINKS.map((link) => unlinked(word.slice(0, at), link)).find((part) => part && knows(part, index));
-    if (head) return [...stemsOf(head), ...stemsOf(tail)];
-  }
-  return null;
-}
-
-/**
- * Return what is known of an unknown compound: its longest known end, and its longest known start.
- * @param {string} word
- * @param {Index} index
- * @returns {Reading[]}
- */
-function halves(word, index) {
-  const cuts = Array.from({ length: Math.max(0, word.length - 6) }, (_, at) => at + 3);
-  const tail = cuts.map((at) => word.slice(at)).find((part) => part.length > 3 && reachable(part, index));
-  const head = cuts.map((at) => word.slice(0, -at)).find((part) => part.length > 3 && reachable(part, index));
-  return [tail, head].flatMap((part) => (part ? reach(part, index) : []));
-}
-
-/** @param {string} part @param {Index} index */
-function reachable(part, index) {
-  return reach(part, index).length > 0;
-}
-
-/** @param {string} part @param {Index} index @returns {Reading[]} */
-function reach(part, index) {
-  if (knows(part, index)) return [{ stems: stemsOf(part), weight: HALF }];
-  return [...beginnings(part, index, HALF), ...endings(part, index, HALF)];
-}
-
-/** @param {string} head @param {string} link */
-function unlinked(head, link) {
-  const part = head.endsWith(link) ? head.slice(0, head.length - link.length) : "";
-  return part.length >= 3 ? part : null;
 }

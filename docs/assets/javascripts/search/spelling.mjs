@@ -14,6 +14,9 @@ const SOUNDS = /** @type {[RegExp, string][]} */ ([
   [/(.)\1+/g, "$1"],
 ]);
 
+const LONGER = 3; // letters that one sound may take more: ph, gh, double letters
+const LONGEST = 40; // letters of a word worth mending
+
 /** @type {Map<string, string>} */
 const heard = new Map();
 
@@ -56,29 +59,62 @@ export function distance(a, b, limit) {
   return Math.min(above[b.length], limit + 1);
 }
 
+/** Letters that may stand for one another in what is heard, so that they count as one. */
+const ALIKE = ["aou", "eijy", "cghkqsxz", "dt", "fpv"];
+const BITS = new Map([..."abcdefghijklmnopqrstuvwxyz"].map((letter, at) => [letter, at]));
+for (const letters of ALIKE) for (const letter of letters) BITS.set(letter, BITS.get(letters[0]) ?? 0);
+
 /**
- * Say how many faults a word of this length may hold: none under 4 letters, one under 8, then two.
+ * Return which kinds of letters a word has, as bits: what differs much here need not be compared.
+ * @param {string} word
+ */
+export function outline(word) {
+  let bits = 0;
+  for (const letter of word) bits |= 1 << (BITS.get(letter) ?? 26);
+  return bits;
+}
+
+/**
+ * Whether a word lacks more kinds of letters of what was typed than so many faults explain.
+ * @param {number} typed
+ * @param {number} other
+ * @param {number} limit
+ */
+export function unlike(typed, other, limit) {
+  let missing = typed & ~other;
+  for (let faults = 0; missing; faults++) {
+    if (faults >= limit) return true;
+    missing &= missing - 1;
+  }
+  return false;
+}
+
+/**
+ * Say how many faults a word of this length may hold: none under 4 letters, one under 8, then two;
+ * what is longer than any word is not mended.
  * @param {string} word
  */
 export function leeway(word) {
-  if (/^\d+$/.test(word) || word.length < 4) return 0;
+  if (/^\d+$/.test(word) || word.length < 4 || word.length > LONGEST) return 0;
   return word.length < 8 ? 1 : 2;
 }
 
 /**
  * Return how far a word form is from what was typed, as a number to sort by; null when too far.
- * What sounds the same counts as half a fault, a wrong first letter as half a fault more.
+ * What sounds the same counts as half a fault, a wrong first letter as half a fault more; with two
+ * faults and another first letter it is another word.
  * @param {string} typed
  * @param {string} form
  * @param {number} limit
  * @returns {number | null}
  */
 export function farness(typed, form, limit) {
+  if (form.length > typed.length + limit + LONGER) return null;
   const first = typed[0] === form[0] ? 0 : 0.4;
   const letters = distance(typed, form, limit);
   const sounds = distance(sound(typed), sound(form), limit) + 0.5;
   const far = Math.min(letters, sounds);
-  return far > limit ? null : far + first;
+  return far > limit || (first && far > 1.5) ? null : far + first;
 }
 
 /**

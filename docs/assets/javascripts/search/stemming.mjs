@@ -8,6 +8,7 @@ import { AGENT, APART, CHANGED, FIXED, IRREGULAR, NOT_APART, OWN, ROOT, SOFTENED
 const snowball = new DutchStemmer();
 
 const SEPARABLE = new RegExp(`^(${APART})ge([a-z]{2,}(?:d|t|en|de|te))$`);
+const VERB = new RegExp(`^(${APART})([a-z]{3,}en)$`);
 const PREFIXED = new RegExp(`^(${APART}|${FIXED})([a-z]{3,})$`);
 const PARTICIPLE = /^ge([a-z]{2,}(?:(?<!hei|schap)d|t|(?<!hed)en|de|te))$/;
 
@@ -25,6 +26,18 @@ export function stem(word) {
     known.set(word, found);
   }
   return found;
+}
+
+/**
+ * Return the stem of the bare verb in a word, or null: aangebeld holds bellen, which stands apart
+ * in "ze bellen aan"; gevallen may be of geval, and of vallen.
+ * @param {string} word
+ */
+export function bare(word) {
+  const [, , rest] = SEPARABLE.exec(word) ?? VERB.exec(word) ?? [];
+  if (rest) return stem(undone(rest));
+  const participle = OWN.test(word) && PARTICIPLE.exec(word);
+  return participle ? stem(undone(participle[1])) : null;
 }
 
 /** @param {string} word */
