@@ -83,6 +83,8 @@ getuige getuigen
 gebruiken gebruikt gebruikte gebruik
 geloof geloven gelooft
 turks turkse
+brussel brussels brusselse
+gezondheidscentrum gezondheidscentra
 vlaams vlaamse
 belgisch belgische
 dakloos dakloze daklozen
@@ -157,6 +159,7 @@ beurs beurt, kans kan, dans dan, grens gren, wens wen, hals hal, paard paar, koo
 oord oor, moord moor, poort poor, examens mens, alles les, leden lijden, zaal zalf, moeder moed
 water wat, winter wint, kamer kam, gast gas, lijst lijs, feest fee, dienst dien, winst win
 markt merk, student stude, kant kan, klant klan, maand man, vroeger vroeg, starten ster
+halle hal, oostende oost, lierde lier, melle melden, beringen beer, brussel broer, gezondheidszorg zon
 `;
 
 for (const [one, other] of APART.trim().split(/[,\n]+/).map(words)) {

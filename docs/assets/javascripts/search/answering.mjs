@@ -4,6 +4,7 @@ import { terms } from "./analyser.mjs";
 import { excerpt, marked, places } from "./excerpt.mjs";
 import { counts, fits } from "./facets.mjs";
 import { Index } from "./indexing.mjs";
+import { called } from "./named.mjs";
 import { plan } from "./planning.mjs";
 import { rank } from "./ranking.mjs";
 import { leeway } from "./spelling.mjs";
@@ -66,7 +67,8 @@ export class Engine {
    */
   search(question, how) {
     const units = plan(question, this.index, how);
-    return { units, hits: rank(units, this.index) };
+    const hits = units.length ? rank(units, this.index) : called(question, this.records, this.texts);
+    return { units, hits };
   }
 
   /**

@@ -7,6 +7,7 @@ const LIGATURE = /[ßæœøıĳłđ]/g;
 const WORD = /[a-z0-9]+(?:[!|.·*'&_()-]+[a-z0-9]+)*\)?|\([a-z0-9]+\)[a-z0-9]*/g;
 const ASCII = /^[\x20-\x5f\x61-\x7e\s]*$/; // no accents and no backtick
 const MARKED = /[^a-z0-9]/;
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[. \u00a0\u202f]\d{3})+(?![\d.,]*\d)/g;
 const ALL_WORDS = /[a-z0-9]+/g;
 
 /**
@@ -22,14 +23,16 @@ export function plain(text) {
 
 /**
  * Return the words of a text as they are compared: Kom!pas is kompas, leve(n)de is levende,
- * (net)werken is netwerken and werken, d'Hondt is dhondt and hondt, Sint-Niklaas is all three.
+ * (net)werken is netwerken and werken, d'Hondt is dhondt and hondt, Sint-Niklaas is all three,
+ * 1.240 and 1 240 are 1240.
  * @param {string} text
  * @returns {string[]}
  */
 export function words(text) {
   /** @type {string[]} */
   const found = [];
-  for (const piece of plain(text).match(WORD) ?? []) {
+  const folded = plain(text).replace(THOUSANDS, (number) => number.replace(/\D/g, ""));
+  for (const piece of folded.match(WORD) ?? []) {
     if (MARKED.test(piece)) add(piece, found);
     else found.push(piece);
   }

@@ -46,6 +46,7 @@ export class Index {
     this.parts = [shelf(CORE_FIELDS)];
     /** The title and the other names of each page, as stems. @type {string[][][]} */
     this.names = [];
+    this.told = [];
     this.parts[0].addAll(core.records.map((record, number) => this.coreFields(record, number)));
   }
 
@@ -66,6 +67,7 @@ export class Index {
     const facts = this.read([record.type, record.place ?? "", ...Object.values(record.facets).flat()].join(" | "));
     const alias = this.read(record.aliases.join(" | "));
     this.names[number] = [title.stems, ...record.aliases.map((name) => this.read(name).stems)];
+    this.told[number] = [title, alias, summary].map((field) => ` ${field.stems.join(" ")} `);
     return {
       number,
       title: title.stems.join(" "),
@@ -82,6 +84,7 @@ export class Index {
   /** @param {string[]} sections @param {number} number */
   textFields(sections, number) {
     const text = this.read(sections.join(" | "));
+    this.told[number].push(` ${text.stems.join(" ")} `);
     return {
       number,
       text: text.stems.join(" "),

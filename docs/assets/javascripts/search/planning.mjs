@@ -33,6 +33,7 @@ const HALF = 0.5; // an unknown compound of which the last half is known, which 
 const FIRST_HALF = 0.35; // or the first
 const APART = 0.3; // the verb without what came before it
 const LIKEWISE = 0.35; // an everyday word that means nearly the same
+const SHORTEST_JOINED = 6; // letters of one word made of two that say little
 const MOST_BEGUN = 12; // the words that a begun word may stand for
 
 /**
@@ -51,7 +52,16 @@ export function plan(question, index, { exact = false } = {}) {
     const joined = index.lexicon.joined(meant[at], meant[at + 1]);
     if (joined) units.push(together(joined, [at, at + 1]));
   }
-  return units;
+  const whole = wholes(question, index).filter((word) => !asked.includes(word));
+  return [...units, ...whole.map((word, at) => together(word, [asked.length + at]))];
+}
+
+/** Return neighbours of which one says nothing, but that are one word: mee doen, kom binnen. @param {string} question @param {Index} index */
+function wholes(question, { lexicon }) {
+  const all = words(question);
+  const pairs = all.slice(1).map((word, at) => [all[at], word]).filter((pair) => pair.some((word) => term(word) === null));
+  const joined = pairs.map((pair) => pair.join("")).filter((word) => word.length >= SHORTEST_JOINED);
+  return [...new Set(joined)].filter((word) => lexicon.forms.has(word) && lexicon.knows(word));
 }
 
 /** Leave out what says nothing, unless nothing else was asked. @param {string} question */

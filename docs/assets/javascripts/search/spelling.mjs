@@ -1,10 +1,10 @@
 // The word a reader meant: the nearest word form of the collection, heard or typed.
 
-/** How a Fleming hears it: ei is ij, ou is au, c is k, and double letters are one. */
+/** How a Fleming hears it: ei is ij, ou is au, c is k, sj is ch, and double letters are one. */
 const SOUNDS = /** @type {[RegExp, string][]} */ ([
   [/ij|ei|y/g, "9"],
   [/ou|au/g, "8"],
-  [/ch|gh/g, "g"],
+  [/ch|gh|sj|sh/g, "g"],
   [/dt$|d$/g, "t"],
   [/ck|q|c(?![ei])/g, "k"],
   [/c/g, "s"],

@@ -11,6 +11,7 @@ export const STOP_WORDS = new Set(
   u uit uw van vanaf vanuit veel via vlot vo vol voor vooral vraag waar waarin waarmee waarom waarop waarover waarvoor
   wanneer waren was wat we wel welk welke werd werden wie wij wil willen wilt word worden wordt wou zal ze zeker zelf zich zij zijn zijne
   zit zo zoals zodat zonder zou zouden zulke zulk zien zie ziet vind vinden vindt weet weten snel goed goede bestaan bestaat
-  gebeurt gebeuren lukt krijg krijgen krijgt kom komt komen ga gaan staan staat tips tip uitleg`
+  gebeurt gebeuren lukt krijg krijgen krijgt kom komt komen ga gaan staan staat tips tip uitleg
+  ging gingen kwam kwamen stond stonden kreeg kregen vond vonden zag zagen minder ergens zomaar`
     .split(/\s+/),
 );

@@ -21,7 +21,7 @@ const VERBS = {
 };
 const NOUNS = {
   kind: "kinderen kinders", stad: "steden", lid: "leden", schip: "schepen", lied: "liederen", blad: "bladen bladeren",
-  ei: "eieren", kalf: "kalveren", dag: "dagen", weg: "wegen", dak: "daken", glas: "glazen", bad: "baden", graf: "graven", museum: "musea",
+  ei: "eieren", kalf: "kalveren", dag: "dagen", weg: "wegen", dak: "daken", glas: "glazen", bad: "baden", graf: "graven", museum: "musea", centrum: "centra",
 };
 
 /** @param {Record<string, string>} rows @returns {[string, string][]} */
@@ -34,7 +34,7 @@ export const STRONG = new Map(pairs(VERBS));
 export const IRREGULAR = new Map([...STRONG, ...pairs(NOUNS)]);
 
 /** Plurals that change within, at the end of a compound too. */
-export const CHANGED = /^([a-z]{3,})(kinderen|leden|steden|liederen|bladeren|eieren)$/;
+export const CHANGED = /^([a-z]{3,})(kinderen|leden|steden|liederen|bladeren|eieren|centra|musea)$/;
 
 // What comes before a verb: some part from it in a sentence, others never.
 export const APART =
@@ -56,10 +56,15 @@ export const SOFTENED = /(beur|gren|kaar|prin|gan)z(?=en?$)/;
 const OWN_GE =
   "baar|bar|bed|bergt|beur|bied|bit|boort|bouw|brek|bruik|dacht|deelt?|dicht|drag|duld|ert|est|geven|halt|handicapt|hecht|heel|hel|heim|heug|hoorzam|hucht|it|laat|last|lat|ld|led|leg|lid|loof|lov|luid|luk|mak|meent?|middeld|moed|nez|niet|noeg|noot|not|rak|recht|rucht|rust|schenk|schied|schik|schikt|schil|schrift|slacht|sprek|stalt|steent|stel|tal|tuig|vaar|val|vangen|vangenis|vang|var|vecht|voel|volg|was|weld|wen|west|wicht|woont|wricht|zant|zel|zicht|zin|zond";
 const OWN_GE_VERB = "beur|bruik|draag|hoorzaam|lief|loof|luk|nees|raak|schied|tuig|wen";
-/** Words that begin with ge of themselves: gebouwen and gebruikt, but not gebouwd. */
-export const OWN = new RegExp(`^ge(?:(?:${OWN_GE})[klns]?(?:en|e|n)?|(?:${OWN_GE_VERB})(?:t|d|te|de|ten|den))$`);
+/** Words that begin with ge of themselves: gebouwen, gebruikt and gezondheidscentra, but not gebouwd. */
+export const OWN = new RegExp(
+  `^ge(?:(?:${OWN_GE})[klns]?(?:en|e|n)?|(?:${OWN_GE_VERB})(?:t|d|te|de|ten|den)|(?:${OWN_GE})(?!.*eerde?$)[a-z]{4,})$`,
+);
 /** What only seems a participle behind a prefix: opgeven, nagerecht, bijgebouwen, deelgenoten. */
 export const NOT_APART = /^(?:v|ef|bied|bouw|bruik|dacht|deelt|loof|lov|luid|meent|noot|not|recht|sprek|wicht|zin)[kn]?(?:en|e|n|t)?$/;
+
+/** Towns that would else be cut to another word: Halle is no hal, Oostende is not oost. */
+export const TOWN = /^(asse|beersel|beringen|brugge|brussel|halle|hasselt|herselt|lierde|malle|melle|oostende|putte|temse|tienen|wellen)(?:se?)?$/;
 
 /** Who does it, where the word is too short for a rule: a roker does roken. */
 export const AGENT = /^((?:dans|drag|gev|help|kijk|kop|len|lez|lop|mak|rijd|rok|spel|sport|werk|won|zoek|zwemm))ers?$/;
