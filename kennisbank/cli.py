@@ -1,13 +1,11 @@
 """The command line: check, new, pages, print, schema, site, search-index and fingerprints."""
 
 import argparse
-import json
 import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from yaml import YAMLError
 
@@ -31,7 +29,7 @@ from kennisbank.publishing.new_card import blank_card, card_id
 from kennisbank.publishing.schema import SCHEMAS, schema_text, vocabularies
 from kennisbank.reading import Problem, suggestion
 from kennisbank.records.reference import as_id
-from kennisbank.searching import SearchRecord, read_rows, write_index
+from kennisbank.searching import read_records, read_rows, write_index
 
 PROJECT = Path(__file__).parent.parent
 HERE = Path()
@@ -217,22 +215,13 @@ def _in_the_way(to: Path, root: Path) -> str:
 def _search_index(arguments: Arguments) -> int:
     """Index any records by the contract of SearchRecord, for the browser or for Node."""
     try:
-        read = json.loads(arguments.records.read_text(encoding="utf-8"))
-        records = [SearchRecord.model_validate(record) for record in _listed(read)]
+        records = read_records(arguments.records)
         rows = list(read_rows(arguments.glossary)) if arguments.glossary else []
     except (OSError, ValueError, YAMLError) as error:
         return _refused(f"Dit kunnen we niet lezen: {error}")
     write_index(records, arguments.to, rows)
     print(f"{len(records)} pagina's in {arguments.to}")
     return 0
-
-
-def _listed(read: Any) -> list[Any]:
-    """Return the records: the list itself, or the list under `records`."""
-    found = read.get("records") if isinstance(read, dict) else read
-    if not isinstance(found, list):
-        raise ValueError("verwacht een lijst van pagina's")
-    return found
 
 
 def _fingerprints(arguments: Arguments) -> int:

@@ -9,7 +9,7 @@ import pytest
 from kennisbank.collection import open_collection
 from kennisbank.records import PolicyPoint, When
 from macros.site import Page, Site
-from macros.views.policy import PARTS, policy_page
+from macros.views.policy import NOTES, policy_page
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.world import World
@@ -76,11 +76,11 @@ def test_a_moment_without_a_date_is_refused_and_a_rule_without_one_is_not(world:
 
 def test_every_part_has_a_heading_and_every_point_a_place(world: World) -> None:
     page = shown(opened(PROJECT))
-    assert {heading["id"] for heading in page.all("h2")} == {*PARTS, "bronnen"}
+    assert {heading["id"] for heading in page.all("h2")} == {*NOTES, "bronnen"}
     ids = [found["id"] for _, found in page.elements if "id" in found]
     assert len(ids) == len(set(ids))
     assert {point.id for point in points(PROJECT)} <= set(ids)
-    assert {heading["id"] for heading in shown(opened(world.root)).all("h2")} < {*PARTS, "bronnen"}
+    assert {heading["id"] for heading in shown(opened(world.root)).all("h2")} < {*NOTES, "bronnen"}
 
 
 def test_every_point_shows_each_of_its_sources() -> None:

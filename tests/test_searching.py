@@ -7,6 +7,7 @@ import io
 import json
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -47,13 +48,13 @@ def real() -> Catalogue:
     return open_records(PROJECT).catalogue
 
 
-def read(files: dict[str, str], name: str, variable: str) -> object:
+def read(files: dict[str, str], name: str, variable: str) -> Any:
     """Read an index file as a browser does."""
     text = files[name].removeprefix(f"globalThis.{variable}='").removesuffix("';\n")
     return json.loads(text.replace("\\'", "'").replace("\\\\", "\\"))
 
 
-def core_of(*records: SearchRecord) -> object:
+def core_of(*records: SearchRecord) -> Any:
     return read(index_files(records), "core.js", "searchCore")
 
 
@@ -126,6 +127,17 @@ def test_the_contract_takes_what_others_write() -> None:
     assert record.id == "7" and record.summary == "" and record.aliases == ()
     assert record.facets == {"thema": ("Buurt",), "jaar": ("2019",)}
     assert record.sections[0].id == "" and record.sections[0].h == "Eén"
+    assert SearchRecord.model_validate({"id": "a", "sections": "Prei."}).sections[0].text == "Prei."
+
+
+def test_compounds_that_only_a_facet_or_a_place_names_fall_apart_too() -> None:
+    record = SearchRecord(id="a", title="pas pas", facets={"thema": ("Kansenpas", "Kansen")})
+    assert core_of(record)["compounds"] == {"kansenpas": ["kansen", "pas"]}
+
+
+def test_a_point_of_policy_is_found_by_the_heading_it_stands_under(real: Catalogue) -> None:
+    records = {record.id: record for record in search_records(real)}
+    assert records["policy_point:uitpas-hasselt"].under == ("De UiTPAS",)
 
 
 def test_the_command_indexes_any_records(tmp_path: Path) -> None:
@@ -151,6 +163,31 @@ def test_the_command_says_what_it_cannot_read(tmp_path: Path, text: str) -> None
     done = run("search-index", str(tmp_path / "records.json"), "--to", str(tmp_path / "to"))
     assert done.returncode == 1 and "kunnen we niet lezen" in done.stderr
     assert "Traceback" not in done.stderr and not (tmp_path / "to").exists()
+
+
+@pytest.mark.parametrize(
+    ("records", "told"),
+    [
+        ([{"id": "a"}, {"title": "Soep"}], "pagina 2, id: ontbreekt"),
+        ([{"id": "a", "title": ["x"]}], "pagina 1 (id 'a'), title: verwacht een tekst"),
+        ([{"id": "a", "sections": [{"text": []}]}], "sections, punt 1, text: verwacht een tekst"),
+        ([{"id": "a"}, {"id": "a"}], "het id 'a' staat er meer dan eens"),
+        (["a"], "pagina 1: verwacht een object"),
+    ],
+)
+def test_the_command_says_which_record_is_wrong(tmp_path: Path, records: Any, told: str) -> None:
+    (tmp_path / "records.json").write_text(json.dumps(records), encoding="utf-8")
+    done = run("search-index", str(tmp_path / "records.json"), "--to", str(tmp_path / "to"))
+    assert done.returncode == 1 and told in done.stderr and not (tmp_path / "to").exists()
+
+
+def test_the_command_takes_what_other_programs_write(tmp_path: Path) -> None:
+    text = '[{"id": "a", "title": "Soep \\ud83d", "sections": [null, "prei", {"text": "ui"}]}]'
+    (tmp_path / "records.json").write_text(text, encoding="utf-8-sig")
+    done = run("search-index", str(tmp_path / "records.json"), "--to", str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    answers = node(str(RANK), str(tmp_path), "soep", "prei", "ui").stdout.splitlines()
+    assert [json.loads(line)["ids"] for line in answers] == [["a"]] * 3
 
 
 # Compounds and synonyms

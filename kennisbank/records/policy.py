@@ -1,5 +1,6 @@
 """Policy: what held, what changes and who does what, around networks and their partners."""
 
+from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
@@ -12,6 +13,16 @@ from kennisbank.records.when import When
 PolicyPart = Literal[
     "overgang", "bovenlokaal", "tijdlijn", "regels-lokaal", "rollen", "gezinnen", "uitpas"
 ]
+
+HEADINGS: Mapping[PolicyPart, str] = {
+    "overgang": "Wat er verandert",
+    "bovenlokaal": "Een bovenlokaal netwerk",
+    "tijdlijn": "Tijdlijn",
+    "regels-lokaal": "De oude regels",
+    "rollen": "Wie doet wat",
+    "gezinnen": "Gezinnen, buurten en scholen",
+    "uitpas": "De UiTPAS",
+}
 
 
 class PolicyPoint(Sourced):
@@ -45,6 +56,11 @@ class PolicyPoint(Sourced):
     def label(self) -> str:
         """The title."""
         return self.title
+
+    @property
+    def heading(self) -> str:
+        """What the page calls its part."""
+        return HEADINGS[self.part]
 
     @property
     def address(self) -> str:

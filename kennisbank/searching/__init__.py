@@ -10,6 +10,7 @@ from kennisbank.searching.catalogued import (
 )
 from kennisbank.searching.faceting import Choice, Facet
 from kennisbank.searching.hand_written import hand_written
+from kennisbank.searching.record_file import read_records
 from kennisbank.searching.search_record import SearchRecord, SearchSection
 from kennisbank.searching.shipping import SEARCH_FILES, search_files
 from kennisbank.searching.synonyms import read_rows, rows_of
@@ -25,6 +26,7 @@ __all__ = [
     "hand_written",
     "page_facets",
     "practice_facets",
+    "read_records",
     "read_rows",
     "rows_of",
     "search_files",

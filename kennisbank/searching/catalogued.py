@@ -279,7 +279,7 @@ def _term(_: Catalogue, term: Term) -> dict[str, Any]:
 
 
 def _policy(_: Catalogue, point: PolicyPoint) -> dict[str, Any]:
-    return {"summary": prose.plain(point.text)}
+    return {"summary": prose.plain(point.text), "under": (point.heading,)}
 
 
 _FIELDS: Mapping[type, Callable[[Catalogue, Any], dict[str, Any]]] = {

@@ -15,8 +15,10 @@ def _text(value: Any) -> Any:
     return "" if value is None else value
 
 
-def _some(value: Any) -> Any:
-    return value or ()
+def _sections(value: Any) -> Any:
+    """Read a text as a section of its own; leave out what is empty."""
+    values = value if isinstance(value, list | tuple) else [value]
+    return tuple({"text": one} if isinstance(one, str) else one for one in values if one)
 
 
 def _named(value: Any) -> Any:
@@ -40,6 +42,7 @@ class SearchSection(BaseModel):
 class SearchRecord(BaseModel):
     """A page to find: what it is called, what it says, and what it can be filtered by.
 
+    `under` names what it belongs to, such as the heading it stands under on a longer page.
     `begun` and `checked` are days or years to sort by; `place` is shown beside the type.
     """
 
@@ -50,9 +53,10 @@ class SearchRecord(BaseModel):
     type: Text = ""
     title: Text = ""
     summary: Text = ""
-    sections: Annotated[tuple[SearchSection, ...], BeforeValidator(_some)] = ()
+    sections: Annotated[tuple[SearchSection, ...], BeforeValidator(_sections)] = ()
     facets: Annotated[dict[str, Several], BeforeValidator(_named)] = Field(default_factory=dict)
     aliases: Several = ()
+    under: Several = ()
     place: Text = ""
     begun: Text = ""
     checked: Text = ""
@@ -61,4 +65,6 @@ class SearchRecord(BaseModel):
     def texts(self) -> tuple[str, ...]:
         """Every text of the page, the title first."""
         inside = (text for section in self.sections for text in (section.h, section.text))
-        return (self.title, self.summary, *self.aliases, *inside)
+        labels = (label for labels in self.facets.values() for label in labels)
+        about = (*self.aliases, *self.under, self.type, self.place, *labels)
+        return (self.title, self.summary, *about, *inside)

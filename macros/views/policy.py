@@ -5,27 +5,29 @@ from collections.abc import Mapping
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue
 from kennisbank.records import PolicyPart, PolicyPoint
+from kennisbank.records.policy import HEADINGS
 from macros.site import Page
 
-PARTS: Mapping[PolicyPart, tuple[str, str]] = {
-    "overgang": ("Wat er verandert", "Van een netwerk in één gemeente naar een netwerk van meer."),
-    "bovenlokaal": ("Een bovenlokaal netwerk", "Wie het aanvraagt, met wie, en wat er nodig is."),
-    "tijdlijn": ("Tijdlijn", "Wat wanneer gebeurde, en wat nog vastligt."),
+NOTES: Mapping[PolicyPart, str] = {
+    "overgang": "Van een netwerk in één gemeente naar een netwerk van meer.",
+    "bovenlokaal": "Wie het aanvraagt, met wie, en wat er nodig is.",
+    "tijdlijn": "Wat wanneer gebeurde, en wat nog vastligt.",
     "regels-lokaal": (
-        "De oude regels",
         "Zo was het geregeld voor een lokaal netwerk onder het Participatiedecreet. Lees ze om te"
-        " begrijpen, niet om aan te vragen.",
+        " begrijpen, niet om aan te vragen."
     ),
-    "rollen": ("Wie doet wat", "Bij wie je met welke vraag terechtkan."),
-    "gezinnen": ("Gezinnen, buurten en scholen", "Andere netwerken die de Vlaamse regels kennen."),
-    "uitpas": ("De UiTPAS", "De kaart die vaak in de netwerken terugkomt."),
+    "rollen": "Bij wie je met welke vraag terechtkan.",
+    "gezinnen": "Andere netwerken die de Vlaamse regels kennen.",
+    "uitpas": "De kaart die vaak in de netwerken terugkomt.",
 }
 
 
 def policy_page(page: Page) -> str:
     """Show every point of policy with its sources, the time line by date."""
     catalogue = page.site.catalogue
-    groups = [(part, *words, _points(catalogue, part)) for part, words in PARTS.items()]
+    groups = [
+        (part, HEADINGS[part], note, _points(catalogue, part)) for part, note in NOTES.items()
+    ]
     points = [point for *_, found in groups for point in found]
     ids = tuple(dict.fromkeys(id for point in points for id in point.source_ids))
     return page.citing(ids).fill(
