@@ -45,7 +45,7 @@ const KERN = 240; // characters
 export class Engine {
   /** @param {Core} core */
   constructor(core) {
-    const empty = { type: "", summary: "", facets: {}, aliases: [], sections: [], place: "", begun: "", checked: "" };
+    const empty = { type: "", summary: "", facets: {}, aliases: [], under: [], sections: [], place: "", begun: "", checked: "" };
     const records = core.records.map((record) => ({ ...empty, ...record }));
     this.records = records;
     this.index = new Index({ ...core, records });

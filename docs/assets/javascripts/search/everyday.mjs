@@ -1,45 +1,79 @@
 // Everyday words that mean nearly the same in any collection; a light hint, never a correction.
 // What a collection itself calls something stands in its glossary, which counts for more.
+// A phrase is written with _ between its words.
 
 import { words } from "./folding.mjs";
 import { stem } from "./stemming.mjs";
 
 const ROWS = `
 beginnen starten opstarten opstart start
-stoppen eindigen afronden einde
+stoppen eindigen afronden einde aflopen ophouden
 betalen kosten prijs betaalbaar
+kost tarief prijs
 geld budget middelen financiering centen
-subsidie toelage financiering steun
+subsidie toelage financiering
+toeslag toelage premie uitkering tegemoetkoming
+kinderbijslag kindergeld kindertoeslag groeipakket
+uitkering leefloon steun
 gratis kosteloos
 goedkoop korting betaalbaar voordelig
 arm armoede kansarm kansarmoede armen
 schuld schulden afbetaling
+lening krediet lenen
+rekening factuur
+spaarpot sparen
 kind kinderen kleuter peuter
-jongere jongeren jeugd tiener tieners
-oudere ouderen senior senioren bejaarde bejaarden
+baby zuigeling kleintje
+zwanger zwangerschap bevalling geboorte
+jong jongere jongeren jeugd tiener tieners puber
+oudere ouderen senior senioren bejaarde bejaarden gepensioneerde gepensioneerden
+grootouder opa oma
 ouder ouders gezin gezinnen familie mama papa
+gehuwd huwelijk trouwen
+scheiden scheiding echtscheiding
 school scholen onderwijs
-leerling scholier
-leerkracht leraar juf meester
+leerling scholier student
+leerkracht leraar juf meester lesgever
+spijbelen schooluitval
+huiswerk huistaak studiebegeleiding
+cursus opleiding vorming les
+opvang crèche kinderopvang onthaalouder
+babysit oppas babysitten
 vrijwilliger vrijwilligers vrijwilligerswerk
 hulp steun ondersteuning bijstand
-helpen ondersteunen steunen
+helpen ondersteunen steunen bijstaan
 samenwerken samenwerking samenwerkingsverband
-vergadering overleg bijeenkomst
-gesprek dialoog praten
+vergadering overleg bijeenkomst samenkomst
+verslag notulen
+gesprek dialoog praten babbel
 meedoen deelnemen participeren participatie deelname
+inschrijven inschrijving aanmelden aanmelding
+aanvragen indienen aanvraag
+toelating vergunning toestemming
 inspraak medezeggenschap meebeslissen participatie
+stemmen verkiezing
 bestuur overheid gemeentebestuur
 gemeente stad dorp
+gemeentehuis stadhuis
+ocmw sociaal_huis sociale_dienst
+identiteitskaart paspoort pas eid
 beleid politiek
 burgemeester schepen
 buurt wijk straat
 buur buren bewoner bewoners inwoner inwoners
 huis woning woonst
+appartement flat studio
 wonen huisvesting
 huren huur huurder
+huisbaas verhuurder eigenaar
+sociale_woning sociaal_wonen
+verhuizen verhuis adreswijziging
+verwarming energie stroom gas elektriciteit
 werk job baan tewerkstelling
 werkloos werkzoekend werkzoekende werkzoekenden
+sollicitatie solliciteren cv vacature
+werkgever baas
+loon wedde inkomen
 bedrijf onderneming firma
 club vereniging sportclub
 organisatie vzw instelling
@@ -50,56 +84,103 @@ drempel hindernis obstakel
 oplossing aanpak
 resultaat effect uitkomst opbrengst
 evaluatie terugblik bijsturen
-tip advies aanbeveling raad
+advies aanbeveling raad
 handleiding gids draaiboek stappenplan
-formulier document sjabloon
+formulier document sjabloon papier
 cijfers statistiek gegevens
 geschiedenis verleden vroeger
+deadline uiterlijk indiendatum
 dokter arts huisarts
+ziekenfonds mutualiteit
+medicijn geneesmiddel pil
+verpleegkundige verpleegster thuisverpleging
 ziek ziekte gezondheid
+ziekenhuis kliniek
+tand tandarts gebit
+handicap beperking gehandicapt mindervalide invalide
+rolstoel mindervalide
+depressie depressief somber psychisch psycholoog
+psycholoog therapeut psychiater
+stress burn-out
+dementie alzheimer
+drugs druggebruik verslaving gebruiker
+alcohol drank
+verslaafd verslaving gebruiker
+roken sigaret rookstop
+mantelzorg mantelzorger verzorgen
+overlijden sterven dood rouw
+geweld mishandeling misbruik
+slachtoffer dader
+gevangenis detentie gedetineerde
 eten voedsel voeding maaltijd
+voedselpakket voedselbedeling voedselbank voedselhulp
+boodschappen winkelen
 koken keuken
+kleren kleding kledij
+tweedehands kringwinkel kringloop geefwinkel
 auto wagen
+vervoer rijden mobiliteit
+brengen vervoeren vervoer
+bus openbaar_vervoer trein
 fiets fietsen
-gsm smartphone telefoon
-computer laptop
+gsm smartphone telefoon mobieltje
+computer laptop pc
 internet online digitaal
-vakantie reis uitstap
+krant nieuws
+vakantie reis uitstap daguitstap
+kamp jeugdkamp speelplein
 feest fuif
 spel spelen speelgoed
 sport sporten bewegen
+voetbal voetballen voetbalveld trapveld
 zwemmen zwembad
 muziek zingen koor
 kunst cultuur
+toneel theater
+tentoonstelling expo museum
 boek boeken bibliotheek
-nieuwkomer vluchteling migrant anderstalige
+bibliotheek bib bieb
+lezen boek
+tuin tuinieren moestuin volkstuin
+nieuwkomer vluchteling migrant anderstalige asielzoeker
 taal nederlands
-eenzaam eenzaamheid alleen isolement
+tolk tolken vertaler vertalen
+holebi lgbt regenboog homo lesbisch transgender
+dakloos thuisloos
+eenzaam eenzaamheid isolement alleenstaand
 ontmoeten ontmoeting
 luisteren gehoor
 vertrouwen band
-uitnodigen aanspreken bereiken
-zoeken vinden opsporen
+uitnodigen aanspreken bereiken overtuigen toeleiden
+opzoeken opsporen zoeken
 kopen aankoop winkel
 lenen uitlenen ontlenen
 ruilen delen
-herstellen repareren maken
+herstellen repareren reparatie
 afval vuilnis
 milieu klimaat natuur
 kaart pas
+klacht melding klagen
+rechten juridisch advocaat
+straf boete
+veilig veiligheid politie
+hitte hittegolf
 `;
 
-/** The words near a word, as stems. @type {Map<string, string[]>} */
+/** The words near a word or a phrase, as stems. @type {Map<string, string[][]>} */
 const near = new Map();
 for (const row of ROWS.trim().split("\n")) {
-  const stems = [...new Set(words(row).map(stem))];
-  for (const one of stems) near.set(one, [...(near.get(one) ?? []), ...stems.filter((other) => other !== one)]);
+  const phrases = [...new Set(row.split(" ").map((phrase) => words(phrase.replace("_", " ")).map(stem).join(" ")))];
+  for (const one of phrases) {
+    const others = phrases.filter((other) => other !== one).map((other) => other.split(" "));
+    near.set(one, [...(near.get(one) ?? []), ...others]);
+  }
 }
 
 /**
- * Return the stems that mean nearly the same as a stem.
- * @param {string} stem
+ * Return what means nearly the same as a word or a phrase, each as its stems.
+ * @param {string[]} stems
  */
-export function everyday(stem) {
-  return near.get(stem) ?? [];
+export function everyday(...stems) {
+  return near.get(stems.join(" ")) ?? [];
 }

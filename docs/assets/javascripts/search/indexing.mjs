@@ -16,6 +16,7 @@ import { Lexicon } from "./lexicon.mjs";
  * @property {{id: string, h: string}[]} sections
  * @property {Record<string, string[]>} facets
  * @property {string[]} aliases
+ * @property {string[]} under what it belongs to
  * @property {string} [place]
  * @property {string} [begun] a day to sort by
  * @property {string} [checked] a day to sort by
@@ -64,7 +65,7 @@ export class Index {
   coreFields(record, number) {
     const title = this.read(record.title);
     const summary = this.read(record.summary);
-    const facts = this.read([record.type, record.place ?? "", ...Object.values(record.facets).flat()].join(" | "));
+    const facts = this.read([record.type, record.place ?? "", ...record.under, ...Object.values(record.facets).flat()].join(" | "));
     const alias = this.read(record.aliases.join(" | "));
     this.names[number] = [title.stems, ...record.aliases.map((name) => this.read(name).stems)];
     this.told[number] = [title, alias, summary].map((field) => ` ${field.stems.join(" ")} `);

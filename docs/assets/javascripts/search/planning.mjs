@@ -51,6 +51,8 @@ export function plan(question, index, { exact = false } = {}) {
   for (let at = 0; at + 1 < meant.length; at++) {
     const joined = index.lexicon.joined(meant[at], meant[at + 1]);
     if (joined) units.push(together(joined, [at, at + 1]));
+    const alike = likewise([meant[at], meant[at + 1]].flatMap(stemsOf), index);
+    if (alike.length) units.push({ word: meant[at], how: "joined", covers: [at, at + 1], readings: alike });
   }
   const whole = wholes(question, index).filter((word) => !asked.includes(word));
   return [...units, ...whole.map((word, at) => together(word, [asked.length + at]))];
@@ -88,7 +90,7 @@ function reading(word, index, exact) {
   if (lexicon.knows(word)) return known(word, index);
   const begun = [...beginnings(word, index, BEGUN), ...endings(word, index, INSIDE), ...apart(word, index)];
   if (begun.length) return { word, how: "begun", readings: begun };
-  const alike = likewise(word, index);
+  const alike = likewise(stemsOf(word), index);
   if (alike.length) return { word, how: "known", readings: alike };
   if (exact) return { word, how: "unknown", readings: [] };
   const near = lexicon.nearest(word, 1);
@@ -112,7 +114,7 @@ function known(word, index) {
   const readings = [{ stems: stemsOf(word), weight: 1 }];
   const parts = split(word, index.lexicon);
   if (parts) readings.push({ stems: parts, weight: PARTS });
-  readings.push(...longer(word, index), ...endings(word, index, WITHIN), ...apart(word, index), ...likewise(word, index));
+  readings.push(...longer(word, index), ...endings(word, index, WITHIN), ...apart(word, index), ...likewise(stemsOf(word), index));
   return { word, how: "known", readings };
 }
 
@@ -122,10 +124,10 @@ function apart(word, { lexicon }) {
   return verb && lexicon.stems.has(verb) ? readings(word, [verb], APART) : [];
 }
 
-/** Return the everyday words that mean nearly the same. @param {string} word @param {Index} index @returns {Reading[]} */
-function likewise(word, index) {
-  const stems = stemsOf(word).flatMap(everyday).filter((stem) => index.lexicon.stems.has(stem));
-  return stems.map((stem) => ({ stems: [stem], weight: LIKEWISE }));
+/** Return the everyday words that mean nearly the same. @param {string[]} stems @param {Index} index @returns {Reading[]} */
+function likewise(stems, { lexicon }) {
+  const found = everyday(...stems).filter((others) => others.every((stem) => lexicon.stems.has(stem)));
+  return found.map((others) => ({ stems: others, weight: LIKEWISE }));
 }
 
 /** @param {string} word @param {string} meant @param {Index} index @returns {Omit<Unit, "covers">} */
