@@ -30,6 +30,29 @@ const FINDS = {
 };
 for (const [question, id] of Object.entries(FINDS)) test(`${question} finds ${id}`, () => assert.equal(first(question), id));
 
+const TRIED = [
+  { id: "via", title: "ViA Balen", summary: "Vrijwilligers bellen aan bij wie alleen woont." },
+  { id: "mee", title: "Fonds", aliases: ["Doe je mee?"], summary: "Er kwamen 1.240 aanvragen." },
+  { id: "kom", title: "KOM!binnen", summary: "Dak- en thuislozen drinken koffie." },
+  { id: "atelier", title: "Naai- en verpakkingsatelier", summary: "Kledij en kinderopvang in Oostende." },
+  { id: "praat", title: "Praatgroep", summary: "Een discussie over het reglement en de prostitutie; de leden van het sociaal huis." },
+].map((one) => ({ url: one.id, type: "", sections: [], ...one }));
+const other = new Engine({ ...CORE, records: TRIED, synonyms: [], compounds: { verpakkingsatelier: ["verpakking", "atelier"] } });
+/** @param {string} question */
+const found = (question) => other.search(question).hits.map(({ number }) => other.records[number].id);
+
+const OTHER_FINDS = {
+  via: "via", "doe je mee": "mee", alleen: "via", "kom binnen": "kom", kombinnen: "kom", 1240: "mee", "1 240": "mee",
+  daklozen: "kom", naaiatelier: "atelier", aangebeld: "via", prostituees: "praat", kleren: "atelier", OCMW: "praat", kinderopvnag: "atelier",
+};
+for (const [question, id] of Object.entries(OTHER_FINDS)) test(`${question} finds ${id} in another collection`, () => assert.equal(found(question)[0], id));
+
+test("halves of a word that are no words find nothing", () => {
+  for (const question of ["depressie", "abonnement", "mindervaliden", "natation", "undefined", "overtuigbaarheid"]) assert.deepEqual(found(question), [], question);
+});
+
+test("what is longer than any word takes no time to refuse", () => assert.deepEqual(found("a".repeat(300)), []));
+
 test("what is nowhere is not found, and is named", () => {
   const given = ask("xqzzy");
   assert.equal(given.total, 0);

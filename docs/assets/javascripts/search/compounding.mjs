@@ -1,6 +1,7 @@
 // Compounds that the collection does not know as a whole: read by the halves that it knows.
 
 import { term } from "./analyser.mjs";
+import { everyday } from "./everyday.mjs";
 
 /** @typedef {import("./lexicon.mjs").Lexicon} Lexicon */
 
@@ -71,6 +72,8 @@ function stands(part, lexicon) {
 function starts(start, lexicon) {
   const head = lexicon.head(start);
   if (head) return stems([head]);
+  const alike = likewise(start, lexicon);
+  if (alike.length) return alike;
   if (start.length < ALONE || term(start) === null || PREFIXES.has(start)) return [];
   return stems(lexicon.beginning(start));
 }
@@ -80,8 +83,15 @@ function ends(end, lexicon) {
   const [stem] = stems([end]);
   if (!stem || end.length < ALONE || SUFFIX.test(end)) return [];
   if (lexicon.stems.has(stem) && (lexicon.forms.has(end) || end.length >= GUESSED)) return [stem];
+  const alike = likewise(end, lexicon);
+  if (alike.length) return alike;
   if (stem.length < ALONE) return [];
   return lexicon.ending(stem).filter((whole) => lexicon.head(whole.slice(0, -stem.length)));
+}
+
+/** Return known words that mean what an unknown half means: kleren is kleding. @param {string} part @param {Lexicon} lexicon */
+function likewise(part, lexicon) {
+  return stems([part]).flatMap((stem) => everyday(stem)).filter((others) => others.every((stem) => lexicon.stems.has(stem))).flat();
 }
 
 /** Whether a word may begin where the first half ends, as groep does in groepsaankoop. @param {string} end @param {Lexicon} lexicon */

@@ -47,7 +47,10 @@ export class Index {
     this.parts = [shelf(CORE_FIELDS)];
     /** The title and the other names of each page, as stems. @type {string[][][]} */
     this.names = [];
+    /** What each page says, as stems in reading order. @type {string[][]} */
     this.told = [];
+    /** What was found before, by stem. @type {Map<string, Map<number, number>>} */
+    this.found = new Map();
     this.parts[0].addAll(core.records.map((record, number) => this.coreFields(record, number)));
   }
 
@@ -56,6 +59,7 @@ export class Index {
    * @param {string[][]} texts per record the text of each section
    */
   addText(texts) {
+    this.found.clear();
     const text = shelf(TEXT_FIELDS);
     text.addAll(texts.map((sections, number) => this.textFields(sections, number)));
     this.parts.push(text);
@@ -101,7 +105,7 @@ export class Index {
   read(text) {
     const stems = /** @type {string[]} */ ([]);
     const parts = /** @type {string[]} */ ([]);
-    for (const word of words(text)) {
+    for (const word of [...words(text), ...this.lexicon.suspended(text)]) {
       const stem = term(word);
       if (stem === null) continue;
       this.lexicon.add(word);
@@ -134,10 +138,13 @@ export class Index {
    * @returns {Map<number, number>}
    */
   find(stem) {
-    const found = new Map();
+    let found = this.found.get(stem);
+    if (found) return found;
+    found = new Map();
     for (const part of this.parts) {
       for (const { id, score } of part.search(stem)) found.set(id, (found.get(id) ?? 0) + score);
     }
+    this.found.set(stem, found);
     return found;
   }
 }

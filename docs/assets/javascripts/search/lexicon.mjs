@@ -1,12 +1,15 @@
 // The words of a collection, looked up by how they begin, how they end and what they resemble.
 
 import { term } from "./analyser.mjs";
+import { plain } from "./folding.mjs";
 import { farness, leeway, outline, startFarness, unlike } from "./spelling.mjs";
 
 /** @typedef {{form: string, count: number, outline: number}} Written */
 
 const LINKS = ["", "s", "e", "en", "n"];
 const SHORTEST = 3; // letters of a part
+const SUSPENDED = /([a-z]{3,})- (?:en|of|en\/of|tot) ([a-z]{5,})/g;
+const WITHOUT = /lo(?:os|ze|zen)$/; // ends a compound, though it is no word
 
 export class Lexicon {
   /** @param {Record<string, string[]>} compounds the parts of a compound, by the compound */
@@ -79,6 +82,19 @@ export class Lexicon {
   /** Return two neighbours as one known word, or null. @param {string} one @param {string} other */
   joined(one, other) {
     return LINKS.map((link) => one + link + other).find((word) => this.knows(word)) ?? null;
+  }
+
+  /**
+   * Return the words that a text leaves half written: dak- en thuislozen is of daklozen too, and
+   * naai- en verpakkingsatelier of a naaiatelier, when the collection knows where the second falls apart.
+   * @param {string} text
+   */
+  suspended(text) {
+    if (!text.includes("- ")) return [];
+    return [...plain(text).matchAll(SUSPENDED)].flatMap(([, start, whole]) => {
+      const tail = this.compounds.get(whole)?.[1] ?? WITHOUT.exec(whole)?.[0];
+      return tail ? [start + tail] : [];
+    });
   }
 
   /**

@@ -5,11 +5,16 @@
  * @typedef {import("./planning.mjs").Unit} Unit
  * A page by its number; `share` is how much of the question it answers, 0 to 1.
  * @typedef {{number: number, score: number, share: number}} Hit
- * How well a page answers a word: its weight in the index, and how far the reading is trusted.
+ * How well a page answers a word: its weight in the index, and how far that reading is trusted, 0 to 1.
  * @typedef {{score: number, trust: number}} Fit
  */
-const K = { adj: 0, soft: 1.25, pow: 1, idf: 0, order: 0, named: 0.6, exactly: 0.6, ...JSON.parse(process.env.K ?? "{}") };
+
 const ALONE = 0.35; // what one part of a compound is worth without the other
+const TRUSTED = 2; // a reading of half the weight or more answers the word in full
+const WHOLE = 1.5; // power of the share of the question: who answers all of it comes first
+const NAMED = 0.6; // what a question adds that is in a page's name, as a share
+const EXACTLY = 0.6; // and what it adds when it is that name
+const PHRASE = 0.3; // what a page adds that says the words side by side, of the best score
 
 /**
  * Return the pages that answer a plan; the score is the sum over its words, times the share of the
@@ -22,7 +27,22 @@ export function rank(units, index) {
   const found = units.map((unit) => ({ unit, fits: fitsOf(unit, index) }));
   const weights = weighed(found, index);
   const whole = sum(weights.values()) || 1;
-  /** @type {Map<number, {score: number, covered: Map<number, number>}>} */
+  const asked = units.flatMap((unit) => unit.readings[0]?.stems ?? []);
+  const hits = [...pagesOf(found)].map(([number, { score, covered }]) => {
+    const share = sum([...covered].map(([position, trust]) => (weights.get(position) ?? 0) * trust)) / whole;
+    return { number, share, score: score * share ** WHOLE * named(index.names[number], new Set(asked)) };
+  });
+  const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
+  for (const hit of hits) hit.score += PHRASE * best * hit.share * beside(asked, index.told[hit.number]) ** 2;
+  return hits.sort((a, b) => b.score - a.score || a.number - b.number);
+}
+
+/**
+ * Return per page the sum of its scores, and how well it answers each position of the question.
+ * @param {{unit: Unit, fits: Map<number, Fit>}[]} found
+ * @returns {Map<number, {score: number, covered: Map<number, number>}>}
+ */
+function pagesOf(found) {
   const pages = new Map();
   for (const { unit, fits } of found) {
     for (const [number, { score, trust }] of fits) {
@@ -32,13 +52,7 @@ export function rank(units, index) {
       pages.set(number, page);
     }
   }
-  const asked = units.flatMap((unit) => unit.readings[0]?.stems ?? []);
-  const pairs = asked.slice(1).map((stem, at) => ` ${asked[at]} ${stem} `);
-  const hits = [...pages].map(([number, { score, covered }]) => {
-    const share = sum([...covered].map(([position, trust]) => (weights.get(position) ?? 0) * trust)) / whole;
-    return { number, share, score: score * Math.pow(share, K.pow) * named(index.names[number], asked) * (1 + K.adj * beside(index.told[number], pairs)) };
-  });
-  return hits.sort((a, b) => b.score - a.score || a.number - b.number);
+  return pages;
 }
 
 /** @param {Iterable<number>} numbers */
@@ -48,20 +62,27 @@ function sum(numbers) {
   return total;
 }
 
-/** @param {Unit} unit @param {Index} index @returns {Map<number, Fit>} */
+/** Return the best reading of a word on each page. @param {Unit} unit @param {Index} index @returns {Map<number, Fit>} */
 function fitsOf(unit, index) {
+  /** @type {Map<number, Fit>} */
   const best = new Map();
-  for (const reading of unit.readings) {
-    for (const [number, { score, trust }] of readingFits(reading.stems, index)) {
+  for (const { stems, weight } of unit.readings) {
+    for (const [number, { score, trust }] of readingFits(stems, index)) {
       const known = best.get(number) ?? { score: 0, trust: 0 };
-      best.set(number, { score: Math.max(known.score, score * reading.weight), trust: Math.max(known.trust, Math.min(1, trust * reading.weight * K.soft)) });
+      const trusted = Math.min(1, trust * weight * TRUSTED);
+      best.set(number, { score: Math.max(known.score, score * weight), trust: Math.max(known.trust, trusted) });
     }
   }
   return best;
 }
 
-/** Add up the parts of a compound; a page without all of them counts less. */
-function readingFits(/** @type {string[]} */ stems, /** @type {Index} */ index) {
+/**
+ * Add up the parts of a compound; a page without all of them counts less.
+ * @param {string[]} stems
+ * @param {Index} index
+ * @returns {Map<number, Fit>}
+ */
+function readingFits(stems, index) {
   const maps = stems.map((stem) => index.find(stem));
   const fits = new Map();
   for (const number of new Set(maps.flatMap((map) => [...map.keys()]))) {
@@ -72,35 +93,39 @@ function readingFits(/** @type {string[]} */ stems, /** @type {Index} */ index) 
 }
 
 /**
- * Return how much each position of the question counts: rare words more; unknown words nothing,
- * because no page can answer them.
+ * Return how much each position of the question counts: words that are rare themselves more, however
+ * many pages have something near it; unknown words nothing, because no page can answer them.
+ * @param {{unit: Unit, fits: Map<number, Fit>}[]} found
+ * @param {Index} index
+ * @returns {Map<number, number>}
  */
 function weighed(found, index) {
   const weights = new Map();
-  const count = index.core.records.length;
   for (const { unit, fits } of found) {
     if (!fits.size || unit.covers.length > 1) continue;
-    const own = K.idf ? Math.min(...(unit.readings[0]?.stems ?? []).map((stem) => index.find(stem).size || fits.size)) : fits.size;
-    const n = K.idf === 2 ? Math.sqrt(own * fits.size) : own;
-    weights.set(unit.covers[0], Math.log(1 + count / n));
+    const pages = Math.min(...unit.readings[0].stems.map((stem) => index.find(stem).size || fits.size));
+    weights.set(unit.covers[0], Math.log(1 + index.core.records.length / pages));
   }
   return weights;
 }
 
-/** Raise a page by how much of its name was asked for, and how much of the question is its name. */
+/**
+ * Raise a page by how much of its name was asked for, and how much of the question is its name.
+ * @param {string[][]} names
+ * @param {Set<string>} asked
+ */
 function named(names, asked) {
-  const all = new Set(asked);
-  let best = 0, order = 0;
-  for (const name of names) {
-    const same = name.filter((stem) => all.has(stem)).length;
-    if (!same) continue;
-    best = Math.max(best, (same / name.length) * (same / all.size));
-    if (asked.length > 1 && (" " + name.join(" ") + " ").includes(" " + asked.join(" ") + " ")) order = 1;
-  }
-  return 1 + K.named * best + (best === 1 ? K.exactly : 0) + K.order * order;
+  const shares = names.map((name) => {
+    const same = name.filter((stem) => asked.has(stem)).length;
+    return same ? (same / name.length) * (same / asked.size) : 0;
+  });
+  const share = Math.max(0, ...shares);
+  return 1 + NAMED * share + (share === 1 ? EXACTLY : 0);
 }
 
-function beside(told, pairs) {
-  if (!pairs.length) return 0;
-  return pairs.filter((pair) => told.some((text) => text.includes(pair))).length / pairs.length;
+/** Return the share of the neighbours in a question that are neighbours on a page too. @param {string[]} asked @param {string[]} texts */
+function beside(asked, texts) {
+  const pairs = asked.slice(1).map((stem, at) => ` ${asked[at]} ${stem} `);
+  const said = pairs.filter((pair) => texts.some((text) => text.includes(pair)));
+  return pairs.length ? said.length / pairs.length : 0;
 }

@@ -36,7 +36,7 @@ export function stem(word) {
 export function bare(word) {
   const [, , rest] = SEPARABLE.exec(word) ?? VERB.exec(word) ?? [];
   if (rest) return stem(undone(rest));
-  const participle = OWN.test(word) && PARTICIPLE.exec(word);
+  const participle = OWN.test(word) && /en$/.test(word) && PARTICIPLE.exec(word);
   return participle ? stem(undone(participle[1])) : null;
 }
 

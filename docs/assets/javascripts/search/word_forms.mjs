@@ -44,7 +44,7 @@ export const FIXED = "be|her|mis|onder|ont|ver|weer";
 // A root ends in what looks like an ending: -s (fiets), -t (kaart), -ing (korting) or -d (paard).
 const IN_S = "adres|fiets|gids|proces|succes|beurs|dans|grens|kaars|(?<!li)kans|(?<!exa|speci|volu|regi)mens|koers|poets|plaats|prins|rots|schaats|schets|toets|wens|hals|pols|(?<!al|kadu|bu)les";
 const IN_T = "(?<!ge)beurt|buurt|kaart|markt|plant|poort|soort|staart|taart|vaart|consult";
-const IN_D = "(?<![hst])oord|(?<!s)paard";
+const IN_D = "(?<![hst])oord|(?<!s)paard|(?<!ge)veld|beeld|bord";
 
 /** A root before its endings: fiets is in fietsen, fietste, fietser and buurtfiets. */
 export const ROOT = new RegExp(
