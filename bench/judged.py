@@ -17,6 +17,7 @@ from kennisbank.searching import SearchRecord, SearchSection, write_index
 FOLDER = Path(__file__).parent / "judged"
 RANK = Path(__file__).parent.parent / "docs/assets/javascripts/search/rank.mjs"
 ALL = "all"
+MADE_UP = ("streekwerk", "buurtwijzer")
 
 Ask = Callable[[Sequence[str]], list[list[str]]]  # questions to ids, the best first
 
@@ -51,7 +52,7 @@ class Score:
 
 
 def questions(name: str) -> list[Judged]:
-    """Return the judged questions of a collection: `open-tafel` or `streekwerk`."""
+    """Return the judged questions of a collection: `open-tafel`, or one of MADE_UP."""
     read = _read(name)
     classes = read.get("queries", read)
     return [
@@ -69,9 +70,11 @@ def write_made_up(name: str, to: Path) -> None:
 
 
 def _record(one: Mapping[str, Any]) -> SearchRecord:
-    text = SearchSection(id="tekst", h="", text=one["text"])
+    """Return a record that has one text, or sections of its own."""
+    text = SearchSection(id="tekst", text=one.get("text", ""))
     fields = {key: value for key, value in one.items() if key != "text"}
-    return SearchRecord(url=f"{one['id']}/", type="praktijk", sections=(text,), **fields)
+    made = {"url": f"{one['id']}/", "type": "praktijk", "sections": (text,)}
+    return SearchRecord.model_validate(made | fields)
 
 
 def _read(name: str) -> Any:

@@ -11,7 +11,7 @@ from typing import Any
 from playwright.sync_api import Error, sync_playwright
 
 from bench.asking import in_node, on_page
-from bench.judged import Ask, questions, scores, table, write_made_up
+from bench.judged import MADE_UP, Ask, questions, scores, table, write_made_up
 from kennisbank.collection import open_records
 from kennisbank.searching import hand_written, search_records
 from tests.browsers import launch
@@ -29,10 +29,11 @@ def report(site: Path) -> Iterator[str]:
     yield from _times(site / "zoeken")
     yield "zoeken op de site, in de browser"
     yield from table(scores(questions("open-tafel"), _browser(site)))
-    with tempfile.TemporaryDirectory() as folder:
-        write_made_up("streekwerk", Path(folder))
-        yield "zoeken in een andere verzameling"
-        yield from table(scores(questions("streekwerk"), partial(in_node, Path(folder))))
+    for name in MADE_UP:
+        with tempfile.TemporaryDirectory() as folder:
+            write_made_up(name, Path(folder))
+            yield f"zoeken in een andere verzameling, {name}"
+            yield from table(scores(questions(name), partial(in_node, Path(folder))))
 
 
 def _weights(site: Path) -> Iterator[str]:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from bench.asking import in_node, on_page
-from bench.judged import ALL, Judged, Score, questions, scores, table, write_made_up
+from bench.judged import ALL, MADE_UP, Judged, Score, questions, scores, table, write_made_up
 from kennisbank.catalogue import Catalogue
 from kennisbank.collection import open_records
 from kennisbank.searching import hand_written, search_records
@@ -48,9 +48,10 @@ def test_the_page_finds_what_was_asked(browser: Browser, base: str, catalogue: C
     held(found)
 
 
-def test_another_collection_is_searched_as_well(tmp_path: Path) -> None:
-    write_made_up("streekwerk", tmp_path)
-    held(scores(questions("streekwerk"), partial(in_node, tmp_path)))
+@pytest.mark.parametrize("name", MADE_UP)
+def test_another_collection_is_searched_as_well(name: str, tmp_path: Path) -> None:
+    write_made_up(name, tmp_path)
+    held(scores(questions(name), partial(in_node, tmp_path)))
 
 
 def test_every_judged_page_exists(catalogue: Catalogue) -> None:

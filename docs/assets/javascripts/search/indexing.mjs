@@ -52,6 +52,7 @@ export class Index {
     /** What was found before, by stem. @type {Map<string, Map<number, number>>} */
     this.found = new Map();
     this.parts[0].addAll(core.records.map((record, number) => this.coreFields(record, number)));
+    this.lexicon.sort();
   }
 
   /**
@@ -63,6 +64,7 @@ export class Index {
     const text = shelf(TEXT_FIELDS);
     text.addAll(texts.map((sections, number) => this.textFields(sections, number)));
     this.parts.push(text);
+    this.lexicon.sort();
   }
 
   /** @param {Entry} record @param {number} number */

@@ -110,6 +110,8 @@ export class Lexicon {
     let least = Infinity;
     for (const { form, count, outline: other } of this.byForm) {
       if (form.length < 3 || form.length < word.length - limit || unlike(own, other, limit)) continue;
+      const begins = form.length > word.length && form[0] === word[0];
+      if (!begins && unlike(other, own, limit)) continue;
       const far = farness(word, form, limit) ?? startFarness(word, form, limit);
       if (far === null) continue;
       const cost = far - Math.min(0.3, Math.log10(count + 1) / 10);
