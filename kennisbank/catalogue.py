@@ -1,5 +1,6 @@
 """The catalogue: every record of a collection, related to each other and asked from any side."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -9,7 +10,15 @@ from typing import TypeVar
 
 from kennisbank import prose
 from kennisbank.folding import fold
-from kennisbank.reading import Entry, Loc, Problem, read_list, read_record, suggestion
+from kennisbank.reading import (
+    Entry,
+    Loc,
+    Problem,
+    is_hidden,
+    read_list,
+    read_record,
+    suggestion,
+)
 from kennisbank.records import (
     Audience,
     CriticalFactor,
@@ -39,7 +48,7 @@ from kennisbank.records import (
     Worksite,
 )
 from kennisbank.records.model import within
-from kennisbank.records.reference import Key
+from kennisbank.records.reference import Key, as_id, is_id
 
 Found = Record | Part
 R = TypeVar("R", bound=Record)
@@ -68,6 +77,12 @@ PARTS: tuple[type[Part], ...] = (Table, Worksite, CriticalFactor, QuestionGroup)
 KINDS: tuple[type[Record] | type[Part], ...] = (*FOLDERS.values(), *LISTS.values(), *PARTS)
 NOUNS = {model.kind: model.noun for model in KINDS}
 HOLDERS = {model.kind: model.holder_kind for model in PARTS}
+PLACES = {model.kind: path for path, model in LISTS.items()} | {
+    model.kind: f"{path}/" for path, model in FOLDERS.items()
+}
+MOST_CHOICES = 12  # in a message; a longer list is better read in its file
+
+_ANY_START = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -276,7 +291,7 @@ class Loaded:
 def load(root: Path) -> Loaded:
     """Read every record file under `root` and relate the records; never raises."""
     read, heads, problems = _read_all(root)
-    known = _known(read)
+    known = _known(read, _misnamed(root))
     unread = _unread(root, read)
     entries = tuple(_linked(entry, known, unread) for entry in read)
     problems += [problem for entry in entries for problem in entry.problems]
@@ -291,7 +306,7 @@ def _read_all(root: Path) -> tuple[list[Entry[Record]], list[Entry[Review]], lis
     heads: list[Entry[Review]] = []
     problems: list[Problem] = []
     for folder, model in FOLDERS.items():
-        files = sorted((root / folder).glob("*.yml"))
+        files = (file for file in _files(root / folder) if file.suffix == ".yml")
         entries += [read_record(file, root, model, file.stem) for file in files]
     for name, model in LISTS.items():
         if (root / name).exists():
@@ -300,6 +315,18 @@ def _read_all(root: Path) -> tuple[list[Entry[Record]], list[Entry[Review]], lis
             heads += [listing.head] if listing.head else []
             problems += listing.problems
     return entries, heads, problems
+
+
+def _files(folder: Path) -> list[Path]:
+    return sorted(file for file in folder.glob("*") if not is_hidden(file.name))
+
+
+def _misnamed(root: Path) -> Iterator[Key]:
+    """Yield what a file would hold if its name ended on .yml: who points to it is not to blame."""
+    for folder, model in FOLDERS.items():
+        for file in _files(root / folder):
+            if file.suffix != ".yml" and file.suffix.lower() in (".yml", ".yaml"):
+                yield model.kind, as_id(file.stem)
 
 
 @dataclass(frozen=True)
@@ -338,11 +365,16 @@ def _placed(entries: Iterable[Entry[Record]]) -> list[Entry[Record]]:
     ]
 
 
-def _known(entries: Iterable[Entry[Record]]) -> dict[str, frozenset[str]]:
-    """Collect the ids of each kind, also of broken records: their neighbours are not to blame."""
+def _known(entries: Iterable[Entry[Record]], others: Iterable[Key]) -> dict[str, frozenset[str]]:
+    """Collect the ids of each kind, also of broken records: their neighbours are not to blame.
+
+    An id that is not spelled as one counts as what it should have been.
+    """
     known: dict[str, set[str]] = defaultdict(set)
+    for kind, id in others:
+        known[kind].add(id)
     for entry in entries:
-        known[entry.model.kind].add(entry.id)
+        known[entry.model.kind].add(entry.id if is_id(entry.id) else as_id(entry.id))
         known[Source.kind].update(source.id for source in _own_sources(entry.record))
         for part in entry.record.parts if entry.record else ():
             known[part.kind].add(part.id)
@@ -353,37 +385,61 @@ def _own_sources(record: Record | None) -> tuple[Source, ...]:
     return record.own_sources if isinstance(record, Sourced) else ()
 
 
-def _all_sources(entries: Iterable[Entry[Record]]) -> Iterator[tuple[Entry[Record], Source, str]]:
+def _all_sources(entries: Iterable[Entry[Record]]) -> Iterator[tuple[Entry[Record], Source, Loc]]:
     for entry in entries:
         if isinstance(entry.record, Source):
-            yield entry, entry.record, ""
+            yield entry, entry.record, ()
         if isinstance(entry.record, Sourced):
             for position, source in enumerate(entry.record.sources):
                 if isinstance(source, Source):
-                    yield entry, source, str(position)
+                    yield entry, source, ("sources", position)
 
 
 def _duplicates(entries: tuple[Entry[Record], ...]) -> list[Problem]:
-    """Refuse an id that a kind has twice, and a web address that two sources share."""
-    seen: dict[Key | str, Entry[Record]] = {}
+    """Refuse an id that a kind has twice, and a source that stands in two places."""
+    seen: dict[Key, Entry[Record]] = {}
     problems: list[Problem] = []
-
-    def claim(key: Key | str, entry: Entry[Record], loc: tuple[str | int, ...], what: str) -> None:
-        first = seen.setdefault(key, entry)
-        if first is not entry:
-            problems.append(entry.problem(loc, f"{what} staat ook in {first.path}"))
-
     for entry in entries:
         if not isinstance(entry.record, Source):
-            claim((entry.model.kind, entry.id), entry, ("id",), f"'{entry.id}'")
-    shared_first = sorted(_all_sources(entries), key=lambda found: found[2] != "")
-    for entry, source, position in shared_first:
-        at = ("sources", int(position)) if position else ()
-        claim((Source.kind, source.id), entry, (*at, "id"), f"de bron '{source.id}'")
-        if source.url:
-            what = "dit webadres hoort al bij een andere bron; gebruik het id daarvan. Het"
-            claim(source.url, entry, (*at, "url"), what)
-    return problems
+            first = seen.setdefault((entry.model.kind, entry.id), entry)
+            if first is not entry:
+                problems.append(entry.problem(("id",), f"'{entry.id}' staat ook in {first.path}"))
+    return problems + list(_sources_twice(entries))
+
+
+def _sources_twice(entries: tuple[Entry[Record], ...]) -> Iterator[Problem]:
+    """Tell once of a source that it stands elsewhere: by its id, else by its web address."""
+    by_id: dict[str, Entry[Record]] = {}
+    by_page: dict[str, tuple[Entry[Record], Source]] = {}
+    for entry, source, loc in sorted(_all_sources(entries), key=_claims_first):
+        first = by_id.setdefault(source.id, entry)
+        if first is not entry:
+            yield entry.problem((*loc, "id"), _same_id(source.id, first))
+        elif source.url:
+            holder, other = by_page.setdefault(_page(source.url), (entry, source))
+            if other.id != source.id:
+                message = f"dit webadres hoort al bij de bron '{other.id}' in {holder.path}"
+                yield entry.problem((*loc, "url"), f"{message}; gebruik overal dat id")
+
+
+def _same_id(id: str, first: Entry[Record]) -> str:
+    told = f"de bron '{id}' staat ook in {first.path}"
+    if first.model is Source:
+        return f"{told}; schrijf hier alleen het id"
+    shared = "data/sources.yml en schrijf op elke kaart alleen het id"
+    return f"{told}; is het dezelfde, zet ze dan in {shared}"
+
+
+def _claims_first(found: tuple[Entry[Record], Source, Loc]) -> tuple[bool, bool]:
+    """Order the shared list before cards, and a card named after its title before a copy of it."""
+    entry = found[0]
+    own_name = as_id(entry.record.label) if entry.record else ""
+    return entry.model is not Source, not entry.id or entry.id != own_name
+
+
+def _page(url: str) -> str:
+    """Return what two spellings of one web address share: http or https, www, a last slash."""
+    return _ANY_START.sub("", url).rstrip("/")
 
 
 def _shared_names(entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
@@ -454,9 +510,21 @@ def _names(loc: Loc) -> bool:
     return len(loc) == 2 or (len(loc) == 3 and loc[2] == "id")
 
 
-def _not_found(id: str, candidates: Collection[str], *, in_own_list: bool) -> str:
+def _not_found(written: Reference, candidates: Collection[str], *, in_own_list: bool) -> str:
     where = "staat niet bij de bronnen (sources) hieronder" if in_own_list else "bestaat niet"
-    return f"'{id}' {where}{suggestion(id, candidates)}"
+    near = suggestion(written, candidates)
+    return f"'{written}' {where}{near or _choice(written, candidates, in_own_list=in_own_list)}"
+
+
+def _choice(written: Reference, candidates: Collection[str], *, in_own_list: bool) -> str:
+    """Name what there is to choose from, or the file that lists it."""
+    if 0 < len(candidates) <= MOST_CHOICES:
+        return f"; kies uit: {', '.join(sorted(candidates))}"
+    if in_own_list:
+        return "; zet de bron daar ook bij"
+    kind = written.key[0]
+    file = PLACES.get(HOLDERS.get(kind, kind))
+    return f"; wat er is, staat in {file}" if file else "; kijk de schrijfwijze na"
 
 
 def _related(entries: Iterable[Entry[Record]], heads: Iterable[Entry[Review]]) -> Catalogue:

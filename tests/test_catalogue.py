@@ -96,7 +96,8 @@ BREAKS = [
         SOUP,
         "see_also: [tweede-kaart]",
         "see_also: [derde]",
-        "practices/soep-op-de-stoep.yml:38:12: zie ook (see_also), punt 1: 'derde' bestaat niet",
+        "practices/soep-op-de-stoep.yml:38:12: zie ook (see_also), punt 1: 'derde' bestaat niet; "
+        "kies uit: soep-op-de-stoep, tweede-kaart",
     ),
     (
         "data/dossiers/soepdag.yml",
@@ -203,10 +204,32 @@ def test_one_id_twice_in_a_list_is_refused(world: World) -> None:
     assert labels(world.open().catalogue.all(Theme)) == ["Buurt"]
 
 
-def test_one_web_address_under_two_source_ids_is_refused(world: World) -> None:
-    line = '- {id: zelfde, title: T, publisher: P, url: "https://gazet.example/soep"}\n'
-    world.write("data/sources.yml", line)
-    assert any("staat ook in" in problem and "webadres" in problem for problem in world.problems())
+@pytest.mark.parametrize(
+    "url",
+    ["https://gazet.example/soep", "https://gazet.example/soep/", "http://www.gazet.example/soep"],
+)
+def test_one_web_address_under_two_source_ids_is_refused(world: World, url: str) -> None:
+    line = f'- {{id: zelfde, title: T, publisher: P, url: "{url}"}}\n'
+    shared = (world.root / "data/sources.yml").read_text(encoding="utf-8")
+    world.write("data/sources.yml", shared + line)
+    (problem,) = world.problems()
+    assert problem.startswith(f"{SOUP}:41:11: bronnen (sources), punt 1, webadres (url): ")
+    assert "hoort al bij de bron 'zelfde' in data/sources.yml" in problem
+
+
+def test_one_web_address_twice_on_one_card_is_refused(world: World) -> None:
+    again = '{id: gazet-2013, title: Soep, publisher: De Gazet, url: "https://gazet.example/soep/"}'
+    world.change(SOUP, "  - gedeelde-bron\n", f"  - gedeelde-bron\n  - {again}\n")
+    (problem,) = world.problems()
+    assert "punt 3, webadres (url): dit webadres hoort al bij de bron 'gazet-2012'" in problem
+
+
+def test_another_page_of_one_site_is_another_source(world: World) -> None:
+    other = (
+        '{id: gazet-2013, title: Soep, publisher: De Gazet, url: "https://gazet.example/soep/2"}'
+    )
+    world.change(SOUP, "  - gedeelde-bron\n", f"  - gedeelde-bron\n  - {other}\n")
+    assert world.problems() == []
 
 
 def test_a_source_id_is_unique_over_everything(world: World) -> None:
@@ -214,8 +237,45 @@ def test_a_source_id_is_unique_over_everything(world: World) -> None:
     world.change("data/dossiers/soepdag.yml", "sources: [verslag]", "sources: [gazet-2012]")
     assert [problem.partition(": ")[2] for problem in world.problems()] == [
         "bronnen (sources), punt 1, id: "
-        "de bron 'gazet-2012' staat ook in practices/soep-op-de-stoep.yml"
+        "de bron 'gazet-2012' staat ook in practices/soep-op-de-stoep.yml; is het dezelfde, "
+        "zet ze dan in data/sources.yml en schrijf op elke kaart alleen het id"
     ]
+
+
+def test_a_copied_card_is_blamed_and_not_its_original(world: World) -> None:
+    text = (world.root / SOUP).read_text(encoding="utf-8")
+    world.write("practices/a-kopie.yml", text)
+    (problem,) = world.problems()
+    assert problem.startswith("practices/a-kopie.yml:40:10: ") and f"staat ook in {SOUP}" in problem
+
+
+def test_a_misnamed_card_is_the_only_one_to_blame(world: World) -> None:
+    file = world.root / "practices/tweede-kaart.yml"
+    file.rename(world.root / "practices/tweede-kaart.yaml")
+    assert [problem.split(":")[0] for problem in world.problems()] == [
+        "practices/tweede-kaart.yaml"
+    ]
+    (world.root / "practices/tweede-kaart.yaml").rename(world.root / "practices/Tweede-Kaart.yml")
+    assert [problem.split(":")[0] for problem in world.problems()] == ["practices/Tweede-Kaart.yml"]
+
+
+@pytest.mark.parametrize("name", [".nieuw.yml", "soep-op-de-stoep.yml~", "#nieuw.yml#"])
+def test_what_an_editor_leaves_behind_is_no_card(world: World, name: str) -> None:
+    before = world.open().catalogue.practices
+    world.write(f"practices/{name}", "title: [")
+    assert world.problems() == []
+    assert world.open().catalogue.practices == before
+
+
+def test_a_long_list_to_choose_from_is_named_by_its_file(world: World) -> None:
+    path = "data/themes.yml"
+    more = (f"- {{id: t{n}, name: T{n}, explanation: Een thema.}}\n" for n in range(12))
+    world.change(SOUP, "themes: [buurt]", "themes: [zwemmen]")
+    assert world.problems()[0].endswith("'zwemmen' bestaat niet; kies uit: buurt")
+    world.write(path, (world.root / path).read_text(encoding="utf-8") + "".join(more))
+    assert world.problems()[0].endswith(
+        "'zwemmen' bestaat niet; wat er is, staat in data/themes.yml"
+    )
 
 
 def test_nothing_on_disk_is_an_empty_catalogue(world: World) -> None:

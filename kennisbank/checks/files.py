@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kennisbank.catalogue import FOLDERS
 from kennisbank.checks.images import FOLDER as MEDIA
-from kennisbank.reading import Problem
+from kennisbank.reading import Problem, is_hidden
 
 PUBLISHED = "docs"
 
@@ -29,7 +29,7 @@ def _others(root: Path, folder: str) -> list[Path]:
     return [
         file
         for file in found
-        if not file.name.startswith(".") and file != root / MEDIA and file.suffix != ".yml"
+        if not is_hidden(file.name) and file != root / MEDIA and file.suffix != ".yml"
     ]
 
 

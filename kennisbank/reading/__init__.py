@@ -1,7 +1,15 @@
 """Strict reading: YAML text becomes typed records, and everything else a `Problem` with a cure."""
 
 from kennisbank.reading.composing import RECORD_LIMIT, compose
-from kennisbank.reading.files import LIST_LIMIT, Entry, Listing, read_list, read_record, read_text
+from kennisbank.reading.files import (
+    LIST_LIMIT,
+    Entry,
+    Listing,
+    is_hidden,
+    read_list,
+    read_record,
+    read_text,
+)
 from kennisbank.reading.nodes import Loc, Mapping, Mark, Node, Scalar, Sequence, plain
 from kennisbank.reading.problems import Problem, suggestion
 from kennisbank.reading.structuring import structure
@@ -19,6 +27,7 @@ __all__ = [
     "Scalar",
     "Sequence",
     "compose",
+    "is_hidden",
     "plain",
     "read_list",
     "read_record",

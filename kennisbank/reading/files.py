@@ -142,6 +142,11 @@ def read_text(file: Path, path: str, *, limit: int = RECORD_LIMIT) -> bytes | Pr
         return Problem(path, *TOP, "dit bestand is niet te lezen; kijk de naam en de rechten na")
 
 
+def is_hidden(name: str) -> bool:
+    """Say whether a file is nobody's card: it begins with a dot, or an editor left it behind."""
+    return name.startswith((".", "#")) or name.endswith("~")
+
+
 def relative(file: Path, root: Path) -> str:
     """Return how messages name a file: from the root, with forward slashes."""
     return file.relative_to(root).as_posix() if file.is_relative_to(root) else file.name
