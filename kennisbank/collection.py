@@ -49,6 +49,11 @@ def files_that_matter(root: Path) -> list[Path]:
     return sorted([*records, *beside, *(root / name for name in LISTS)])
 
 
+def _strays(root: Path) -> list[Path]:
+    """Return where a misplaced card may lie: it changes no page, only what the checks say."""
+    return sorted(file for pattern in ("*.y*ml", "data/*") for file in root.glob(pattern))
+
+
 @lru_cache(maxsize=4)
 def _read(root: Path, _: str) -> Loaded:
     return load(root)
@@ -57,7 +62,7 @@ def _read(root: Path, _: str) -> Loaded:
 @lru_cache(maxsize=4)
 def _opened(root: Path, state: str) -> Loaded:
     loaded = _read(root, state)
-    found = {*loaded.problems, *_checked(loaded, root), *strange_files(root)}
+    found = {*loaded.problems, *_checked(loaded, root), *strange_files(root, loaded.entries)}
     return replace(loaded, problems=tuple(sorted(found)))
 
 
@@ -78,7 +83,7 @@ def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
 def _fingerprint(root: Path) -> str:
     """Tell one state of the files from another by size and time of change."""
     digest = hashlib.blake2b(digest_size=16)
-    for file in files_that_matter(root):
+    for file in (*files_that_matter(root), *_strays(root)):
         stat = file.lstat() if file.exists() else None
         digest.update(repr((file.name, stat and (stat.st_mtime_ns, stat.st_size))).encode())
     return digest.hexdigest()

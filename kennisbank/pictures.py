@@ -38,7 +38,12 @@ def picture(file: Path) -> Picture | None:
 
 
 def pictures(card: Practice, folder: Path) -> list[tuple[ImageField, Picture]]:
-    """Return the pictures of a card that can be shown, each with what the card says of it."""
+    """Return the pictures of a card that can be shown, each with what the card says of it.
+
+    None is read from a folder that is a link: it may lead anywhere.
+    """
+    if folder.is_symlink():
+        return []
     found = ((image, picture(folder / image.file)) for image in card.media)
     return [(image, remade) for image, remade in found if remade]
 

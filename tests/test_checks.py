@@ -669,6 +669,24 @@ def test_a_real_image_passes(kind: str, tmp_path: Path) -> None:
     assert image_faults(tmp_path, f"soep.{kind}") == []
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("Foto 1.JPG", "hernoem het bestand naar foto-1.jpg"),
+        ("e.jpeg", "hernoem het bestand naar e.jpg"),
+        ("foto.svg", "is geen jpg, png of webp; bewaar het beeld als jpg of png"),
+        ("../x.jpg", "schrijf alleen de naam"),
+    ],
+)
+def test_a_name_that_an_image_cannot_have_gets_a_better_one(
+    world: World, name: str, told: str
+) -> None:
+    line = f"{{file: {name}, alt: Soep., credit: Buurt, licence: CC0}}"
+    world.change(SOUP, "level: beschreven", f"level: beschreven\nmedia:\n  - {line}")
+    (problem,) = world.problems()
+    assert "bestand (file): " in problem and problem.endswith(told)
+
+
 def test_an_absent_image_is_a_fault(tmp_path: Path) -> None:
     assert image_faults(tmp_path, "soep.jpg") == [
         Fault(

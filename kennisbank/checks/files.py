@@ -1,48 +1,122 @@
 """Files that an author put where nobody reads them, and links that lead out of the collection."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from kennisbank.catalogue import FOLDERS
+from kennisbank.catalogue import FOLDERS, LISTS
 from kennisbank.checks.images import FOLDER as MEDIA
-from kennisbank.reading import Problem, is_hidden
+from kennisbank.folding import fold
+from kennisbank.reading import Entry, Problem, is_hidden
+from kennisbank.records import Practice, Record
+from kennisbank.records.practice import image_name_fault
 
 PUBLISHED = "docs"
 
+_DATA = "data"
+_BESIDE_RECORDS = frozenset({"data/schema", "data/copy_guard", "data/house_style.yml"})
+_AT_THE_TOP = frozenset(
+    {"mkdocs.yml", "zensical.yml", "codecov.yml", "compose.yml", "docker-compose.yml"}
+)
+_YAML = (".yml", ".yaml")
+
 _NO_COLLECTION = "hier is geen verzameling: practices/ en data/ ontbreken; kies een andere --root"
-_NOT_READ = "dit bestand leest niemand; {cure}"
+_NOT_READ = "{what} leest niemand; {cure}"
 _LINK = "dit is een koppeling naar een andere plek; zet het bestand zelf hier"
+_UNUSED = "dit beeld staat op geen enkele kaart; noem het bij media op een kaart of haal het weg"
+_A_CARD = "een praktijkkaart hoort in practices/"
 
 
-def strange_files(root: Path) -> Iterator[Problem]:
+def _homes() -> dict[str, str]:
+    """Say of each word for a kind of record, Dutch or English, where those records belong."""
+    lists = {path: model for path, model in LISTS.items()}
+    folders = {f"{path}/": model for path, model in FOLDERS.items()}
+    return {
+        fold(word): place
+        for place, model in (lists | folders).items()
+        for word in (model.kind, f"{model.kind}s", model.noun, model.section)
+    }
+
+
+HOMES = _homes()
+
+
+def strange_files(root: Path, entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
     """Yield a problem for each file that would be passed over, or published from elsewhere."""
-    if not (root / "practices").is_dir() and not (root / "data").is_dir():
+    if not (root / "practices").is_dir() and not (root / _DATA).is_dir():
         yield Problem("practices", 1, 1, _NO_COLLECTION)
     for folder in FOLDERS:
         yield from (_passed_over(file, root) for file in _others(root, folder))
-    yield from (Problem(_name(file, root), 1, 1, _LINK) for file in _links(root / PUBLISHED))
+    yield from (_misplaced(file, root) for file in (*_in_data(root), *_at_the_top(root)))
+    yield from _in_media(root, entries)
+    links = (path for folder in (PUBLISHED, MEDIA) for path in _links(root / folder))
+    yield from (Problem(_name(file, root), 1, 1, _LINK) for file in links)
+
+
+def _inside(folder: Path) -> list[Path]:
+    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [file for file in found if not is_hidden(file.name)]
 
 
 def _others(root: Path, folder: str) -> list[Path]:
-    found = sorted((root / folder).iterdir()) if (root / folder).is_dir() else []
-    return [
-        file
-        for file in found
-        if not is_hidden(file.name) and file != root / MEDIA and file.suffix != ".yml"
-    ]
+    found = _inside(root / folder)
+    return [file for file in found if file != root / MEDIA and file.suffix != ".yml"]
 
 
 def _passed_over(file: Path, root: Path) -> Problem:
-    kind = file.suffix.lower()
-    cure = "laat de naam eindigen op .yml" if kind in (".yaml", ".yml") else "zet het elders"
+    cure = "laat de naam eindigen op .yml" if file.suffix.lower() in _YAML else "zet het elders"
     if file.is_dir() and not file.is_symlink():
         cure = "zet de kaarten zelf in de map erboven"
-    return Problem(_name(file, root), 1, 1, _NOT_READ.format(cure=cure))
+    return _unread(file, root, cure)
+
+
+def _in_data(root: Path) -> Iterator[Path]:
+    ours = {*FOLDERS, *LISTS, *_BESIDE_RECORDS}
+    return (file for file in _inside(root / _DATA) if _name(file, root) not in ours)
+
+
+def _at_the_top(root: Path) -> Iterator[Path]:
+    """Yield loose cards, and folders of cards under another name than ours."""
+    for file in _inside(root):
+        if file.is_dir() and file.name not in (_DATA, "practices"):
+            if fold(file.stem) in HOMES and any(one.suffix in _YAML for one in _inside(file)):
+                yield file
+        elif file.suffix.lower() in _YAML and file.name not in _AT_THE_TOP:
+            yield file
+
+
+def _misplaced(file: Path, root: Path) -> Problem:
+    home = HOMES.get(fold(file.stem))
+    if not home:
+        return _unread(file, root, _A_CARD)
+    return _unread(
+        file, root, f"{'zet de kaarten' if home.endswith('/') else 'dit hoort'} in {home}"
+    )
+
+
+def _unread(file: Path, root: Path, cure: str) -> Problem:
+    what = "deze map" if file.is_dir() else "dit bestand"
+    return Problem(_name(file, root), 1, 1, _NOT_READ.format(what=what, cure=cure))
+
+
+def _in_media(root: Path, entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
+    """Yield the images that no card names; a card that can't be read may name any of them."""
+    cards = [entry for entry in entries if entry.model is Practice]
+    if (root / MEDIA).is_symlink() or any(card.node is None for card in cards):
+        return
+    named = {text for card in cards for loc, _, text in card.texts() if loc[:1] == ("media",)}
+    for file in _inside(root / MEDIA):
+        if file.name not in named:
+            wrong_name = image_name_fault(file.name)
+            told = f"{file.name!r} {wrong_name}" if wrong_name else _UNUSED
+            yield Problem(_name(file, root), 1, 1, told)
 
 
 def _links(folder: Path) -> Iterator[Path]:
     """A site generator copies what a link points to, also when that is outside the project."""
+    if folder.is_symlink():
+        yield folder
+        return
     for here, folders, files in os.walk(folder, followlinks=False):
         paths = (Path(here, name) for name in sorted([*folders, *files]))
         yield from (path for path in paths if path.is_symlink())

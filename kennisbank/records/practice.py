@@ -4,7 +4,14 @@ import re
 from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import BeforeValidator, Field, StringConstraints, WithJsonSchema, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from kennisbank.records.model import Model
@@ -17,6 +24,7 @@ from kennisbank.records.reference import (
     PracticeRef,
     SourceRef,
     ThemeRef,
+    as_id,
 )
 from kennisbank.records.source import WebAddress
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
@@ -260,10 +268,39 @@ class Person(Model):
         return self
 
 
+def image_name_fault(name: str) -> str:
+    """Say what to do about the name of an image file; nothing when it is a good one."""
+    if re.fullmatch(IMAGE_NAME, name):
+        return ""
+    stem, _, ending = name.strip().rpartition(".")
+    kind = {"jpeg": "jpg"}.get(ending.casefold(), ending.casefold())
+    if kind not in ("jpg", "png", "webp"):
+        return "is geen jpg, png of webp; bewaar het beeld als jpg of png"
+    if "/" in name or "\\" in name:
+        return "noemt een map; zet het beeld in practices/media/ en schrijf alleen de naam"
+    better = f"{as_id(stem) or 'foto'}.{kind}"
+    return f"heeft hoofdletters, spaties of andere tekens; hernoem het bestand naar {better}"
+
+
+def _image_name(name: str) -> str:
+    fault = image_name_fault(name)
+    if fault:
+        raise PydanticCustomError("image_name", "{fault}", {"fault": fault})
+    return name
+
+
+ImageName = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True),
+    AfterValidator(_image_name),
+    WithJsonSchema({"type": "string", "pattern": IMAGE_NAME}),
+]
+
+
 class Image(Model):
     """A picture in practices/media/."""
 
-    file: Annotated[str, StringConstraints(pattern=IMAGE_NAME)] = Field(
+    file: ImageName = Field(
         title="Bestand", description="De bestandsnaam in practices/media/: jpg, png of webp."
     )
     alt: Annotated[Line, Limit(characters=200)] = Field(
