@@ -762,10 +762,6 @@ BAD = [
     Bad(
         "byte order mark within",
         "title: A\nplace: halle\nstatus: lopend\ufeff\n",
-        (
-            "3:9: stand (status): 'lopend\\ufeff' bestaat niet; bedoelde je 'lopend'? Kies "
-            "uit: lopend, afgerond, onbekend"
-        ),
         "3:15: hier staat een onzichtbaar teken (\\ufeff); haal het weg",
     ),
     Bad(
@@ -1178,7 +1174,7 @@ BAD = [
     Bad(
         "control characters in an unknown key",
         "title: A\n" + REST + '"\\x1b[2J": x\n',
-        "4:1: '\\x1b[2J' bestaat niet; haal deze regel weg",
+        "4:1: '[2J' bestaat niet; haal deze regel weg",
         ("4:2: '\\x1b' is een stuurteken; haal het weg, of schrijf \\\\ voor een gewone backslash"),
     ),
     Bad(
@@ -1228,5 +1224,103 @@ BAD = [
             "3:9: stand (status): 'lopent' bestaat niet; bedoelde je 'lopend'? Kies uit: "
             "lopend, afgerond, onbekend"
         ),
+    ),
+    Bad(
+        "list in a text without a bar",
+        "title: A\n" + REST + "summary:\n  Want\n  - geld\n  - tijd\n",
+        "6:3: een lijst gaat verloren, want de regels van deze tekst worden aan elkaar geplakt; "
+        "zet | achter de dubbele punt, en de hele tekst op de regels eronder",
+    ),
+    Bad(
+        "list after a blank line in a text without a bar",
+        "title: A\n" + REST + "summary: Want\n\n  - geld\n  - tijd\n",
+        "5:1: een witregel gaat verloren, want de regels van deze tekst worden aan elkaar geplakt; "
+        "zet | achter de dubbele punt, en de hele tekst op de regels eronder",
+    ),
+    Bad(
+        "paragraphs behind an angle",
+        "title: A\n" + REST + "summary: >\n  Een\n\n  twee\n",
+        "6:1: een witregel gaat verloren, want de regels van deze tekst worden aan elkaar geplakt; "
+        "zet | achter de dubbele punt in plaats van >, en de hele tekst op de regels eronder",
+    ),
+    Bad(
+        "list behind an angle",
+        "title: A\n" + REST + "summary: >-\n  1. Een\n  2. Twee\n",
+        "5:3: een lijst gaat verloren, want de regels van deze tekst worden aan elkaar geplakt; "
+        "zet | achter de dubbele punt in plaats van >, en de hele tekst op de regels eronder",
+    ),
+    Bad(
+        "paragraphs in an item",
+        "title: A\n" + REST + "steps:\n- a\n\n  b\n- c\n- d\n",
+        "6:1: een witregel gaat verloren, want de regels van deze tekst worden aan elkaar geplakt; "
+        "zet | achter het streepje, en de hele tekst op de regels eronder",
+    ),
+    Bad(
+        "hard space behind a colon",
+        "title: A\nplace: halle\nstatus:\u00a0onbekend\n",
+        "3:8: hier staat een vaste spatie (uit Word, of Alt+spatie); typ een gewone spatie",
+    ),
+    Bad(
+        "hard space before a value",
+        "title: A\nplace: halle\nstatus: \u00a0onbekend\n",
+        "3:9: hier staat een vaste spatie (uit Word, of Alt+spatie); typ een gewone spatie",
+    ),
+    Bad(
+        "hard space behind the colon of a nested field",
+        "title: A\n" + REST + "period:\n  start:\u202f2011\n",
+        "5:9: hier staat een vaste spatie (uit Word, of Alt+spatie); typ een gewone spatie",
+    ),
+    Bad(
+        "hard space in an indent",
+        "title: A\n" + REST + "period:\n\u00a0\u00a0start: 2011\n  end: 2012\n",
+        "5:1: hier staat een vaste spatie (uit Word, of Alt+spatie); typ een gewone spatie",
+    ),
+    Bad(
+        "hard space in an indent further on",
+        "title: A\n" + REST + "period:\n  start: 2011\n\u00a0 end: 2012\n",
+        "6:1: hier staat een vaste spatie (uit Word, of Alt+spatie); typ een gewone spatie",
+    ),
+    Bad(
+        "hard space in an indent of a text block",
+        "title: A\n" + REST + "summary: |\n  Een\n\u00a0\u00a0twee\n",
+        "6:1: hier staat een vaste spatie (uit Word, of Alt+spatie); typ een gewone spatie",
+    ),
+    Bad(
+        "hard space after a dash",
+        "title: A\n" + REST + "themes:\n-\u00a0sport\n",
+        "5:2: hier staat een vaste spatie (uit Word, of Alt+spatie); typ een gewone spatie",
+    ),
+    Bad(
+        "two versions of a line",
+        "title: A\n<<<<<<< HEAD\nplace: halle\n=======\nplace: lier\n>>>>>>> nieuw\n",
+        "2:1: hier botsen twee versies van dit bestand (Git); kies wat moet blijven, en haal de "
+        "regels met <<<<<<<, ======= en >>>>>>> weg",
+        "6:1: hier botsen twee versies van dit bestand (Git); kies wat moet blijven, en haal de "
+        "regels met <<<<<<<, ======= en >>>>>>> weg",
+    ),
+    Bad(
+        "zero-width space in a name",
+        "title: A\n" + REST + "sources: [hln\u200b2020]\n",
+        "4:14: hier staat een onzichtbaar teken (\\u200b); haal het weg",
+    ),
+    Bad(
+        "letter of which nothing is to be seen",
+        "title: A\u3164B\n" + REST,
+        "1:9: hier staat een onzichtbaar teken (\\u3164); haal het weg",
+    ),
+    Bad(
+        "look of an emoji",
+        "title: A \u2764\ufe0f\n" + REST,
+        "1:11: hier staat een onzichtbaar teken (\\ufe0f); haal het weg",
+    ),
+    Bad(
+        "pile of accents",
+        "title: A" + "\u0301" * 9 + "\n" + REST,
+        "1:9: hier staan te veel accenten op één letter; typ het woord opnieuw",
+    ),
+    Bad(
+        "escaped pile of accents",
+        'title: "A\\u0301\\u0301\\u0301"\n' + REST,
+        "1:8: hier staan te veel accenten op één letter; typ het woord opnieuw",
     ),
 ]

@@ -18,7 +18,9 @@ from kennisbank.reading.yaml_text import (
     YamlText,
     decoded,
     is_unreadable,
+    merge_conflicts,
     refused_characters,
+    without_refused,
 )
 
 RECORD_LIMIT = 64 * 1024
@@ -45,7 +47,7 @@ _EMPTY = "het bestand is leeg; vul het in of verwijder het"
 _TOO_COMPLEX = "het bestand is te ingewikkeld om te lezen; maak het eenvoudiger"
 
 
-class _TooDeepError(Exception):
+class _NoFurtherError(Exception):
     pass
 
 
@@ -88,8 +90,9 @@ def _not_utf8(path: str, error: UnicodeDecodeError) -> Problem:
 
 
 def _composed(text: YamlText) -> tuple[Node | None, list[Finding]]:
-    findings = list(refused_characters(text))
-    if is_unreadable(text):
+    conflicts = list(merge_conflicts(text))
+    findings = [*refused_characters(text), *conflicts]
+    if conflicts or is_unreadable(text):
         return None, findings
     composer = _Composer(text, findings)
     try:
@@ -98,7 +101,7 @@ def _composed(text: YamlText) -> tuple[Node | None, list[Finding]]:
         findings.append(diagnosis(error, text, composer.last, composer.opened))
     except _GIVES_UP:
         findings.append(Finding(0, _TOO_COMPLEX))
-    except _TooDeepError:
+    except _NoFurtherError:
         pass
     return None, findings
 
@@ -153,8 +156,21 @@ class _Composer:
         labelled = bool(event.anchor or event.tag)
         style = event.style or ""
         self.last = scalars.Written(event.value, style, _start(event), _end(event), labelled)
+        self._stop_at_hard_space(self.last)
         self.findings += scalars.findings(self.text, self.last)
-        return Scalar(event.value, self.text.mark(self.last.start), style)
+        value = without_refused(event.value) if self.findings else event.value
+        folded = None if self.opened else scalars.folded(self.text, self.last)
+        if folded:
+            self.findings.append(folded)
+            value = scalars.as_meant(self.text, self.last)
+        return Scalar(value, self.text.mark(self.last.start), style)
+
+    def _stop_at_hard_space(self, scalar: scalars.Written) -> None:
+        """Without this space the lines belong together in another way: there is no tree yet."""
+        found = scalars.hard_space(self.text, scalar)
+        if found:
+            self.findings.append(found)
+            raise _NoFurtherError
 
     def _as_written(self, first: yaml.Event, last: yaml.Event) -> Scalar:
         written = self.text.text[_start(first) : _end(last)]
@@ -175,7 +191,7 @@ class _Composer:
         self._depth += 1
         if self._depth > DEEPEST:
             self._report(start, _TOO_DEEP)
-            raise _TooDeepError
+            raise _NoFurtherError
         if event.flow_style:
             self.opened.append(start)
 

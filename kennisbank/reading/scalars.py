@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kennisbank.reading.problems import quoted
-from kennisbank.reading.yaml_text import Finding, YamlText, refused_kind
+from kennisbank.reading.yaml_text import PILE, PILE_FOUND, Finding, YamlText, refused_kind
 
 _COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
 _APOSTROPHE = re.compile(r"[tsnkmrd](?=\s)|s(?=-)")
@@ -15,8 +15,18 @@ _SHORT_ESCAPES = {
     **{"N": "\x85", "L": "\u2028", "P": "\u2029"},
 }
 _LINE_AT_MARGIN = re.compile(r"[\r\n][^\s]")
+_ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,2}[.)])[ \t]+\S")
+_ANY_LINE_END = re.compile(r"\r\n|\r|\n")
+_HARD_SPACES = ("\u00a0", "\u2007", "\u202f")
+_HARD_SPACE = re.compile(r" *(?:- +)*(?:-|[\w-]+:)? *([\u00a0\u2007\u202f])")
+_HARD_SPACE_BEHIND = re.compile(r"(?:-|[a-z_]+:)([\u00a0\u2007\u202f])")
 BRACES = re.compile(r"\{[{%#]")
 
+HARD_SPACE = "hier staat een vaste spatie (uit Word, of Alt+spatie); typ een gewone spatie"
+_FOLDED = (
+    "{what} gaat verloren, want de regels van deze tekst worden aan elkaar geplakt;"
+    " zet | {where}, en de hele tekst op de regels eronder"
+)
 UNCLOSED_QUOTE = (
     "dit aanhalingsteken wordt op deze regel niet gesloten;"
     " zet er ook een op het einde van de waarde"
@@ -62,6 +72,50 @@ def findings(text: YamlText, scalar: Written) -> Iterator[Finding]:
     yield from _braces(text, scalar)
 
 
+def hard_space(text: YamlText, scalar: Written) -> Finding | None:
+    """Find a space that YAML takes for a letter: before a name or a value, or behind a colon."""
+    if scalar.style:
+        return None
+    if scalar.value.startswith(_HARD_SPACES):
+        return Finding(scalar.start, HARD_SPACE)
+    behind = _HARD_SPACE_BEHIND.match(text.text, scalar.start, scalar.end)
+    return Finding(behind.start(1), HARD_SPACE) if behind else None
+
+
+def hard_space_on_line(text: YamlText, index: int) -> Finding | None:
+    """Find such a space at the start of the line that holds `index`."""
+    found = _HARD_SPACE.match(text.line(index))
+    return Finding(text.line_start(index) + found.start(1), HARD_SPACE) if found else None
+
+
+def folded(text: YamlText, scalar: Written) -> Finding | None:
+    """Find the first list or blank line that YAML glues to the line above, plain or after `>`."""
+    if scalar.style not in ("", ">"):
+        return None
+    written = text.text[scalar.start : scalar.end].rstrip()
+    for end in _ANY_LINE_END.finditer(written):
+        line = text.line(scalar.start + end.end())
+        if not line.strip():
+            return Finding(scalar.start + end.end(), _glued("een witregel", text, scalar))
+        if _ITEM.match(line):
+            at = scalar.start + end.end() + len(line) - len(line.lstrip())
+            return Finding(at, _glued("een lijst", text, scalar))
+    return None
+
+
+def as_meant(text: YamlText, scalar: Written) -> str:
+    """Return a folded text with the lines that its author gave it."""
+    lines = [line.strip() for line in text.text[scalar.start : scalar.end].splitlines()]
+    return "\n".join(lines[1:] if scalar.style == ">" else lines).strip()
+
+
+def _glued(what: str, text: YamlText, scalar: Written) -> str:
+    before = text.text[: scalar.start].rstrip()[-1:]
+    where = "achter het streepje" if before == "-" else "achter de dubbele punt"
+    instead = " in plaats van >" if scalar.style == ">" else ""
+    return _FOLDED.format(what=what, where=where + instead)
+
+
 def _lost_after_hash(text: YamlText, scalar: Written) -> Iterator[Finding]:
     comment = _COMMENT.match(text.text, scalar.end)
     if comment:
@@ -95,6 +149,8 @@ def opening_apostrophe(written: str) -> str:
 
 
 def _escaped_characters(text: YamlText, scalar: Written) -> Iterator[Finding]:
+    if PILE.search(scalar.value) and not PILE.search(text.text, scalar.start, scalar.end):
+        yield Finding(scalar.start, PILE_FOUND)
     for escape in _ESCAPE.finditer(text.text[scalar.start : scalar.end]):
         kind = refused_kind(_character(escape))
         if kind:

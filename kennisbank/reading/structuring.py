@@ -78,11 +78,20 @@ def _validated(
     try:
         return model.model_validate({**plain_block(node), **injected}), []
     except ValidationError as error:
-        errors = error.errors(include_url=False)[:MOST_ERRORS]
-        return None, list(_Faults(node, model, injected, errors).worded())
+        errors = error.errors(include_url=False)
+        told = _Faults(node, model, injected, errors[:MOST_ERRORS]).worded()
+        return None, [*told, *_untold(node, len(errors) - MOST_ERRORS)]
     except Exception as error:  # a validator that trips over a stranger's text must not stop us
         name = type(error).__name__
         return None, [(node.mark, f"hier loopt de controle zelf op vast ({name}); meld dit")]
+
+
+def _untold(node: Node, more: int) -> Iterator[tuple[Mark, str]]:
+    """Say at the end of a record that the list of its faults is cut short."""
+    if more > 0:
+        last = max(spot.node.mark for _, spot in walk(Spot(node, ())))
+        count = "is er nog één fout" if more == 1 else f"zijn er nog {more} fouten"
+        yield last, f"verder {count} in dit bestand; verbeter eerst deze {MOST_ERRORS}"
 
 
 class _Faults:

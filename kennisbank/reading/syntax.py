@@ -137,6 +137,14 @@ def _braces(stumble: _Stumble) -> Finding | None:
     return None
 
 
+def _hard_space(stumble: _Stumble) -> Finding | None:
+    """Look where it was noticed, where it began, and on the line above either."""
+    starts = [stumble.text.line_start(place) for place in (stumble.index, stumble.start)]
+    places = (place for start in starts for place in (max(start - 1, 0), start))
+    found = (scalars.hard_space_on_line(stumble.text, place) for place in places)
+    return next(filter(None, found), None)
+
+
 def _tab(stumble: _Stumble) -> Finding | None:
     return Finding(stumble.index, _TAB) if stumble.char == "\t" else None
 
@@ -238,6 +246,7 @@ def _directive(stumble: _Stumble) -> Finding:
 
 _RULES: tuple[tuple[str, Callable[[_Stumble], Finding | None]], ...] = (
     ("", _braces),
+    ("", _hard_space),
     ("", _tab),
     ("cannot start any token", _sign_here),
     ("scanning an? (alias|anchor|tag)|parsing a (tag|node)", _sign),

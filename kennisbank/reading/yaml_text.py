@@ -7,12 +7,26 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kennisbank.reading.nodes import Mark
-from kennisbank.reading.problems import escaped
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _HARMLESS = frozenset("\t\n\u00ad")
 _UNREADABLE = re.compile(r"[^\t\n\r -~\u00a0-\u2027\u202a-\ufffd\U00010000-\U0010ffff]")
+# Letters and marks of which nothing is to be seen: fillers, and what chooses the look of an emoji.
+_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0").union(
+    map(chr, range(0xFE00, 0xFE10)), map(chr, range(0xE0100, 0xE01F0))
+)
+_ANY_UNSEEN = re.compile(f"[{''.join(sorted(_UNSEEN))}]")
+# Three marks on one letter: Vietnamese needs two, more only hides the lines around it.
+PILE = re.compile(
+    r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3,}"
+)
+PILE_FOUND = "hier staan te veel accenten op één letter; typ het woord opnieuw"
+_CONFLICT = re.compile(r"^(?:<{7}|>{7})(?= |\r?$)", re.MULTILINE)
+_CONFLICT_FOUND = (
+    "hier botsen twee versies van dit bestand (Git); kies wat moet blijven,"
+    " en haal de regels met <<<<<<<, ======= en >>>>>>> weg"
+)
 _NO_CHARACTERS = frozenset("\ufffe\uffff")
 _REFUSED = {
     "Cc": "een stuurteken",
@@ -72,7 +86,19 @@ def refused_kind(char: str) -> str:
         return ""
     if char in _NO_CHARACTERS:
         return "een teken dat niet bestaat"
+    if char in _UNSEEN:
+        return "een onzichtbaar teken"
     return _REFUSED.get(unicodedata.category(char), "")
+
+
+def without_refused(text: str) -> str:
+    """Return a text as its author will have it after mending; its faults have been told."""
+    return "".join(char for char in text if not refused_kind(char))
+
+
+def merge_conflicts(text: YamlText) -> Iterator[Finding]:
+    """Yield the lines that Git puts around two versions of a text."""
+    return (Finding(found.start(), _CONFLICT_FOUND) for found in _CONFLICT.finditer(text.text))
 
 
 def is_unreadable(text: YamlText) -> bool:
@@ -83,10 +109,13 @@ def is_unreadable(text: YamlText) -> bool:
 def refused_characters(text: YamlText) -> Iterator[Finding]:
     """Yield the first refused character of each line, in comments too."""
     for start, line in text.lines():
-        if line.isprintable():
+        pile = PILE.search(line)
+        if pile:
+            yield Finding(start + pile.start(), PILE_FOUND)
+        if line.isprintable() and not _ANY_UNSEEN.search(line):
             continue
         found = next((at for at, char in enumerate(line) if refused_kind(char)), None)
         if found is not None:
-            char = line[found]
-            message = f"hier staat {refused_kind(char)} ({escaped(char)}); haal het weg"
+            code = line[found].encode("unicode_escape").decode()
+            message = f"hier staat {refused_kind(line[found])} ({code}); haal het weg"
             yield Finding(start + found, message)
