@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePosixPath
 
 SHEET = "assets/stylesheets/site.css"
+STACK = "assets/stylesheets/stack.css"  # one page asks for it
 FONTS = "assets/fonts/"
 
 # A page shows these from its first line on; a browser that waits for the stylesheet asks too late.
@@ -18,7 +19,7 @@ EARLY = (
 Read = Callable[[str], bytes]  # from an address under docs/ to the file's content
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_ROOM = re.compile(r"\s*([{};])\s*")  # no string of ours holds one of these
+_ROOM = re.compile(r"\s*([{};,])\s*|(?<=:) ")  # no string of ours holds one of these
 _ASKED = re.compile(r'\b(?:src|href)="[^"?#]*?(?P<path>assets/[^"?#]+)(?=")')
 _URL = re.compile(r'url\("\.\./([^"?]+)"\)')
 
@@ -61,7 +62,7 @@ def one_sheet(paths: Iterable[str], read: Read) -> str:
 
 def _squeezed(css: str) -> str:
     bare = re.sub(r"\s*\n\s*", "\n", _COMMENT.sub("", css)).strip()
-    return _ROOM.sub(r"\1", bare).replace(";}", "}")
+    return _ROOM.sub(lambda found: found[1] or "", bare).replace(";}", "}")
 
 
 def _with_versions(css: str, read: Read) -> str:

@@ -24,7 +24,7 @@ from kennisbank.pages import Stub
 from kennisbank.printing import PrintError
 from kennisbank.records import dutch_day
 from macros import collection_root, fill, open_site, with_problems
-from macros.assets import EARLY, SHEET, one_sheet, together, version, versions, with_versions
+from macros.assets import EARLY, SHEET, STACK, one_sheet, together, version, versions, with_versions
 from macros.outputs import SCRIPTS, SEARCH, outputs, print_ahead
 from macros.policy import with_policy
 from macros.serving import Make, OnRequest, write
@@ -123,7 +123,7 @@ def _tell_problems_later(config: MkDocsConfig) -> None:
 def _name_assets(config: MkDocsConfig, site: Site) -> None:
     """Make one sheet of all, and tell the theme and the pages what to ask for."""
     read = partial(_asset, config, outputs(site))
-    named = versions([*SCRIPTS, *EARLY], read)
+    named = versions([*SCRIPTS, *EARLY, STACK], read)
     if not _on_request:  # who works on it keeps nothing, and should not wait for the index
         named |= together(SEARCH, read)
     sheet = one_sheet(config.extra_css, read)

@@ -24,6 +24,13 @@ def test_each_sheet_is_a_layer_in_the_order_of_the_list(tmp_path: Path) -> None:
     assert sheet.index("@layer base{\na{color:red}") < sheet.index("@layer print{\nb{color:blue}")
 
 
+def test_room_that_no_browser_needs_stays_at_home(tmp_path: Path) -> None:
+    sheet = made(tmp_path, base="a,\nb {\n  font: 1em / 2 x, y;\n  --on: ;\n}\na :hover + b {}\n")
+    assert "@layer base{\na,b{font:1em / 2 x,y;--on:}\na :hover + b{}" in sheet.replace(
+        "}a", "}\na"
+    )
+
+
 def test_comments_stay_at_home(tmp_path: Path) -> None:
     assert "why" not in made(tmp_path, base="/* why */\na {\n  color: red;\n}\n")
 
