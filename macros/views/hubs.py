@@ -1,8 +1,10 @@
 """What records have in common: themes, audiences, places, organisations, sources, terms."""
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from kennisbank.catalogue import NOUNS
+from kennisbank.folding import fold
 from kennisbank.pages import HUBS, members
 from kennisbank.records import (
     Audience,
@@ -56,10 +58,19 @@ def hub_page(page: Page, key: str) -> str:
 
 
 def sources_page(page: Page) -> str:
-    """Show every source and where it is used."""
+    """Show every source below its publisher, with where it is used."""
     catalogue = page.site.catalogue
-    sources = [(source, catalogue.used_by(source)) for source in catalogue.sources]
-    return page.fill("sources.html", sources=sources)
+    sources = sorted(catalogue.sources, key=lambda source: (fold(source.publisher), source.title))
+    rows = [(source, catalogue.used_by(source)) for source in sources]
+    publishers = [
+        (name, list(group)) for name, group in groupby(rows, lambda row: row[0].publisher)
+    ]
+    letters = groupby(publishers, lambda row: fold(row[0])[:1] or "#")
+    return page.fill(
+        "sources.html",
+        count=len(rows),
+        letters=[(letter, list(group)) for letter, group in letters],
+    )
 
 
 def terms_page(page: Page) -> str:
