@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pypdfium2
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
@@ -11,6 +12,7 @@ from playwright.sync_api import Browser, Page
 from tests.test_in_browser import KINDS, opened, serving
 
 CARD = "praktijken/kompas-halle/"
+LARGE = "html { font-size: 200% }"
 SOME = {
     name: KINDS[name] for name in ("home", "practice", "practices", "phase", "dossier", "prose")
 }
@@ -231,14 +233,132 @@ def test_what_you_touch_is_large_enough(browser: Browser, base: str, address: st
     assert found["passes"]
 
 
-@pytest.mark.parametrize("address", SOME.values(), ids=SOME)
-def test_letters_of_twice_the_size_fit(browser: Browser, base: str, address: str) -> None:
-    page = opened(browser, base + address)
-    page.add_style_tag(content="html { font-size: 200% }")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 1280
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("address", [*SOME.values(), "afdrukken/", "kader/", "organisaties/"])
+def test_letters_of_twice_the_size_fit(
+    browser: Browser, base: str, address: str, width: int
+) -> None:
+    page = opened(browser, base + address, width)
+    page.add_style_tag(content=LARGE)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
     cut = page.evaluate(CUT)
     page.context.close()
     assert cut == []
+
+
+def test_columns_become_one_when_the_letters_grow(browser: Browser, base: str) -> None:
+    page = opened(browser, base + CARD)
+    words = page.locator(".summary")
+    before = words.bounding_box()
+    page.add_style_tag(content=LARGE)
+    after = words.bounding_box()
+    page.context.close()
+    assert before and after and before["width"] < 800 < 1000 < after["width"]
+
+
+def test_the_word_that_greets_stays_whole(browser: Browser, base: str) -> None:
+    page = opened(browser, base, 360)
+    page.add_style_tag(content=LARGE)
+    assert "Schuif" not in page.locator("h1").evaluate(f"() => {BROKEN}")
+    page.context.close()
+
+
+@pytest.mark.parametrize("width", [1024, 1090])
+def test_the_menu_stands_on_one_line(browser: Browser, base: str, width: int) -> None:
+    page = opened(browser, base + "over/", width)
+    tops = page.locator(".tabs a").evaluate_all("(all) => all.map((a) => a.offsetTop)")
+    page.context.close()
+    assert len(tops) == 6 and len(set(tops)) == 1
+
+
+def test_what_is_counted_shows_its_numbers(browser: Browser, base: str) -> None:
+    page = opened(browser, base + "meewerken/met-git/")
+    kind = (
+        "(li) => [getComputedStyle(li).listStyleType, parseFloat(getComputedStyle(li).marginTop)]"
+    )
+    steps = page.locator("main > ol > li").nth(1).evaluate(kind)
+    crumbs = page.locator(".crumbs li").nth(1).evaluate(kind)
+    page.context.close()
+    assert steps[0] == "decimal" and steps[1] > 5 and crumbs == ["none", 0]
+
+
+def test_a_wide_table_becomes_blocks_with_names_on_a_phone(browser: Browser, base: str) -> None:
+    page = opened(browser, base + "redactie/", 360)
+    cell = page.locator(".stacked td").nth(1)
+    box = cell.bounding_box()
+    said = cell.evaluate("(td) => getComputedStyle(td, '::before').content")
+    page.context.close()
+    assert box and box["x"] >= 0 and box["x"] + box["width"] <= 360
+    assert "Nodig voor het volgende niveau" in said
+
+
+def test_the_stack_in_hand_has_its_own_place_below_the_page(browser: Browser, base: str) -> None:
+    page = opened(browser, base + CARD, 360)
+    page.locator(".questions .stack-button").first.click()
+    page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
+    foot, bar = (page.locator(name).bounding_box() for name in (".site-footer", ".stack-bar"))
+    room = page.evaluate("getComputedStyle(document.documentElement).scrollPaddingBottom")
+    page.context.close()
+    assert foot and bar and foot["y"] + foot["height"] <= bar["y"] and bar["y"] < 800
+    assert room == "96px"
+
+
+@pytest.mark.parametrize("place", [".paper > div", ".questions p"])
+def test_a_button_for_the_stack_does_not_touch_the_words(
+    browser: Browser, base: str, place: str
+) -> None:
+    page = opened(browser, base + CARD)
+    gap, indent = page.locator(f"{place} .stack-button").first.evaluate(
+        "(button) => { const range = document.createRange(); range.setStart(button.parentNode, 0);"
+        " range.setEndBefore(button); const words = [...range.getClientRects()];"
+        " const box = button.getBoundingClientRect();"
+        " return [box.top - Math.max(...words.map((w) => w.bottom)),"
+        " box.left - Math.min(...words.map((w) => w.left))] }"
+    )
+    page.context.close()
+    assert gap >= 4 and abs(indent) <= 1
+
+
+def printed(browser: Browser, url: str) -> list[str]:
+    """Return the words of each page that the browser prints."""
+    page = opened(browser, url)
+    document = pypdfium2.PdfDocument(page.pdf(format="A4", prefer_css_page_size=True))
+    page.context.close()
+    return [sheet.get_textpage().get_text_bounded() for sheet in document]
+
+
+def test_a_printed_list_says_whose_it_is_and_has_no_buttons(browser: Browser, base: str) -> None:
+    first, *_ = printed(browser, base + "praktijken/?thema=kortingspas")
+    assert first.startswith("Open Tafel") and "Thema: Kortingspas" in first
+    assert "Wis alles" not in first and "Deel deze lijst" not in first
+
+
+def test_a_long_card_prints_on_five_sheets(browser: Browser, base: str) -> None:
+    sheets = printed(browser, base + CARD)
+    assert len(sheets) <= 5 and len(sheets[-1]) > 400
+
+
+@pytest.mark.parametrize("query", ["", "?v=000000"])
+def test_what_a_sheet_is_told_stands_free_of_its_heading(
+    browser: Browser, base: str, query: str
+) -> None:
+    code = next(iter(page_codes(browser, base)))
+    page = opened(browser, f"{base}{code}{query}")
+    gaps = page.evaluate(
+        "(() => { const all = [...document.querySelector('.sheet-version').children]"
+        ".filter((e) => !e.hidden).map((e) => e.getBoundingClientRect());"
+        " return all.slice(1).map((box, at) => box.top - all[at].bottom) })()"
+    )
+    page.context.close()
+    assert len(gaps) >= 1 and min(gaps) >= 16
+
+
+def page_codes(browser: Browser, base: str) -> list[str]:
+    """Return the short addresses on the page of a card."""
+    page = opened(browser, base + CARD)
+    words = page.locator(".address").all_inner_texts()
+    page.context.close()
+    return [f"p/{word.rpartition('/p/')[2]}" for word in words if "/p/" in word]
 
 
 @pytest.mark.parametrize("width", [320, 360, 1000])

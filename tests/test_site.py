@@ -6,11 +6,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import unquote, urljoin
 
 import pytest
 
 from kennisbank.addresses import href
 from kennisbank.collection import open_collection
+from kennisbank.folding import fold
 from tests.building import build
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
@@ -198,6 +200,58 @@ def test_what_needs_an_address_hides_without_it(world: World, tmp_path: Path) ->
     page = HtmlPage.read(full / "praktijken/soep-op-de-stoep/index.html")
     assert [link for link in page.links() if "/edit/main/practices/" in link]
     assert "/p/" in page.text() and "Meld het" in page.text()
+    asking = [HtmlPage.read(site / "meewerken/index.html") for site in (bare, full)]
+    assert [len(page.all("a", **{"class": "button"})) for page in asking] == [
+        1,
+        2,
+    ]  # one in the foot
+
+
+def test_the_button_to_tell_us_takes_the_questions_along(pages: dict[str, HtmlPage]) -> None:
+    page = pages["meewerken/"]
+    mail, _ = (unquote(link["href"]) for link in page.all("a", **{"class": "button"}))
+    assert mail.startswith("mailto:redactie@opentafel.example?subject=Over een praktijk&body=Hoe")
+    asked = mail.partition("&body=")[2].split("\r\n\r\n\r\n")
+    assert len(asked) == 6 and all(question in page.text("ol") for question in asked)
+
+
+def test_the_way_back_and_the_menu_say_where_a_page_belongs(pages: dict[str, HtmlPage]) -> None:
+    def lit(address: str) -> list[str]:
+        links = pages[address].all("a")
+        return [urljoin(f"/{address}", link["href"]) for link in links if "aria-current" in link]
+
+    assert "Meewerken" in pages["meewerken/criteria/"].text("ol").partition("Wanneer")[0]
+    assert lit("meewerken/criteria/") == lit("meewerken/") == ["/meewerken/"]
+    for address in ("leerpunten/", "bijeenkomsten/", "dossiers/levende-lokale-netwerken/"):
+        assert lit(address) == ["/dossiers/"], address
+    assert lit("over/") == []
+
+
+def test_sources_stand_by_publisher_and_keep_their_address(pages: dict[str, HtmlPage]) -> None:
+    page = pages["bronnen/"]
+    sources = open_collection(PROJECT).catalogue.sources
+    assert {source.id for source in sources} <= {item.get("id") for item in page.all("li")}
+    words = page.text("h4")
+    by_name = sorted({source.publisher for source in sources}, key=fold)
+    places = [words.index(name) for name in ("Antwerpen aan 't Woord", "be-MINE", "De Federatie")]
+    assert places == sorted(places) and len(page.all("h4")) == len(by_name)
+    letters = {link for link in page.links() if link.startswith("#letter-")}
+    assert letters == {f"#letter-{fold(name)[0]}" for name in by_name}
+
+
+def test_a_list_of_organisations_counts_only_what_is_there(pages: dict[str, HtmlPage]) -> None:
+    counts = [
+        item["aria-label"] for item in pages["organisaties/"].all("span") if "aria-label" in item
+    ]
+    assert counts and not [count for count in counts if count.startswith("0 ")]
+    assert len(counts) < len(pages["organisaties/"].all("li"))
+
+
+def test_who_lands_nowhere_can_search_at_once(site: Path) -> None:
+    page = HtmlPage.read(site / "404.html")
+    forms = page.all("form", role="search")
+    assert len(forms) == 2 and forms[0]["action"] == forms[1]["action"] == "/zoeken/"
+    assert len({form["aria-label"] for form in forms}) == 2
 
 
 def test_a_new_card_appears_as_page_in_lists_hubs_and_print(world: World, tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from macros.views.site_wide import (
     home_doors,
     home_hero,
     practice_fields,
+    tell_us,
 )
 from macros.views.toolkits import tool_page, toolkit_page, toolkits_page, tools_page, worksite_page
 
@@ -58,6 +59,7 @@ VIEWS: Mapping[str, View] = {
         practice_cards,
         dossier_teaser,
         practice_fields,
+        tell_us,
         routes_page,
         route_page,
         editors_page,

@@ -24,6 +24,11 @@ def broken_page(page: Page, path: str = "") -> str:
     return page.fill("broken.html", path=path, problems=problems)
 
 
+def tell_us(page: Page) -> str:
+    """Show what to tell about a practice, with a button that opens a message where one can go."""
+    return page.fill("tell_us.html")
+
+
 def practice_fields(page: Page) -> str:
     """Show every field of a practice card with what it is for."""
     return page.fill("practice_fields.html", fields=fields(Practice))
