@@ -201,10 +201,8 @@ def test_what_needs_an_address_hides_without_it(world: World, tmp_path: Path) ->
     assert [link for link in page.links() if "/edit/main/practices/" in link]
     assert "/p/" in page.text() and "Meld het" in page.text()
     asking = [HtmlPage.read(site / "meewerken/index.html") for site in (bare, full)]
-    assert [len(page.all("a", **{"class": "button"})) for page in asking] == [
-        1,
-        2,
-    ]  # one in the foot
+    buttons = [len(page.all("a", **{"class": "button"})) for page in asking]
+    assert buttons == [1, 2]  # one in the foot
 
 
 def test_the_button_to_tell_us_takes_the_questions_along(pages: dict[str, HtmlPage]) -> None:
