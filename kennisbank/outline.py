@@ -48,7 +48,7 @@ def description(record: Record | Part, longest: int = 155) -> str:
 def _practice(card: Practice) -> Iterator[Section]:
     yield Section("aanleiding", "Waarom ze eraan begonnen", _prose(card.motive, card.goal))
     yield Section("zo-werkt-het", "Zo werkt het", _prose(card.approach))
-    yield Section("stappen", "Stap voor stap", _joined(f"{s.title} {s.text}" for s in card.steps))
+    yield Section("stappen", "Stap voor stap", _joined(f"{s.title}: {s.text}" for s in card.steps))
     yield Section("resultaat", "Wat het opleverde", _prose(card.result))
     yield Section("in-cijfers", "In cijfers", _joined(f"{f.value} {f.label}" for f in card.figures))
     yield Section("wat-werkte", "Wat werkte", _prose(*(f.text for f in card.worked)))
@@ -65,7 +65,7 @@ def _practice(card: Practice) -> Iterator[Section]:
     yield Section(
         "succesfactoren",
         "Wat lukt al bij jullie?",
-        _joined(f"{f.name} {f.text}" for f in card.success_factors),
+        _joined(f"{f.name}: {f.text}" for f in card.success_factors),
     )
     yield Section("helpt-bij", "Waar dit bij helpt", _joined(help.why for help in card.helps))
     yield Section("onzeker", "Wat we niet weten", _prose(*card.uncertain))
@@ -76,7 +76,7 @@ def _table(table: Table) -> Iterator[Section]:
     yield Section("verhaal", "Waarover het ging", _prose(table.text))
     yield Section("handvatten", "Wat je meeneemt", _prose(*(h.text for h in table.handholds)))
     yield Section("onderzoek", "Onderzoek", _prose(*(s.text for s in table.studies)))
-    yield Section("stappen", "Stap voor stap", _joined(f"{s.title} {s.text}" for s in table.steps))
+    yield Section("stappen", "Stap voor stap", _joined(f"{s.title}: {s.text}" for s in table.steps))
     yield Section(
         "in-cijfers", "In cijfers", _joined(f"{f.value} {f.label}" for f in table.figures)
     )
@@ -84,7 +84,7 @@ def _table(table: Table) -> Iterator[Section]:
     yield Section(
         "succesfactoren",
         "Wat lukt al bij jullie?",
-        _joined(f"{f.name} {f.text}" for f in table.success_factors),
+        _joined(f"{f.name}: {f.text}" for f in table.success_factors),
     )
     yield Section("bronnen", "Bronnen", " ")
 
@@ -132,7 +132,7 @@ def _toolkit(toolkit: Toolkit) -> Iterator[Section]:
 
 def _worksite(site: Worksite) -> Iterator[Section]:
     yield Section("meebrengen", "Wat je meebrengt", _joined(site.inputs))
-    yield Section("stappen", "Wat je doet", _joined(f"{s.title} {s.text}" for s in site.steps))
+    yield Section("stappen", "Wat je doet", _joined(f"{s.title}: {s.text}" for s in site.steps))
     yield Section("vragen", "Vragen om samen te beantwoorden", _joined(site.questions))
     yield Section("overhouden", "Wat je overhoudt", _joined(site.outputs))
 
@@ -141,20 +141,24 @@ def _event(event: Event) -> Iterator[Section]:
     yield Section("programma", "Het programma", _joined(part.title for part in event.programme))
     yield Section("tafels", "Tafels en voorbeelden", _joined(t.title for t in event.tables))
     yield Section("cijfers", "Wie kwam, wie niet", _joined(f.label for f in event.figures))
-    judged = _joined(f"{one.part} {one.text}" for one in event.assessments)
+    judged = _joined(f"{one.part}: {one.text}" for one in event.assessments)
     yield Section("oordeel", "Hoe het viel", judged)
-    points = (f"{point.title} {prose.plain(point.text)}" for point in event.learning_points)
+    points = (f"{point.title}: {prose.plain(point.text)}" for point in event.learning_points)
     yield Section("leerpunten", "Wat je eruit leert", _joined(points))
     yield Section("onzeker", "Wat we niet weten", _prose(*event.uncertain))
     yield Section("bronnen", "Bronnen", " ")
 
 
 def _prose(*texts: str | None) -> str:
-    return _joined(prose.plain(text) for text in texts if text)
+    return _joined(sentence for text in texts if text for sentence in prose.sentences(text))
 
 
 def _joined(texts: Iterable[str]) -> str:
-    return " ".join(texts)
+    """Join pieces that stood apart; each ends, so that none runs into the next one."""
+    return " ".join(text if text.endswith(_ENDS) else f"{text}." for text in texts if text)
+
+
+_ENDS = (".", "!", "?", "…", ":", ";", '"', "’", ")")
 
 
 _WRITERS: Mapping[type, Callable[[Any], Iterator[Section]]] = {

@@ -95,6 +95,13 @@ test("before the text is there, titles and kernen answer", () => {
   assert.equal(early.answer({ question: "wachtlijst", chosen: new Map(), order: "", exact: true, most: 5 }).whole, false);
 });
 
+test("a title that begins with what was typed comes before one that has it as a word", () => {
+  const titles = ["In het kort", "Kortingspas", "Kort!weg"];
+  const records = titles.map((title) => ({ ...RECORDS[0], id: title, url: title, title, summary: "" }));
+  const found = new Engine({ ...CORE, records }).suggest("kort", 3).map(({ title }) => title);
+  assert.equal(found[2], "In het kort");
+});
+
 test("suggestions are titles that hold what was typed", () => {
   assert.deepEqual(engine.suggest("soe", 3).map(({ title }) => title), ["Soep op de stoep"]);
 });

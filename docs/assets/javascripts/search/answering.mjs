@@ -3,6 +3,7 @@
 import { terms } from "./analyser.mjs";
 import { excerpt, marked, places } from "./excerpt.mjs";
 import { counts, fits } from "./facets.mjs";
+import { words } from "./folding.mjs";
 import { Index } from "./indexing.mjs";
 import { called } from "./named.mjs";
 import { plan } from "./planning.mjs";
@@ -49,6 +50,7 @@ export class Engine {
     const records = core.records.map((record) => ({ ...empty, ...record }));
     this.records = records;
     this.index = new Index({ ...core, records });
+    this.titles = records.map(({ title }) => words(title).join(" "));
     this.values = records.map(({ facets, type }) => shortened({ type: [type], ...facets }, core.short));
     /** @type {string[][]} */
     this.texts = [];
@@ -93,16 +95,19 @@ export class Engine {
   }
 
   /**
-   * Return titles for a half-typed question, those whose name has its words first.
+   * Return titles for a half-typed question: those that begin with it, then those whose name has
+   * its words, then the others.
    * @param {string} question
    * @param {number} most
    */
   suggest(question, most) {
     const { units, hits } = this.search(question);
     const stems = new Set(units.flatMap((unit) => unit.readings.flatMap((reading) => reading.stems)));
-    const found = bright(hits);
-    const named = found.filter(({ number }) => this.index.names[number].some((name) => name.some((stem) => stems.has(stem))));
-    return [...new Set([...named, ...found])].slice(0, most).map(({ number }) => {
+    const found = bright(hits).map(({ number }) => number);
+    const typed = words(question).join(" ");
+    const begun = this.titles.flatMap((title, number) => (typed && title.startsWith(typed) ? [number] : []));
+    const named = found.filter((number) => this.index.names[number].some((name) => name.some((stem) => stems.has(stem))));
+    return [...new Set([...begun, ...named, ...found])].slice(0, most).map((number) => {
       const { title, type, place, url } = this.records[number];
       return { title, type, place: place ?? "", url };
     });
