@@ -9,9 +9,9 @@ from xml.sax.saxutils import escape
 
 from kennisbank.printing.engine import TEMPLATES
 from kennisbank.printing.sheet import (
-    Blanks,
     Block,
     Facts,
+    FirstStep,
     FlowContent,
     Heading,
     Passage,
@@ -36,6 +36,7 @@ VERSION = "1.3"
 LANGUAGE, COUNTRY = "nl", "BE"
 STYLES = TEMPLATES / "report_styles.xml"
 LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the oldest moment a zip knows: the same bytes on every day
+LINES_OF_FIRST_STEP = 3
 WIDTH = 17.4  # cm between the margins
 LINE = 0.85  # cm of a cell for each line on paper
 
@@ -70,7 +71,7 @@ def _content(flow: FlowContent, sheet: Sheet) -> Element:
     text = _child(_child(root, "office:body"), "office:text")
     _heading(text, flow.headline, 1)
     _paragraph(text, flow.subtitle, "Ondertitel")
-    for block in flow.blocks:
+    for block in (*flow.blocks, *flow.work):
         for type_, write in _WRITERS.items():
             if isinstance(block, type_):
                 write(text, block)
@@ -99,8 +100,10 @@ def _write_room(text: Element, block: Room) -> None:
     _cells(text, (), (block.filled,), block.lines)
 
 
-def _write_blanks(text: Element, block: Blanks) -> None:
-    _cells(text, block.parts, ("",) * len(block.parts), block.lines)
+def _write_first_step(text: Element, _: FirstStep) -> None:
+    words = house_style().handout
+    _heading(text, words.first_step, 2)
+    _cells(text, (words.what, words.who, words.when), ("", "", ""), LINES_OF_FIRST_STEP)
 
 
 _WRITERS: Mapping[type[Block], Callable[[Element, Any], None]] = {
@@ -108,7 +111,7 @@ _WRITERS: Mapping[type[Block], Callable[[Element, Any], None]] = {
     Heading: _write_heading,
     Facts: _write_facts,
     Room: _write_room,
-    Blanks: _write_blanks,
+    FirstStep: _write_first_step,
 }
 
 

@@ -233,13 +233,6 @@ class FlowContent(Content):
     size: float = 11
 
 
-@dataclass(frozen=True, kw_only=True)
-class FormContent(FlowContent):
-    """A flow to write on: its pages are equally full, and white becomes lines."""
-
-    template: ClassVar[str] = "form"
-
-
 @dataclass(frozen=True)
 class Block:
     """One thing in a flow; `shape` tells the template how to draw it."""
@@ -358,13 +351,12 @@ class Room(Block):
 
 @dataclass(frozen=True)
 class Blanks(Block):
-    """Perhaps a label with what to write there, and short lines under the name of each part."""
+    """A label with what to write there, and a short line under the name of each part."""
 
     shape: ClassVar[str] = "blanks"
     label: str
     hint: str
     parts: tuple[str, ...]
-    lines: int = 1
 
 
 @dataclass(frozen=True)

@@ -154,7 +154,6 @@ class TableWords(Model):
     report_reporter: str
     report_place: str
     report_count: str
-    report_step: str
     report_prompts: Mapping[str, str]
     report_of_editors: tuple[str, ...]
     package_title: str

@@ -9,7 +9,7 @@ from kennisbank.printing.sheet import (
     Block,
     Fact,
     Facts,
-    FormContent,
+    FlowContent,
     Heading,
     Imprint,
     Passage,
@@ -20,19 +20,20 @@ from kennisbank.prose import tree
 from kennisbank.records import Practice
 
 
-def practice_form(catalogue: Catalogue, __: None, imprint: Imprint) -> FormContent:
+def practice_form(catalogue: Catalogue, __: None, imprint: Imprint) -> FlowContent:
     """Return the form with a label, a question and room for every field an author knows."""
     words = house_style().form
     vocabulary = {
         "themes": tuple(theme.label for theme in catalogue.themes),
         "audiences": tuple(audience.label for audience in catalogue.audiences),
     }
-    return FormContent(
+    return FlowContent(
         title=words.title,
         head=RunningHead((words.kicker, imprint.site_name), (words.headline, imprint.site_name)),
         headline=words.headline,
         subtitle=words.subtitle,
-        blocks=tuple(_blocks(words, vocabulary)),
+        blocks=tuple(_opening(words)),
+        work=tuple(_asked(words, vocabulary)),
         source=f"{sent_to(imprint)} {licence_of(imprint)}".strip(),
     )
 
@@ -43,10 +44,13 @@ def sent_to(imprint: Imprint) -> str:
     return house_style().form.mail.format(mailbox=mailbox) if mailbox else ""
 
 
-def _blocks(words: FormWords, vocabulary: Mapping[str, Choices]) -> Iterator[Block]:
+def _opening(words: FormWords) -> Iterator[Block]:
     yield Passage(tuple(tree(words.lead)))
     yield Facts(tuple(Fact(label) for label in (words.who, words.date, words.hand_in)))
     yield Passage(tuple(tree(words.warning)))
+
+
+def _asked(words: FormWords, vocabulary: Mapping[str, Choices]) -> Iterator[Block]:
     for group in words.groups:
         yield Heading(group.title)
         yield from rooms(Practice, group.prompts, required=words.required, choices=vocabulary)

@@ -1,6 +1,6 @@
 """What lies on a table besides the handout: cards, roles, an agenda and a sheet for the report."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from kennisbank.catalogue import Catalogue
@@ -14,7 +14,6 @@ from kennisbank.printing.content.handout import (
 )
 from kennisbank.printing.content.rooms import rooms
 from kennisbank.printing.sheet import (
-    Blanks,
     Block,
     Card,
     CardsContent,
@@ -22,8 +21,8 @@ from kennisbank.printing.sheet import (
     Emblem,
     Fact,
     Facts,
+    FirstStep,
     FlowContent,
-    FormContent,
     Heading,
     Imprint,
     Passage,
@@ -38,7 +37,6 @@ from kennisbank.prose import tree
 from kennisbank.records import Place, Practice, Table
 
 CARDS_ON_A_SHEET = 4
-LINES_OF_FIRST_STEP = 3
 
 
 def tent(catalogue: Catalogue, table: Table, _: Imprint) -> TentContent:
@@ -104,9 +102,9 @@ def report(catalogue: Catalogue, table: Table, imprint: Imprint) -> FlowContent:
         imprint,
         title=_titled(words.report_title, table),
         headline=words.report,
-        blocks=tuple(_report(words, known)),
+        blocks=tuple(_report_opening(words)),
+        work=(*rooms(Table, words.report_prompts, filled=known), FirstStep()),
         source=sent_to(imprint),
-        content=FormContent,
     )
 
 
@@ -140,14 +138,11 @@ def _question_choice(catalogue: Catalogue, table: Table, words: TableWords) -> I
     yield Points(tuple(tuple(tree(item)) for item in words.ready))
 
 
-def _report(words: TableWords, known: Mapping[str, str]) -> Iterator[Block]:
-    handout = house_style().handout
+def _report_opening(words: TableWords) -> Iterator[Block]:
+    date = house_style().handout.date
+    blanks = (date, words.report_place, words.report_reporter, words.report_count)
     yield Passage(tuple(tree(words.report_lead)), leads=True)
-    blanks = (handout.date, words.report_place, words.report_reporter, words.report_count)
     yield Facts(tuple(Fact(label) for label in blanks))
-    yield from rooms(Table, words.report_prompts, filled=known)
-    yield Heading(words.report_step)
-    yield Blanks("", "", (handout.what, handout.who, handout.when), LINES_OF_FIRST_STEP)
 
 
 def _flow(
@@ -159,17 +154,18 @@ def _flow(
     headline: str,
     blocks: tuple[Block, ...],
     source: str,
-    content: type[FlowContent] = FlowContent,
+    work: tuple[Block, ...] = (),
 ) -> FlowContent:
     handout = house_style().handout
     line = handout.table_line.format(number=table.number, headline=_headline(table))
-    return content(
+    return FlowContent(
         title=title,
         head=RunningHead((handout.kicker, _dossier_line(catalogue, table)), (headline, line)),
         headline=headline,
         subtitle=line,
         emblem=_emblem(catalogue, table),
         blocks=blocks,
+        work=work,
         source=f"{source} {licence_of(imprint)}".strip(),
     )
 
