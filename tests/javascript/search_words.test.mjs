@@ -145,6 +145,48 @@ opstart opstarten opgestart
 foto foto's
 betalen betaalt betaald betaling
 activiteit actief
+advies adviezen
+fonds fondsen
+initiatief initiatieven
+tarief tarieven
+examen examens
+inkomen inkomens
+keuken keukens
+teken tekens tekening
+kot koten
+omgeving omgevingen
+geneesmiddel geneesmiddelen
+thema themas thema's
+expert experts experten
+concert concerten
+hoog hoge
+groot grote groter
+duur dure
+doof dove doven
+zwak zwakke
+goedkoop goedkope goedkoper
+betaalbaar betaalbare
+kwetsbaar kwetsbare
+creatief creatieve
+limburgs limburgse
+draaien draait draaide gedraaid
+groeien groeit groeide gegroeid
+eisen eist eiste geëist
+kuisen kuist kuiste gekuist
+klussen klust kluste geklust
+passen past paste gepast
+coachen coacht coachte gecoacht
+splitsen splitst splitste gesplitst
+dienen dient diende gediend
+trainen traint trainde getraind
+bevorderen bevordert bevorderde bevorderd
+schilderen schildert schilderde geschilderd
+betekenen betekent betekende
+herkennen herkent herkende herkend
+overtuigen overtuigt overtuigde overtuigd
+geloven gelooft geloofde geloofd
+landen landt landde geland
+noteren noteert noteerde genoteerd
 `;
 
 for (const family of FAMILIES.trim().split("\n")) {

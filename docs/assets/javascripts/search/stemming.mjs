@@ -76,7 +76,8 @@ function verb(word) {
 
 /** Take off the d that makes a participle: steund is steun, tekend is tekenen. @param {string} word */
 function undone(word) {
-  return word.replace(/([aeiou][^aeiou]+e)nde?$/, "$1nen").replace(/([fghjklmnrsvwz]|aai|oei|ooi)de?$/, "$1");
+  if (root(word)) return word;
+  return word.replace(/([aeiou][^aeiou]+e)nde?$/, "$1nen").replace(/([fghjklmrsvwz]|(?<!(?<!pl)a)n|aai|oei|ooi)de?$/, "$1");
 }
 
 /** Return a root that ends like an ending, without its endings; null for any other word. @param {string} word */
@@ -85,15 +86,26 @@ function root(word) {
   return found && found[1] + (found[2] ?? found[3] ?? found[4] ?? found[5]);
 }
 
-/** Take the t off a third person (brengt, zwemt, tekent) and the e off an adjective in -s (turkse). @param {string} word */
+/**
+ * Write a finite verb as its infinitive or root where Snowball would not know its ending (brengt, tekende,
+ * draaide, fietst, verhuist, past, schildert), and take the e off an adjective in -s (turkse).
+ * @param {string} word
+ */
 function present(word) {
   return word
-    .replace(/([bdglmw])t$/, "$1")
-    .replace(/((?:bewap|oef|op|ord|reg|rek|tek|zeg)en)t$/, "$1en")
-    .replace(/((?:verhui|rei|kie|verlie|genee|lee|wij|blaa|[^g]ei|(?<!s)pa)s)t$/, "$1en")
-    .replace(/((?:bla|bese|stra|tre)f)t$/, "$1")
-    .replace(/^((?:er|her|ver)?ken)[dt]$/, "$1nen")
-    .replace(/([dklmnpt])se$/, "$1s");
+    .replace(/(?<!hon)(der)[dt]$/, "$1en")
+    .replace(/([bdglmw]|aai|oei|ooi|ain)t$/, "$1")
+    .replace(/(aai|oei|ooi)den?$/, "$1")
+    .replace(/((?:(?<!h)oef|(?<![a-z])op|(?<=her)op|(?<![a-z])ord|(?<!k)reg|(?<![bpt])rek|(?<!s)tek|wap|zeg)en)(?:t|d|den?|s)?$/, "$1en")
+    .replace(/((?<!laa)ts|(?:verhui|kui|rei|kie|verlie|genee|(?<!f)lee|vree|wij|blaa|(?<!g)ei)s)t(?:en?)?$/, "$1en")
+    .replace(/((?:blu|klu|vi|verra|(?<!s)pa|(?<![kz])wa)s)t(?:en?)?$/, "$1sen")
+    .replace(/((?:bla|bese|stra|tre)f|coach|juich)te?n?$/, "$1")
+    .replace(/^((?:er|her|ver)?ken)(?:t|d|den?)$/, "$1nen")
+    .replace(/^(ge(?:loof|beur))d$/, "$1")
+    .replace(/([dgklmnprt])se$/, "$1s")
+    .replace(/(ie)ven?$/, "$1f")
+    .replace(/(ba)ren?$/, "$1ar")
+    .replace(/([^aeiou]en|agenda|auto|baby|camera|collega|diploma|firma|foto|hobby|mama|menu|nota|oma|opa|papa|programma|taxi|thema|video)s$/, "$1");
 }
 
 /** Let Snowball do its work, with every ge inside a word out of its sight. @param {string} word */
@@ -105,13 +117,13 @@ function shortened(word) {
 
 /** Bring together what Snowball leaves apart. @param {string} stem */
 function mended(stem) {
-  let word = stem.replace(/(eer|ier)[dt]$/, "$1").replace(/(aa|ee|oo|uu|ie|eu|oe|ij|ui|ou|au|ei)([bdfgklmnprvz])t$/, "$1$2");
+  let word = stem.replace(/([cnpr]t)s$/, "$1").replace(/(eer|ier)[dt]$/, "$1").replace(/(aa|ai|ee|oo|uu|ie|eu|oe|ij|ui|ou|au|ei)([bdfgklmnprvz])t$/, "$1$2");
   word = word.replace(/([^aeiou]er)t$/, "$1");
-  if (word.length >= 7) word = word.replace(/^((?:be|ver|ont|her|uit|aan|op|af|in).+[fgklmnrsvwz])d$/, "$1").replace(/ig$/, "");
+  if (word.length >= 7) word = word.replace(/^((?:be|er|her|mis|onder|ont|over|ver|uit|aan|op|af|in).+[fgklmnrsvwz])d$/, "$1").replace(/ig$/, "");
   if (word.length >= 5) word = word.replace(/([aeiou])ts$/, "$1t").replace(/ief$/, "if").replace(/eeen$/, "ee");
-  if (word.length >= 4) word = word.replace(/([^aeiou])e$/, "$1").replace(/([lr]|[^v]een|oon|eun)d$/, "$1");
+  if (word.length >= 4) word = word.replace(/([^aeiou])e$/, "$1").replace(/([lr]|[^v]een|(?<!vr)ien|ain|oon|eun)d$/, "$1");
   if (word.length >= 6) word = word.replace(/([aeou])\1([^aeiou])$/, "$1$2");
   if (word.length >= 7) word = word.replace(/at(ie|oo?r)$/, "er").replace(/(?:iel|ier)$/, "ie");
   if (word.length >= 7) word = word.replace(/([^aeio])er$/, "$1");
-  return word.replace(/v$/, "f").replace(/z$/, "s");
+  return word.replace(/([bdfgklmnprst])\1$/, "$1").replace(/v$/, "f").replace(/z$/, "s");
 }

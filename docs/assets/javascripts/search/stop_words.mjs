@@ -12,6 +12,6 @@ export const STOP_WORDS = new Set(
   wanneer waren was wat we wel welk welke werd werden wie wij wil willen wilt word worden wordt wou zal ze zeker zelf zich zij zijn zijne
   zit zo zoals zodat zonder zou zouden zulke zulk zien zie ziet vind vinden vindt weet weten snel goed goede bestaan bestaat
   gebeurt gebeuren lukt krijg krijgen krijgt kom komt komen ga gaan staan staat tips tip uitleg
-  ging gingen kwam kwamen stond stonden kreeg kregen vond vonden zag zagen minder ergens zomaar`
+  ging gingen kwam kwamen stond stonden kreeg kregen vond vonden zag zagen minder minstens ergens zomaar tijdens volgens`
     .split(/\s+/),
 );

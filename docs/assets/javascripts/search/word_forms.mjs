@@ -22,6 +22,9 @@ const VERBS = {
 const NOUNS = {
   kind: "kinderen kinders", stad: "steden", lid: "leden", schip: "schepen", lied: "liederen", blad: "bladen bladeren",
   ei: "eieren", kalf: "kalveren", dag: "dagen", weg: "wegen", dak: "daken", glas: "glazen", bad: "baden", graf: "graven", museum: "musea", centrum: "centra",
+  kot: "koten", pad: "paden", gat: "gaten", hof: "hoven", politicus: "politici",
+  hoog: "hoge hoger hogere", laag: "lage lager lagere", groot: "grote groter grotere", duur: "dure", doof: "dove doven", laat: "late", rood: "rode",
+  breed: "brede bredere", zwaar: "zware", traag: "trage", raar: "rare", kaal: "kale", dood: "dode doden", goedkoop: "goedkope goedkoper goedkopere",
 };
 
 /** @param {Record<string, string>} rows @returns {[string, string][]} */
@@ -42,8 +45,8 @@ export const APART =
 export const FIXED = "be|her|mis|onder|ont|ver|weer";
 
 // A root ends in what looks like an ending: -s (fiets), -t (kaart), -ing (korting) or -d (paard).
-const IN_S = "adres|fiets|gids|proces|succes|beurs|dans|grens|kaars|(?<!li)kans|(?<!exa|speci|volu|regi)mens|koers|poets|plaats|prins|rots|schaats|schets|toets|wens|hals|pols|(?<!al|kadu|bu)les";
-const IN_T = "(?<!ge)beurt|buurt|kaart|markt|plant|poort|soort|staart|taart|vaart|consult";
+const IN_S = "adres|advies|fonds|fiets|gids|proces|succes|beurs|dans|grens|kaars|(?<!li)kans|(?<!exa|ko|regi|speci|volu)mens|koers|poets|plaats|prins|rots|schaats|schets|toets|wens|hals|pols|(?<!al|kadu|bu)les";
+const IN_T = "(?<!ge)beurt|buurt|kaart|markt|plant|poort|soort|staart|taart|(?<!er)vaart|consult";
 const IN_D = "(?<![hst])oord|(?<!s)paard|(?<!ge)veld|beeld|bord";
 
 /** A root before its endings: fiets is in fietsen, fietste, fietser and buurtfiets. */
@@ -51,17 +54,17 @@ export const ROOT = new RegExp(
   `^([a-z]*?)(?:(${IN_S})|(${IN_T})|(${IN_D})|(korting|wijzig))(?:s?en|e|s?ers?|s?t|te|ten|s?ter|d?den?|je|jes|ing|ingen|ig|ige)?$`,
 );
 /** What the last letter of a root becomes before an ending with a vowel: beurs, beurzen. */
-export const SOFTENED = /(beur|gren|kaar|prin|gan)z(?=en?$)/;
+export const SOFTENED = /(advie|beur|gren|kaar|prin|gan)z(?=en?$)/;
 
 const OWN_GE =
-  "baar|bar|bed|bergt|beur|bied|bit|boort|bouw|brek|bruik|dacht|deelt?|dicht|drag|duld|ert|est|geven|halt|handicapt|hecht|heel|hel|heim|heug|hoorzam|hucht|it|laat|last|lat|ld|led|leg|lid|loof|lov|luid|luk|mak|meent?|middeld|moed|nez|niet|noeg|noot|not|rak|recht|rucht|rust|schenk|schied|schik|schikt|schil|schrift|slacht|sprek|stalt|steent|stel|tal|tuig|vaar|val|vangen|vangenis|vang|var|vecht|voel|volg|was|weld|wen|west|wicht|woont|wricht|zant|zel|zicht|zin|zond";
-const OWN_GE_VERB = "beur|bruik|draag|hoorzaam|lief|loof|luk|nees|raak|schied|tuig|wen";
+  "baar|bar|bed|bergt|beur|bied|bit|boort|bouw|brek|bruik|dacht|deelt?|dicht|drag|duld|ert|est|geven|halt|handicapt|hecht|heel|hel|heim|heug|hoorzam|hucht|it|laat|last|lat|ld|led|leg|lid|loof|lov|luid|luk|mak|meent?|middeld|moed|nees|nez|niet|noeg|noot|not|rak|recht|rucht|rust|schenk|schied|schik|schikt|schil|schrift|slacht|sprek|stalt|steent|stel|tal|tuig|vaar|val|vangen|vangenis|vang|var|vecht|voel|volg|was|weld|wen|west|wicht|woont|wricht|zant|zel|zicht|zin|zond";
+const OWN_GE_VERB = "beur|bruik|draag|ld|hoorzaam|lief|loof|luk|nees|raak|schied|tuig|wen";
 /** Words that begin with ge of themselves: gebouwen, gebruikt and gezondheidscentra, but not gebouwd. */
 export const OWN = new RegExp(
-  `^ge(?:(?:${OWN_GE})[klns]?(?:en|e|n)?|(?:${OWN_GE_VERB})(?:t|d|te|de|ten|den)|(?:${OWN_GE})(?!.*eerde?$)[a-z]{4,})$`,
+  `^ge(?:(?:${OWN_GE})[klns]?(?:en|e|n)?|(?:${OWN_GE_VERB})(?:t|d|te|de|ten|den)|(?:${OWN_GE})(?!.*e[elr]+de?$)[a-z]{4,})$`,
 );
 /** What only seems a participle behind a prefix: opgeven, nagerecht, bijgebouwen, deelgenoten. */
-export const NOT_APART = /^(?:v|ef|bied|bouw|bruik|dacht|deelt|loof|lov|luid|meent|noot|not|recht|sprek|wicht|zin)[kn]?(?:en|e|n|t)?$/;
+export const NOT_APART = /^(?:v|ving|ef|bied|bouw|bruik|dacht|deelt|loof|lov|luid|meent|noot|not|recht|sprek|wicht|zin)[kn]?(?:en|e|n|t)?$/;
 
 /** Towns that would else be cut to another word: Halle is no hal, Oostende is not oost. */
 export const TOWN = /^(asse|beersel|beringen|brugge|brussel|halle|hasselt|herselt|lierde|malle|melle|oostende|putte|temse|tienen|wellen)(?:se?)?$/;
