@@ -76,7 +76,8 @@ export class Lexicon {
   /** Return the known word at the start of a compound, without the -s- or -en- that links it. @param {string} start */
   head(start) {
     const heads = LINKS.filter((link) => start.endsWith(link)).map((link) => start.slice(0, start.length - link.length));
-    return heads.find((part) => part.length >= SHORTEST && this.knows(part)) ?? null;
+    const known = heads.filter((part) => part.length >= SHORTEST && this.knows(part));
+    return known.find((part) => this.forms.has(part)) ?? known[0] ?? null;
   }
 
   /** Return two neighbours as one known word, or null. @param {string} one @param {string} other */
@@ -112,7 +113,7 @@ export class Lexicon {
       if (form.length < 3 || form.length < word.length - limit || unlike(own, other, limit)) continue;
       const begins = form.length > word.length && form[0] === word[0];
       if (!begins && unlike(other, own, limit)) continue;
-      const far = farness(word, form, limit) ?? startFarness(word, form, limit);
+      const far = farness(word, form, limit) ?? startFarness(word, form, 1);
       if (far === null) continue;
       const cost = far - Math.min(0.3, Math.log10(count + 1) / 10);
       if (cost < least) [best, least] = [form, cost];

@@ -5,7 +5,7 @@ import { halves, kin, PREFIXES, split } from "./compounding.mjs";
 import { everyday } from "./everyday.mjs";
 import { words } from "./folding.mjs";
 import { leeway } from "./spelling.mjs";
-import { bare } from "./stemming.mjs";
+import { bare, stem } from "./stemming.mjs";
 
 /**
  * One way to read a word: stems that together stand for it, and how far we trust that.
@@ -121,7 +121,8 @@ function known(word, index) {
 /** Return the verb that may stand apart from what comes before it. @param {string} word @param {Index} index @returns {Reading[]} */
 function apart(word, { lexicon }) {
   const verb = bare(word);
-  return verb && lexicon.stems.has(verb) ? readings(word, [verb], APART) : [];
+  if (!verb || (verb.endsWith("en") && term(verb) === null) || !lexicon.stems.has(stem(verb))) return [];
+  return readings(word, [stem(verb)], APART);
 }
 
 /** Return the everyday words that mean nearly the same. @param {string[]} stems @param {Index} index @returns {Reading[]} */

@@ -29,15 +29,15 @@ export function stem(word) {
 }
 
 /**
- * Return the stem of the bare verb in a word, or null: aangebeld holds bellen, which stands apart
+ * Return the bare verb in a word, or null: aangebeld holds bellen, which stands apart
  * in "ze bellen aan"; gevallen may be of geval, and of vallen.
  * @param {string} word
  */
 export function bare(word) {
   const [, , rest] = SEPARABLE.exec(word) ?? VERB.exec(word) ?? [];
-  if (rest) return stem(undone(rest));
+  if (rest) return undone(rest);
   const participle = OWN.test(word) && /en$/.test(word) && PARTICIPLE.exec(word);
-  return participle ? stem(undone(participle[1])) : null;
+  return participle ? undone(participle[1]) : null;
 }
 
 /** @param {string} word */
