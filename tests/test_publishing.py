@@ -1,5 +1,7 @@
 """What other tools get from us: the JSON Schema of a record file, and a card to start from."""
 
+import csv
+import io
 import json
 import re
 from collections.abc import Iterator
@@ -18,6 +20,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 from kennisbank.checks import Desk, faults
 from kennisbank.collection import open_collection
 from kennisbank.publishing import blank_card, card_id, json_schema, schema_text, vocabularies
+from kennisbank.publishing.practice_table import practice_table
 from kennisbank.publishing.schema import SCHEMAS
 from kennisbank.reading import Entry, read_record
 from kennisbank.records import Dossier, Event, Practice, Record, Source, Toolkit
@@ -435,3 +438,25 @@ def test_nobody_takes_the_example_for_a_fact() -> None:
     told += [figure.label for figure in card.figures] + [person.name for person in card.people]
     told += [partner.name for partner in card.partners]
     assert [text for text in told if not str(text).startswith("Voorbeeld")] == []
+
+
+# Spreadsheet
+
+
+@pytest.mark.parametrize(
+    "title", ["=1+1", "@SUM(A1)", "Netwerk;=cmd|' /C calc'!A0;x", 'Net;"=1', "Net; +1", "Net;\t-1"]
+)
+@pytest.mark.parametrize("sign", [",", ";"])
+def test_no_cell_is_a_formula_wherever_cells_are_parted(
+    world: World, title: str, sign: str
+) -> None:
+    world.change(SOUP, "title: Soep op de stoep", f"title: {json.dumps(title)}")
+    table = practice_table(world.open().catalogue)
+    cells = [cell for row in csv.reader(io.StringIO(table), delimiter=sign) for cell in row]
+    assert len(cells) >= 3
+    assert not [cell for cell in cells if cell.strip().startswith(("=", "+", "-", "@"))]
+
+
+def test_partners_are_no_formula_either(world: World) -> None:
+    world.change(SOUP, "{name: De Soeplepel}", '{name: "=1+1"}')
+    assert "Stad Lier; '=1+1" in practice_table(world.open().catalogue)

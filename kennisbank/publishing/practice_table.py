@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator
 
 from kennisbank.catalogue import Catalogue
@@ -21,7 +22,7 @@ COLUMNS = (
     "id", "titel", "gemeente", "werkt_in", "provincie", "begin", "stand", "themas", "fasen",
     "netwerkmodel", "doelgroepen", "partners", "niveau", "nagekeken_op", "adres",
 )  # fmt: skip
-STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_STARTS_FORMULA = re.compile(r"(^|;[\s\"]*)([=+\-@])")
 
 
 def practice_table(catalogue: Catalogue) -> str:
@@ -53,8 +54,9 @@ def _joined(records: Iterable[Record]) -> str:
 
 
 def _cell(text: str) -> str:
-    """Keep a text one line, and never a formula: a spreadsheet would run what a stranger wrote."""
+    """Keep a text one line, and never a formula: a spreadsheet would run what a stranger wrote.
+
+    Where a comma is for decimals, a spreadsheet parts cells at `;`, also inside our cells.
+    """
     line = " ".join(text.split())
-    return (
-        f"'{line}" if text.startswith(STARTS_FORMULA) or line.startswith(STARTS_FORMULA) else line
-    )
+    return _STARTS_FORMULA.sub(r"\1'\2", line)
