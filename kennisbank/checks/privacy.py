@@ -12,13 +12,22 @@ from kennisbank.folding import fold
 from kennisbank.records import Practice
 from kennisbank.records.model import Loc
 
-# Mail addresses, also as spam filters are fooled: naam [at] dienst.be, naam%40dienst.be.
+# Mail addresses, also as spam filters are fooled: naam [at] dienst.be, naam%40dienst.be,
+# naam @ dienst.be, naam AT dienst DOT be.
+_DOT = r"(?:\.|\s?[\[(]\s?(?:dot|punt)\s?[\])]\s?)"
 _ADDRESS = re.compile(
-    r"(?<![\w.+-])[\w.+-]+(?:@|%40|\s?[\[(]\s?(?:at|apenstaart(?:je)?)\s?[\])]\s?)"
-    r"[\w-]+(?:\.[\w-]+)+",
+    r"(?<![\w.+-])[\w.+-]+(?:\s?@\s?|%40|\s?[\[(]\s?(?:a|at|apenstaart(?:je)?)\s?[\])]\s?)"
+    rf"[\w-]+(?:{_DOT}[\w-]+)+",
     re.IGNORECASE,
 )
-_AT = re.compile(r"[@＠\[(（]|%40")  # most texts have none of these, which is soon seen
+_SPELLED = re.compile(
+    r"(?<![\w.+-])[\w.+-]+\s(?:at|apenstaart(?:je)?)\s"
+    r"(?:[\w-]+(?:\.[\w-]+)*\.(?:be|com|eu|net|nl|org)\b|[\w-]+(?:\s(?:dot|punt)\s[\w-]+)+)",
+    re.IGNORECASE,
+)
+_AT = re.compile(r"[@＠\[(（]|%40|\s(?:at|apenstaart)", re.IGNORECASE)  # most texts have none
+# In a link this leads to another site; that is told where links are judged.
+_USER_IN_LINK = re.compile(r"(\]\(https?://)[^\s/@)]*@", re.IGNORECASE)
 
 # Belgian numbers have nine digits, mobile ones ten, grouped in any way: 051 20 30 40,
 # (02) 123.45.67, 0475/12.34.56. After a plus sign or 00: any number of eight digits or more.
@@ -26,9 +35,13 @@ _GAP = r"\s?[./()–-]{0,2}\s?"
 _PHONE = re.compile(
     r"(?<!\d)(?<!\d[.,:/-])(?<!\bBE)(?<!\bBE )"
     rf"(?:0(?:4(?:{_GAP}[5-9])(?:{_GAP}\d){{7}}|[2349](?:{_GAP}\d){{7}}|[15-8]\d(?:{_GAP}\d){{6}})"
-    rf"|(?:\+|\+ (?=32)|00|wa\.me/)[1-9](?:{_GAP}\d){{7,13}})(?!\d)"
+    rf"|(?:\+|\+ (?=32)|00|wa\.me/)[1-9](?:{_GAP}\d){{7,13}}"
+    rf"|(?<=\btel )[1-9](?:{_GAP}\d){{7,8}})(?!\d)"
 )
 _DIGIT = re.compile(r"\d")
+_SAYS_PHONE = re.compile(
+    r"\b(?:tel|telefoon|telefoonnummer|gsm|gsm-nummer|mobiel)\b[\s.:]{1,3}", re.IGNORECASE
+)
 _DATE = re.compile(r"\b\d{1,2}([./-])\d{1,2}\1\d{4}\b")
 _URL = re.compile(r"https?://(?!wa\.me/)\S+", re.IGNORECASE)
 
@@ -56,7 +69,8 @@ def mail_addresses(text: str) -> list[str]:
     """Return every e-mail address in a text, functional ones too."""
     if not _AT.search(text):
         return []
-    return [found[0] for found in _ADDRESS.finditer(unicodedata.normalize("NFKC", text))]
+    plain = _USER_IN_LINK.sub(r"\1", unicodedata.normalize("NFKC", text))
+    return [found[0] for shape in (_ADDRESS, _SPELLED) for found in shape.finditer(plain)]
 
 
 def phone_numbers(text: str) -> list[str]:
@@ -64,6 +78,7 @@ def phone_numbers(text: str) -> list[str]:
     if not _DIGIT.search(text):
         return []
     plain = _DATE.sub(" ", _URL.sub(" ", unicodedata.normalize("NFKC", text)))
+    plain = _SAYS_PHONE.sub("tel ", plain)  # behind it the first nought may be missing
     return [found[0] for found in _PHONE.finditer(plain)]
 
 
