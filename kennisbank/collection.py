@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from kennisbank.checks.files import strange_files
 from kennisbank.checks.images import FOLDER
 from kennisbank.checks.markup import misread
 from kennisbank.reading import Problem
+from kennisbank.records import Dated
 
 
 def open_collection(root: Path) -> Loaded:
@@ -70,14 +72,24 @@ def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
     guard, unreadable = read_guard(root)
     yield from unreadable
     sources = {str(source.id): source for source in loaded.catalogue.sources}
-    desk = Desk(sources, guard, root / FOLDER)
+    today = _usual_day(loaded)
+    desk = Desk(sources, guard, root / FOLDER, today)
     for entry in loaded.entries:
         if entry.record:
             for fault in (*faults(entry.record, desk), *misread(entry.record, loaded.known)):
                 yield entry.problem(fault.loc, fault.message, fault.line)
     for head in loaded.heads:
-        for fault in contradicting(head.record):
+        for fault in contradicting(head.record, today):
             yield head.problem(fault.loc, fault.message)
+
+
+def _usual_day(loaded: Loaded) -> date:
+    """Return the middle one of the days of checking: a typo in one record does not move it."""
+    records = [entry.record for entry in loaded.entries]
+    heads = [head.record for head in loaded.heads]
+    dated = (record for record in (*records, *heads) if isinstance(record, Dated))
+    days = sorted(record.checked_on for record in dated)
+    return days[len(days) // 2] if days else date.min
 
 
 def _fingerprint(root: Path) -> str:

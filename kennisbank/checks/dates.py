@@ -1,6 +1,7 @@
 """Dates that contradict each other."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from kennisbank.checks.fault import Fault
 from kennisbank.records import Dated
@@ -8,15 +9,26 @@ from kennisbank.records.model import within
 from kennisbank.records.practice import Period
 
 
-def contradicting(record: object) -> Iterator[Fault]:
-    """Find a period that ends before it begins, and a review due before the last one."""
+def contradicting(record: object, today: date) -> Iterator[Fault]:
+    """Find a period that ends before it begins, and a review due before the last one.
+
+    Of two days that contradict each other the one further from today is blamed.
+    """
     for loc, period in within(record, Period):
         if _ends_too_soon(period):
             message = f"het einde ({period.end}) valt vóór het begin ({period.start}); kijk na"
             yield Fault((*loc, "end"), message)
     if isinstance(record, Dated) and record.review_before <= record.checked_on:
-        message = f"deze dag komt niet na de vorige controle (checked_on: {record.checked_on})"
-        yield Fault(("review_before",), f"{message}; kies een latere")
+        yield _odd_one(record, today)
+
+
+def _odd_one(record: Dated, today: date) -> Fault:
+    checked, due = record.checked_on, record.review_before
+    if abs(checked - today) > abs(due - today):
+        message = f"deze dag komt niet vóór de volgende controle (review_before: {due})"
+        return Fault(("checked_on",), f"{message}; kijk het jaar na")
+    message = f"deze dag komt niet na de vorige controle (checked_on: {checked})"
+    return Fault(("review_before",), f"{message}; kies een latere")
 
 
 def _ends_too_soon(period: Period) -> bool:
