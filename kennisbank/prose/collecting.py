@@ -5,10 +5,16 @@ from html.parser import HTMLParser
 
 from kennisbank.prose.subset import converted
 
+NESTED = frozenset({"ul", "ol", "blockquote"})
+MOST_NESTED = 4  # lists or quotes inside each other
+
 
 @dataclass
 class Found:
-    """A link (`a`), image (`img`) or source mark (`sup`): its address, and the words in it."""
+    """A link (`a`), image (`img`) or source mark (`sup`): its address, and the words in it.
+
+    The first list or quote that is too deep inside others is found too, as `ul`.
+    """
 
     tag: str
     address: str
@@ -28,9 +34,13 @@ class _Collector(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.found: list[Found] = []
         self._open: list[Found] = []
+        self._depth = 0
+        self._deepest = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Keep the tag when it is one of the three; an image holds no words."""
+        if tag in NESTED:
+            self._deeper()
         if tag not in ("a", "img", "sup"):
             return
         found = Found(tag, dict(attrs).get("href") or "")
@@ -39,7 +49,9 @@ class _Collector(HTMLParser):
             self._open.append(found)
 
     def handle_endtag(self, tag: str) -> None:
-        """Close a link or a mark."""
+        """Close a link, a mark, a list or a quote."""
+        if tag in NESTED:
+            self._depth -= 1
         if tag in ("a", "sup"):
             self._open.pop()
 
@@ -47,3 +59,9 @@ class _Collector(HTMLParser):
         """Add the words to the innermost link or mark."""
         if self._open:
             self._open[-1].words += data
+
+    def _deeper(self) -> None:
+        self._depth += 1
+        if self._depth > MOST_NESTED >= self._deepest:
+            self.found.append(Found("ul", ""))
+        self._deepest = max(self._deepest, self._depth)

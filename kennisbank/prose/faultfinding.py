@@ -5,13 +5,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kennisbank.prose.collecting import Found, collected
+from kennisbank.prose.collecting import MOST_NESTED, Found, collected
 from kennisbank.prose.parsing import survives
 from kennisbank.prose.patterns import PATTERNS, lists_in_a_paragraph, without_code, without_marks
 from kennisbank.prose.subset import LONGEST, TooIntricateError
 from kennisbank.prose.targets import OWN_SCHEMES, own_target
 
 LONGEST_QUOTE = 60
+_SIGNS = re.compile(r"^[ \t>*+-]*", re.MULTILINE)
 _SCHEME = re.compile(r"\s*([A-Za-z][\w+.-]*):")
 _CURES = {
     "http": "schrijf https:// in plaats van http://",
@@ -23,6 +24,9 @@ _CURE_FOR_WORDS = "om op te klikken; schrijf ze tussen [ en ]"
 _LIST = "de lijst blijft gewone tekst; zet er een lege regel voor"
 _INTRICATE = (
     f"hoogstens {LONGEST} tekens en geen lijst in lijst in lijst; maak de tekst eenvoudiger"
+)
+_TOO_NESTED = (
+    f"hier staan meer dan {MOST_NESTED} lijsten of citaten in elkaar; maak er gewone zinnen van"
 )
 _CURE = "gebruik https://, mailto: of een eigen id zoals praktijk:kompas-halle"
 
@@ -78,6 +82,9 @@ class _Judge:
         words = without_code(text)
         place = -1
         for found in collected(text):
+            if found.tag == "ul":
+                yield Fault(_innermost(text), _TOO_NESTED)
+                continue
             place = max(place, words.find(_sought(found), place + 1))
             fault = self._judged(found, max(place, 0))
             if fault:
@@ -112,6 +119,11 @@ class _Judge:
 
 def _sought(found: Found) -> str:
     return {"a": found.address, "img": "![", "sup": "[^"}[found.tag]
+
+
+def _innermost(text: str) -> int:
+    """Return where the line starts that has the most signs of lists and quotes before it."""
+    return max(_SIGNS.finditer(text), key=lambda found: found.end() - found.start()).start()
 
 
 def _cure(address: str) -> str:

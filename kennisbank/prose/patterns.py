@@ -32,7 +32,9 @@ _A_TABLE = "een tabel werkt hier niet; maak er een lijst van"
 PATTERNS = (
     _pattern(r"(\{[{%#])", "{} kan hier niet staan; gebruik één accolade of laat ze weg", "text"),
     _pattern(
-        r"(<(?!(?i:https?|ftps?)://[^<>]*>|[^<> !]+@[^@<> ]+>)[A-Za-z/!?][^\s<>]*>?)",
+        # With the closing tag on the same line behind it, so that a pair is told once.
+        r"(<(?!(?i:https?|ftps?)://[^<>]*>|[^<> !]+@[^@<> ]+>)[A-Za-z/!?][^\s<>]*>?)"
+        r"(?:[^<\n]*</[^\s<>]*>)?",
         "HTML werkt hier niet: haal {} weg (vet schrijf je als **woord**, cursief als *woord*)",
     ),
     _pattern(
