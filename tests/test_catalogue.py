@@ -100,6 +100,27 @@ BREAKS = [
         "kies uit: soep-op-de-stoep, tweede-kaart",
     ),
     (
+        SOUP,
+        "place: lier",
+        "place: [lier, genk]",
+        "practices/soep-op-de-stoep.yml:3:8: gemeente (place): "
+        "hier hoort één gemeente; zet alle gemeenten samen bij covers",
+    ),
+    (
+        SOUP,
+        "value: 1060",
+        "value: 762,5",
+        "practices/soep-op-de-stoep.yml:23:12: cijfers (figures), punt 1, waarde (value): "
+        "schrijf een punt in plaats van de komma: 762.5",
+    ),
+    (
+        SOUP,
+        "value: 1060",
+        "value: 25%",
+        "practices/soep-op-de-stoep.yml:23:12: cijfers (figures), punt 1, waarde (value): "
+        "laat % weg; schrijf het getal alleen",
+    ),
+    (
         "data/dossiers/soepdag.yml",
         "[soep-op-de-stoep]",
         "[soep-op-stoep]",
@@ -151,6 +172,33 @@ def test_a_dangling_reference_is_told_where_it_stands(
 ) -> None:
     world.change(path, old, new)
     assert world.problems() == [problem]
+
+
+@pytest.mark.parametrize(
+    ("url", "told"),
+    [
+        ("https://kbs-frb.be@evil.be/", "heeft een @ voor de naam van de site"),
+        ("https://.", "mist de naam van een site"),
+        ("https:///soep", "mist de naam van een site"),
+        ("https://lier", "mist de naam van een site"),
+        ("https://\u0430.be", "letters uit een ander schrift"),
+        ("lier.be", "begint met https:// of http://"),
+    ],
+)
+def test_an_address_that_leads_elsewhere_is_refused(world: World, url: str, told: str) -> None:
+    contact = "contact: {name: Stad Lier, url: %s}\nlevel: beschreven"
+    world.change(SOUP, "level: beschreven", contact % f'"{url}"')
+    (problem,) = world.problems()
+    assert "website (url): " in problem and told in problem
+
+
+@pytest.mark.parametrize(
+    "url", ["https://lier.be", "http://www.café.be:8080/a?b#c", "https://x.be/@stad/wie_is"]
+)
+def test_another_address_is_fine(world: World, url: str) -> None:
+    contact = "contact: {name: Stad Lier, url: %s}\nlevel: beschreven"
+    world.change(SOUP, "level: beschreven", contact % f'"{url}"')
+    assert world.problems() == []
 
 
 @pytest.mark.parametrize(

@@ -58,13 +58,16 @@ CARD: Mapping[str, Any] = {
 }
 
 
+TODAY = date(2026, 11, 22)
+
+
 def card(**changes: Any) -> Practice:
     return Practice.model_validate({**CARD, **changes})
 
 
 def found(record: Practice | Dossier, media: Path = Path("nergens")) -> list[Fault]:
     own = [source for source in record.sources if isinstance(source, Source)]
-    return list(faults(record, Desk({source.id: source for source in own}, Guard(), media)))
+    return list(faults(record, Desk({source.id: source for source in own}, Guard(), media, TODAY)))
 
 
 def place(world: World, path: str, value: str) -> str:
@@ -242,6 +245,9 @@ def test_the_committed_guard_is_whole_and_lets_titles_pass() -> None:
         "0032 2 123 45 67",
         "+31 6 12345678",
         "https://wa.me/32475123456",
+        "tel 475 12 34 56",
+        "Tel.: 475/12.34.56",
+        "GSM 475123456",
         "０４７５ 12 34 56",
     ],
 )
@@ -271,6 +277,8 @@ def test_a_phone_number_is_seen(text: str) -> None:
         "+300% tegenover de start",
         "1 op 5, 20 procent",
         "04751234567890",
+        "een telefoon 20 000 keer",
+        "tel 1 000 000 mensen",
     ],
 )
 def test_other_digits_are_no_phone_number(text: str) -> None:
@@ -290,13 +298,31 @@ def test_other_digits_are_no_phone_number(text: str) -> None:
         "an(at)lier.example",
         "an%40lier.example",
         "an＠lier.example",
+        "jan peeters @ gmail.com",
+        "jan.peeters(a)gmail.com",
+        "jan.peeters[at]gmail[dot]com",
+        "jan.peeters AT gmail DOT com",
+        "jan.peeters at gmail.com",
+        "jan apenstaart gmail punt com",
     ],
 )
 def test_a_mail_address_is_seen_anywhere_in_a_card(text: str) -> None:
     assert messages(motive=text) == [privacy.ADDRESS_FOUND]
 
 
-@pytest.mark.parametrize("text", ["jeugd@work", "om 3 @ de tafel", "wat (at) je?", "a.b[at]"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "jeugd@work",
+        "om 3 @ de tafel",
+        "wat (at) je?",
+        "a.b[at]",
+        "Hij at soep. Punt uit.",
+        "Wie at.Daar",
+        "Buren @ het plein. En toen.",
+        "Hij at bij mij",
+    ],
+)
 def test_other_signs_are_no_mail_address(text: str) -> None:
     assert messages(motive=text) == []
 
@@ -582,6 +608,14 @@ def test_the_next_review_comes_after_the_last(day: str) -> None:
     [fault] = found(card(review_before=day))
     assert fault.loc == ("review_before",)
     assert fault.message.startswith("deze dag komt niet na de vorige controle")
+
+
+def test_of_two_days_that_contradict_the_odd_one_is_blamed(world: World) -> None:
+    world.change(SOUP, "checked_on: 2026-11-21", "checked_on: 2062-11-21")
+    assert world.problems() == [
+        f"{place(world, SOUP, '2062-11-21')}: nagekeken op (checked_on): deze dag komt niet vóór"
+        " de volgende controle (review_before: 2027-11-21); kijk het jaar na"
+    ]
 
 
 def test_so_does_that_of_a_dossier(world: World) -> None:

@@ -13,6 +13,10 @@ FAULTS = [
     ("Kijk [hier](http://gazet.example).", "valt weg", "https://"),
     ("Kijk [hier](javascript:alert).", "valt weg", "https://"),
     ("Een<br>twee.", "", "HTML"),
+    ("Kijk [hier](https://a.be@b.be).", "valt weg", "adresbalk"),
+    ("Een <b>vet</b> woord.", "haal '<b>' weg", "HTML"),
+    ("- - - - - x", "meer dan 4 lijsten of citaten in elkaar", "gewone zinnen"),
+    ("> > > > > x", "meer dan 4 lijsten of citaten in elkaar", "gewone zinnen"),
 ]
 
 
@@ -25,6 +29,15 @@ def test_a_fault_in_prose_is_told_on_its_own_line(
     (problem,) = world.problems()
     assert problem.startswith(f"{SOUP}:{line}:1: aanpak (approach): ")
     assert what in problem and cure in problem
+
+
+def test_lists_as_deep_as_we_show_are_fine(world: World) -> None:
+    lines = "".join(f"  {'    ' * depth}- punt\n" for depth in range(4))
+    world.change(SOUP, APPROACH, f"{BLOCK}{lines.lstrip()}")
+    assert world.problems() == []
+    world.change(SOUP, "            - punt", f"            - punt\n  {'    ' * 4}- punt")
+    (problem,) = world.problems()
+    assert "meer dan 4 lijsten" in problem
 
 
 def test_good_prose_has_no_faults(world: World) -> None:

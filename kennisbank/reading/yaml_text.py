@@ -98,7 +98,9 @@ def without_refused(text: str) -> str:
 
 def merge_conflicts(text: YamlText) -> Iterator[Finding]:
     """Yield the lines that Git puts around two versions of a text."""
-    return (Finding(found.start(), _CONFLICT_FOUND) for found in _CONFLICT.finditer(text.text))
+    if "<<<<<<<" in text.text or ">>>>>>>" in text.text:
+        for found in _CONFLICT.finditer(text.text):
+            yield Finding(found.start(), _CONFLICT_FOUND)
 
 
 def is_unreadable(text: YamlText) -> bool:
@@ -109,6 +111,8 @@ def is_unreadable(text: YamlText) -> bool:
 def refused_characters(text: YamlText) -> Iterator[Finding]:
     """Yield the first refused character of each line, in comments too."""
     for start, line in text.lines():
+        if line.isascii() and line.isprintable():
+            continue
         pile = PILE.search(line)
         if pile:
             yield Finding(start + pile.start(), PILE_FOUND)

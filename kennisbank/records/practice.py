@@ -155,9 +155,24 @@ def _number(value: object) -> Decimal:
     text = str(value).strip()
     if _THOUSANDS.fullmatch(text) and not text.startswith(("0", "-0")):
         raise PydanticCustomError("thousands", "schrijf duizend als 1000, zonder punt")
+    if text.endswith("%"):
+        raise PydanticCustomError("percent", "laat % weg; schrijf het getal alleen")
+    if _NUMBER.fullmatch(text.replace(",", ".", 1)) and "," in text:
+        better = text.replace(",", ".")
+        raise PydanticCustomError(
+            "comma", "schrijf een punt in plaats van de komma: {better}", {"better": better}
+        )
     if not _NUMBER.fullmatch(text):
         raise PydanticCustomError("number", "is geen getal; schrijf het met cijfers, zoals 2.5")
     return Decimal(text)
+
+
+def _one_place(value: object) -> object:
+    if isinstance(value, list):
+        raise PydanticCustomError(
+            "one_place", "hier hoort één gemeente; zet alle gemeenten samen bij covers"
+        )
+    return value
 
 
 Number = Annotated[Decimal, BeforeValidator(_number), WithJsonSchema({"type": "number"})]
@@ -325,7 +340,9 @@ class Practice(Sourced):
         title="Kern",
         description="De praktijk in hoogstens negentig gewone woorden, korte zinnen, geen jargon.",
     )
-    place: PlaceRef = Field(title="Gemeente", description="Waar de praktijk zit.")
+    place: Annotated[PlaceRef, BeforeValidator(_one_place)] = Field(
+        title="Gemeente", description="Waar de praktijk zit."
+    )
     covers: tuple[PlaceRef, ...] = Field(
         (), title="Werkt in", description="Alle gemeenten, als het er meer dan één zijn."
     )

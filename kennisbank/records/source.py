@@ -1,6 +1,8 @@
 """Sources: what a record's claims rest on."""
 
+import re
 from typing import Annotated, ClassVar, Literal
+from unicodedata import name
 
 from pydantic import AfterValidator, Discriminator, Field, Tag
 from pydantic_core import PydanticCustomError
@@ -10,11 +12,33 @@ from kennisbank.records.reference import RecordId, SourceRef
 from kennisbank.records.text import Limit, Line
 from kennisbank.records.when import When
 
+_URL = re.compile(r"https?://([^\s/?#\\]*)[^\s\\]*", re.IGNORECASE)
+_HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+\.?(?::\d{1,5})?")
+_COPY = "neem het over uit de adresbalk"
+
 
 def _web_address(url: str) -> str:
-    if not url.startswith(("https://", "http://")) or len(url.split()) != 1 or "." not in url:
-        raise PydanticCustomError("url", "is geen webadres; het begint met https:// of http://")
+    found = _URL.fullmatch(url)
+    if not found:
+        fault = "is geen webadres; het begint met https:// of http:// en heeft geen spaties"
+    else:
+        fault = _host_fault(found[1])
+    if fault:
+        raise PydanticCustomError("url", "{fault}", {"fault": fault})
     return url
+
+
+def _host_fault(host: str) -> str:
+    """Say why a reader would not come where the address seems to lead."""
+    if "@" in host:
+        return (
+            "heeft een @ voor de naam van de site, en leidt dus naar een andere; haal dat deel weg"
+        )
+    if not _HOST.fullmatch(host):
+        return f"mist de naam van een site, zoals www.halle.be; {_COPY}"
+    if any(letter.isalpha() and not name(letter, "").startswith("LATIN") for letter in host):
+        return f"heeft in de naam van de site letters uit een ander schrift; {_COPY}"
+    return ""
 
 
 WebAddress = Annotated[Line, Limit(characters=500), AfterValidator(_web_address)]
