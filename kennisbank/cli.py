@@ -25,7 +25,7 @@ from kennisbank.printing import (
     unprintable,
     warm_up,
 )
-from kennisbank.publishing.new_card import blank_card, card_id
+from kennisbank.publishing.new_card import blank_card, card_id, title_fault
 from kennisbank.publishing.schema import SCHEMAS, schema_text, vocabularies
 from kennisbank.reading import Problem, suggestion
 from kennisbank.records.reference import as_id
@@ -118,6 +118,9 @@ def _new(arguments: Arguments) -> int:
 def _title(title: str, folder: Path) -> str:
     if not title.strip() or not title.isprintable() or len(title) > LONGEST_TITLE:
         raise ValueError(f"Geef een titel van één tot {LONGEST_TITLE} gewone tekens.")
+    fault = title_fault(title.strip())
+    if fault:
+        raise ValueError(f"Deze titel kan niet: {fault}.")
     file = folder / f"{card_id(title)}.yml"
     if file.exists():
         raise ValueError(f"{file} bestaat al; kies een andere titel.")

@@ -101,6 +101,11 @@ def test_fingerprints_make_a_guard_that_finds_copies(world: World, tmp_path: Pat
         ("  ", "lier", "Geef een titel"),
         ("x" * 61, "lier", "Geef een titel"),
         ("Soep\x1b[31m", "lier", "Geef een titel"),
+        ("{{ config }}", "lier", "Deze titel kan niet: '{{' kan niet in een tekst"),
+        ("Soep 😀", "lier", "Deze titel kan niet: '😀' staat niet in onze letters"),
+        ("Суп lier", "lier", "staat niet in onze letters"),
+        ("😀😀", "lier", "Deze titel kan niet: schrijf ze met letters of cijfers"),
+        ("Bel 0475 12 34 56", "lier", "geen e-mailadres of telefoonnummer"),
     ],
 )
 def test_new_practice_refuses_what_cannot_be_a_card(

@@ -2,12 +2,15 @@
 
 import json
 import textwrap
+import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from kennisbank.checks import privacy
 from kennisbank.folding import fold
 from kennisbank.publishing.schema import NO_CHOICES, Choices, json_schema
+from kennisbank.reading import compose
 from kennisbank.records import UNKNOWN, Practice
 from kennisbank.records.reference import LONGEST_ID, PAGE_NAMES
 
@@ -41,6 +44,26 @@ def card_id(title: str) -> str:
             break
         id = longer
     return f"{NAMELESS}-{id}" if id in PAGE_NAMES else id or NAMELESS
+
+
+def title_fault(title: str) -> str:
+    """Say why `check` would refuse this title; nothing when it would take it."""
+    if not fold(title):
+        return "schrijf ze met letters of cijfers"
+    strange = next((sign for sign in title if not _on_paper(sign)), "")
+    if strange:
+        return f"'{strange}' staat niet in onze letters; schrijf woorden"
+    if privacy.mail_addresses(title) or privacy.phone_numbers(title):
+        return "zet er geen e-mailadres of telefoonnummer in"
+    _, problems = compose(f"title: {_quoted(title)}\n".encode(), "titel")
+    return problems[0].message if problems else ""
+
+
+def _on_paper(sign: str) -> bool:
+    """Say whether our fonts may have a sign: they know Latin letters and no pictures."""
+    kind = unicodedata.category(sign)
+    latin = unicodedata.name(sign, "").startswith("LATIN")
+    return latin if kind.startswith("L") else kind[0] in "MNPZ" or kind in ("Sc", "Sm")
 
 
 def blank_card(title: str, place: str, today: date, choices: Choices = NO_CHOICES) -> str:
