@@ -408,26 +408,32 @@ def _duplicates(entries: tuple[Entry[Record], ...]) -> list[Problem]:
 
 
 def _sources_twice(entries: tuple[Entry[Record], ...]) -> Iterator[Problem]:
-    """Tell once of a source that it stands elsewhere: by its id, else by its web address."""
+    """Tell of a source that it stands elsewhere: by its id, else by its web address."""
     by_id: dict[str, Entry[Record]] = {}
     by_page: dict[str, tuple[Entry[Record], Source]] = {}
+    copies: dict[tuple[int, str], list[tuple[Entry[Record], Loc, str]]] = defaultdict(list)
     for entry, source, loc in sorted(_all_sources(entries), key=_claims_first):
         first = by_id.setdefault(source.id, entry)
         if first is not entry:
-            yield entry.problem((*loc, "id"), _same_id(source.id, first))
+            copies[id(entry), first.path].append((entry, loc, source.id))
         elif source.url:
             holder, other = by_page.setdefault(_page(source.url), (entry, source))
             if other.id != source.id:
                 message = f"dit webadres hoort al bij de bron '{other.id}' in {holder.path}"
                 yield entry.problem((*loc, "url"), f"{message}; gebruik overal dat id")
+    for (_, path), found in copies.items():
+        entry, loc, _ = found[0]
+        yield entry.problem((*loc, "id"), _same_ids([name for _, _, name in found], path))
 
 
-def _same_id(id: str, first: Entry[Record]) -> str:
-    told = f"de bron '{id}' staat ook in {first.path}"
-    if first.model is Source:
-        return f"{told}; schrijf hier alleen het id"
-    shared = "data/sources.yml en schrijf op elke kaart alleen het id"
-    return f"{told}; is het dezelfde, zet ze dan in {shared}"
+def _same_ids(ids: list[str], path: str) -> str:
+    """Name the sources that also stand in another file: a whole copied card is told once."""
+    named = ", ".join(f"'{id}'" for id in ids)
+    told = f"de bron {named} staat" if len(ids) == 1 else f"de bronnen {named} staan"
+    if LISTS.get(path) is Source:
+        return f"{told} ook in {path}; schrijf hier alleen het id"
+    cure = "zet wat op meer kaarten hoort in data/sources.yml en schrijf op de kaart alleen het id"
+    return f"{told} ook in {path}; {cure}"
 
 
 def _claims_first(found: tuple[Entry[Record], Source, Loc]) -> tuple[bool, bool]:

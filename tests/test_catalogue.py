@@ -285,16 +285,19 @@ def test_a_source_id_is_unique_over_everything(world: World) -> None:
     world.change("data/dossiers/soepdag.yml", "sources: [verslag]", "sources: [gazet-2012]")
     assert [problem.partition(": ")[2] for problem in world.problems()] == [
         "bronnen (sources), punt 1, id: "
-        "de bron 'gazet-2012' staat ook in practices/soep-op-de-stoep.yml; is het dezelfde, "
-        "zet ze dan in data/sources.yml en schrijf op elke kaart alleen het id"
+        "de bron 'gazet-2012' staat ook in practices/soep-op-de-stoep.yml; zet wat op meer "
+        "kaarten hoort in data/sources.yml en schrijf op de kaart alleen het id"
     ]
 
 
 def test_a_copied_card_is_blamed_and_not_its_original(world: World) -> None:
+    another = '{id: bode, title: Zestig kommen, publisher: De Bode, url: "https://bode.example"}'
+    world.change(SOUP, "  - gedeelde-bron\n", f"  - gedeelde-bron\n  - {another}\n")
     text = (world.root / SOUP).read_text(encoding="utf-8")
     world.write("practices/a-kopie.yml", text)
     (problem,) = world.problems()
-    assert problem.startswith("practices/a-kopie.yml:40:10: ") and f"staat ook in {SOUP}" in problem
+    assert problem.startswith("practices/a-kopie.yml:40:10: ")
+    assert f"de bronnen 'gazet-2012', 'bode' staan ook in {SOUP}" in problem
 
 
 def test_a_misnamed_card_is_the_only_one_to_blame(world: World) -> None:
