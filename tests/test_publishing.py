@@ -455,8 +455,3 @@ def test_no_cell_is_a_formula_wherever_cells_are_parted(
     cells = [cell for row in csv.reader(io.StringIO(table), delimiter=sign) for cell in row]
     assert len(cells) >= 3
     assert not [cell for cell in cells if cell.strip().startswith(("=", "+", "-", "@"))]
-
-
-def test_partners_are_no_formula_either(world: World) -> None:
-    world.change(SOUP, "{name: De Soeplepel}", '{name: "=1+1"}')
-    assert "Stad Lier; '=1+1" in practice_table(world.open().catalogue)

@@ -331,6 +331,6 @@ def test_the_table_of_practices_never_holds_a_formula(world: World) -> None:
     world.change("practices/soep-op-de-stoep.yml", "title: Soep op de stoep", "title: '+Soep'")
     rows = list(csv.DictReader(io.StringIO(practice_table(world.open().catalogue))))
     row = next(row for row in rows if row["id"] == "soep-op-de-stoep")
-    assert row["titel"] == "'+Soep" and row["partners"] == "Stad Lier; =1+1"
+    assert row["titel"] == "'+Soep" and row["partners"] == "Stad Lier; '=1+1"
     assert row["begin"] == "2012" and row["themas"] == "Buurt"
     assert not [value for row in rows for value in row.values() if value.startswith(tuple("=+-@"))]
