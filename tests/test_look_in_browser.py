@@ -427,3 +427,16 @@ def test_who_wants_no_motion_gets_none(browser: Browser, base: str) -> None:
         )
         page.context.close()
     assert durations[0] > 0 and durations[1] == 0
+
+
+def test_forced_colours_leave_the_cross_on_what_can_be_taken_off(
+    browser: Browser, base: str
+) -> None:
+    page = opened(browser, base + "praktijken/?thema=kortingspas", forced_colors="active")
+    chip = page.locator(".chip")
+    adjusted, image = chip.evaluate(
+        "(c) => { const { forcedColorAdjust, backgroundImage } = getComputedStyle(c, '::after');"
+        " return [forcedColorAdjust, backgroundImage] }"
+    )
+    page.context.close()
+    assert adjusted == "none" and image.startswith("linear-gradient")
