@@ -27,6 +27,7 @@ from macros import collection_root, fill, open_site, with_problems
 from macros.assets import EARLY, SHEET, STACK, one_sheet, together, version, versions, with_versions
 from macros.outputs import SCRIPTS, SEARCH, outputs, print_ahead
 from macros.policy import with_policy
+from macros.quotes import with_curled_quotes
 from macros.serving import Make, OnRequest, write
 from macros.sharing import share_picture
 from macros.site import Site
@@ -227,7 +228,7 @@ def on_post_template(
 
 def _finished(html: str, config: MkDocsConfig) -> str:
     """Live reload needs a script that no policy can name."""
-    html = with_versions(html, config.extra["versions"])
+    html = with_curled_quotes(with_versions(html, config.extra["versions"]))
     return html if _on_request else with_policy(html)
 
 

@@ -231,7 +231,7 @@ def test_sources_stand_by_publisher_and_keep_their_address(pages: dict[str, Html
     assert {source.id for source in sources} <= {item.get("id") for item in page.all("li")}
     words = page.text("h4")
     by_name = sorted({source.publisher for source in sources}, key=fold)
-    places = [words.index(name) for name in ("Antwerpen aan 't Woord", "be-MINE", "De Federatie")]
+    places = [words.index(name) for name in ("Antwerpen aan ’t Woord", "be-MINE", "De Federatie")]
     assert places == sorted(places) and len(page.all("h4")) == len(by_name)
     letters = {link for link in page.links() if link.startswith("#letter-")}
     assert letters == {f"#letter-{fold(name)[0]}" for name in by_name}
