@@ -10,6 +10,7 @@ from typing import Any
 
 from playwright.sync_api import Error, sync_playwright
 
+from bench import search_page
 from bench.asking import in_node, on_page
 from bench.judged import MADE_UP, Ask, questions, scores, table, write_made_up
 from kennisbank.collection import open_records
@@ -18,7 +19,11 @@ from tests.browsers import launch
 from tests.node import node
 
 PROJECT = Path(__file__).parent.parent
-FIRST = ("zoeken/engine.js", "zoeken/core.js", "assets/javascripts/search-page.js")
+SCRIPTS = "assets/javascripts"
+FIRST = (
+    *("zoeken/engine.js", "zoeken/core.js"),
+    *(f"{SCRIPTS}/search-start.js", f"{SCRIPTS}/search-page.js"),
+)
 SPEED = Path(__file__).parent / "search_speed.mjs"
 COPIES = (1, 25, 125)  # of forty practices: ours, a thousand, five thousand
 
@@ -27,6 +32,7 @@ def report(site: Path) -> Iterator[str]:
     """Yield the measurements of a built site as lines of text."""
     yield from _weights(site)
     yield from _times(site / "zoeken")
+    yield from search_page.report(site, COPIES)
     yield "zoeken op de site, in de browser"
     yield from table(scores(questions("open-tafel"), _browser(site)))
     for name in MADE_UP:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.publishing.scripts import ScriptError, function, script
+from kennisbank.publishing.scripts import ScriptError, script
 from tests.node import node
 
 MODULES = {
@@ -74,10 +74,3 @@ def test_a_circle_of_imports_is_refused(modules: Path) -> None:
     (modules / "words.mjs").write_text(text, encoding="utf-8")
     with pytest.raises(ScriptError, match="more.mjs: imports itself"):
         script(modules / "main.mjs")
-
-
-def test_a_named_function_returns_what_the_module_exports(modules: Path) -> None:
-    joined = modules / "joined.js"
-    text = function(modules / "words.mjs", "wordsOf") + "console.log(wordsOf().WORD);\n"
-    joined.write_text(text, encoding="utf-8")
-    assert node(str(joined)).stdout == "soep\n"

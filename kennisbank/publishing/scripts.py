@@ -29,14 +29,6 @@ def script(entry: Path) -> str:
     return f"({_joined(entry)})();\n"
 
 
-def function(entry: Path, name: str) -> str:
-    """Return a script that only leaves a function of this name, whose text can make a worker.
-
-    The function runs the module and returns what it exports.
-    """
-    return f"globalThis.{name} = {_joined(entry)};\n"
-
-
 def _joined(entry: Path) -> str:
     files = list(dict.fromkeys(_in_order(entry.resolve(), ())))
     names = {file: f"module{number}" for number, file in enumerate(files)}

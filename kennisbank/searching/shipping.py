@@ -5,7 +5,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from kennisbank.catalogue import Catalogue
-from kennisbank.publishing.scripts import function, script
+from kennisbank.publishing.scripts import script
 from kennisbank.searching.catalogued import FACETS, search_records
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.searching.synonyms import rows_of
@@ -58,7 +58,7 @@ def _taken(made: Callable[[], dict[str, str]], name: str) -> bytes:
 
 
 def _engine() -> bytes:
-    return function(MODULES / "engine.mjs", "searchEngine").encode()
+    return script(MODULES / "worker.mjs").encode()
 
 
 def _script(module: str) -> bytes:

@@ -42,7 +42,7 @@ def index_files(
         "short": {label: short(label) for label in _labels(records)},
     }
     text = [[section.text for section in record.sections] for record in records]
-    return {CORE: _script("searchCore", core), TEXT: _script("searchText", text)}
+    return {CORE: as_script("searchCore", core), TEXT: as_script("searchText", text)}
 
 
 def _labels(records: Iterable[SearchRecord]) -> list[str]:
@@ -58,7 +58,7 @@ def _core(record: SearchRecord) -> dict[str, Any]:
     return kept
 
 
-def _script(name: str, content: Any) -> str:
+def as_script(name: str, content: Any) -> str:
     """Write JSON as a text in a script: browsers parse that faster than code, in a worker too."""
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     quoted = text.replace("\\", "\\\\").replace("'", "\\'").replace("<", "\\u003c")

@@ -1,4 +1,4 @@
-// The page's side of the engine: loads it once, in a worker when there can be one.
+// The page's side of the engine: starts it once, in a worker when there can be one.
 
 /**
  * @typedef {import("./engine.mjs").Question} Question
@@ -7,13 +7,13 @@
  */
 
 const WAIT = 4000; // milliseconds after which a silent worker is given up
+const DATA = /** @type {Record<string, string>} */ ({ core: "searchCore", text: "searchText" });
 
 const own = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src);
-const FOLDER = new URL("../../zoeken/", own);
 const scope = /** @type {any} */ (globalThis);
 
 /**
- * Return the engine of this page, which its scripts share; loads it for the first who asks.
+ * Return the engine of this page, which its scripts share; starts it for the first who asks.
  * @returns {Client}
  */
 export function shared() {
@@ -32,35 +32,23 @@ class Client {
     this.waiting = new Map();
     this.asked = 0;
     this.whole = false; // whether the running text is in the index too
-    /** From then on questions are answered, one after the other. @type {Promise<void>} */
-    this.core = this.start();
-    this.text = this.core.then(() => this.indexed).then(() => this.addText());
+    this.say = this.worker() ?? this.here();
+    /** Questions may be asked before: they are answered in their turn. @type {Promise<void>} */
+    this.core = this.ask("core");
+    this.text = this.core.then(() => this.ask("text")).then(() => void (this.whole = true));
     this.text.catch(() => {}); // whoever waits for it hears it
-  }
-
-  async start() {
-    const core = load("core.js", "searchCore");
-    const engine = await load("engine.js", "searchEngine");
-    this.say = this.worker(engine) ?? this.here(engine);
-    const content = await core;
-    this.indexed = this.ask("core", content);
-  }
-
-  async addText() {
-    await this.ask("text", await load("text.js", "searchText"));
-    this.whole = true;
   }
 
   /**
    * @param {Question["what"]} what
-   * @param {any} given
+   * @param {any} [given]
    * @returns {Promise<any>}
    */
   ask(what, given) {
     const question = { number: ++this.asked, what, given };
     return new Promise((done, failed) => {
       this.waiting.set(question.number, { question, done, failed });
-      this.say?.(question);
+      this.say(question);
     });
   }
 
@@ -73,17 +61,15 @@ class Client {
   }
 
   /**
-   * Return what takes questions to a worker, or undefined where there can be none; one that stays
-   * silent is left for the page itself.
-   * @param {() => any} engine
+   * Return what takes questions to a worker, or undefined where there can be none, such as on a page
+   * from a disk; one that stays silent is left for the page itself.
    */
-  worker(engine) {
-    const source = `const reply=(${engine})().answering();postMessage(0);onmessage=({data})=>postMessage(reply(data));`;
+  worker() {
     try {
-      const started = new Worker(URL.createObjectURL(new Blob([source], { type: "text/javascript" })));
+      const started = new Worker(address("engine.js"));
       const leave = () => {
         started.terminate();
-        this.say = this.here(engine);
+        this.say = this.here();
         for (const { question } of this.waiting.values()) this.say(question);
       };
       const silence = setTimeout(leave, WAIT);
@@ -99,11 +85,24 @@ class Client {
     }
   }
 
-  /** Return what answers questions on the page itself. @param {() => any} engine */
-  here(engine) {
-    const reply = engine().answering();
-    return (/** @type {Question} */ question) => void setTimeout(() => this.hear(reply(question)));
+  /** Return what answers questions on the page itself, one after the other. */
+  here() {
+    let turn = load("engine.js", "searchEngine").then((answering) => answering());
+    return (/** @type {Question} */ question) => {
+      const { number, what } = question;
+      turn = turn.then(async (reply) => {
+        const given = DATA[what] ? await load(`${what}.js`, DATA[what]).catch(() => "") : question.given;
+        this.hear(reply({ ...question, given }));
+        return reply;
+      });
+      turn.catch((error) => this.hear({ number, failed: String(error) }));
+    };
   }
+}
+
+/** @param {string} file */
+function address(file) {
+  return new URL(`../../zoeken/${file}${own.search}`, own).href;
 }
 
 /**
@@ -115,16 +114,12 @@ class Client {
 function load(file, name) {
   return new Promise((done, failed) => {
     const element = document.createElement("script");
-    element.src = new URL(file + own.search, FOLDER).href;
-    element.addEventListener("load", () => done(taken(name)));
+    element.src = address(file);
+    element.addEventListener("load", () => {
+      done(scope[name]);
+      delete scope[name];
+    });
     element.addEventListener("error", () => failed(new Error(element.src)));
     document.head.append(element);
   });
-}
-
-/** @param {string} name @returns {any} */
-function taken(name) {
-  const found = scope[name];
-  delete scope[name];
-  return found;
 }

@@ -14,11 +14,15 @@ import { Engine } from "./answering.mjs";
 export function answering() {
   /** @type {Engine | undefined} */
   let engine;
+  const ready = () => {
+    if (!engine) throw new Error("the index did not load");
+    return engine;
+  };
   const does = {
     core: (/** @type {string} */ json) => void (engine = new Engine(JSON.parse(json))),
-    text: (/** @type {string} */ json) => engine?.addText(JSON.parse(json)),
-    answer: (/** @type {any} */ asked) => engine?.answer(asked),
-    suggest: (/** @type {{question: string, most: number}} */ { question, most }) => engine?.suggest(question, most),
+    text: (/** @type {string} */ json) => ready().addText(JSON.parse(json)),
+    answer: (/** @type {any} */ asked) => ready().answer(asked),
+    suggest: (/** @type {{question: string, most: number}} */ { question, most }) => ready().suggest(question, most),
   };
   return ({ number, what, given }) => {
     try {

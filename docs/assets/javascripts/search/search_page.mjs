@@ -58,10 +58,14 @@ async function answer() {
 /** Answer with what is loaded; once the running text is there too, answer again. */
 async function search(/** @type {Wish} */ wanted, /** @type {number} */ number) {
   const engine = shared();
-  await engine.core;
   if (!engine.whole) {
     await told(wanted, number);
-    await engine.text;
+    try {
+      await engine.text;
+    } catch (error) {
+      if (shown === number) return; // an answer without the running text is an answer too
+      throw error;
+    }
   }
   await told(wanted, number);
 }

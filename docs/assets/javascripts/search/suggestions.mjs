@@ -42,15 +42,9 @@ class Box {
   async suggest() {
     const question = this.field.value.trim();
     if (!question) return this.close();
-    const found = await this.found(question).catch(forget);
+    /** @type {Suggestion[] | void} */
+    const found = await shared().ask("suggest", { question, most: MOST }).catch(forget);
     if (found && this.field.value.trim() === question && document.activeElement === this.field) this.show(found);
-  }
-
-  /** @param {string} question @returns {Promise<Suggestion[]>} */
-  async found(question) {
-    const engine = shared();
-    await engine.core;
-    return engine.ask("suggest", { question, most: MOST });
   }
 
   /** @param {Suggestion[]} found */
