@@ -66,11 +66,9 @@ function wholes(question, { lexicon }) {
   return [...new Set(joined)].filter((word) => lexicon.forms.has(word) && lexicon.knows(word));
 }
 
-/** Leave out what says nothing, unless nothing else was asked. @param {string} question */
+/** Leave out what says nothing; who asks only that, asks for a name (`named.mjs`). @param {string} question */
 function meaningful(question) {
-  const all = words(question);
-  const asked = all.filter((word) => term(word) !== null);
-  return [...new Set(asked)];
+  return [...new Set(words(question).filter((word) => term(word) !== null))];
 }
 
 /** @param {string} word @param {number[]} covers @returns {Unit} */
