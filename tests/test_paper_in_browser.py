@@ -110,6 +110,7 @@ def test_a_stack_prints_as_a_plan_and_as_cards_without_the_site(
     page = opened(browser, f"{base}afdrukken/?stapel={TABLE}m10-{TABLE}.2m15")
     (plan,) = stack_printed(page, "a4")
     assert "Agenda" in plan and "10 tot 25" in plan and "Samen 25 minuten" in plan
+    assert f"Deze stapel staat op {page.url}" in " ".join(plan.split())
     (cards,) = stack_printed(page, "a6")
     for question in ("Wie kookt er bij jullie?", "Wie proeft er?", "Wie wast er af?"):
         assert cards.count(question) == 1

@@ -135,6 +135,7 @@ function stack() {
       return part;
     });
     sheet.append(...parts, element("p", sum(total), "stack-plan__total"));
+    sheet.append(element("p", `${say.address} ${location.href}`, "stack-plan__address small"));
     return sheet;
   };
 
