@@ -47,6 +47,19 @@ const OTHER_FINDS = {
 };
 for (const [question, id] of Object.entries(OTHER_FINDS)) test(`${question} finds ${id} in another collection`, () => assert.equal(found(question)[0], id));
 
+const HOUSES = [
+  { id: "werk", title: "Straathoekwerk", summary: "Wie op straat leeft, kan er terecht." },
+  { id: "dak", title: "Premie voor dakisolatie", summary: "Je vraagt ze aan bij de stad." },
+  { id: "lessen", title: "Lessen in het bad", summary: "Kinderen leren er zwemmen." },
+  { id: "zang", title: "Samen zoeken", summary: "Een koor voor ouderen." },
+  { id: "kerk", title: "Onder één dak", summary: "Ouders ontmoeten elkaar in de kerk." },
+].map((one) => ({ url: one.id, type: "", sections: [], ...one }));
+const houses = new Engine({ ...CORE, records: HOUSES, synonyms: [], compounds: { dakisolatie: ["dak", "isolatie"] } });
+const HOUSED = { "straat hoek werk": "werk", dakpremie: "dak", zwemles: "lessen", "ik zoek iets voor ouderen": "zang", zoeken: "zang", ouders: "kerk" };
+for (const [question, id] of Object.entries(HOUSED)) {
+  test(`${question} finds ${id} first`, () => assert.equal(HOUSES[houses.search(question).hits[0]?.number]?.id, id));
+}
+
 test("halves of a word that are no words find nothing", () => {
   for (const question of ["depressie", "abonnement", "mindervaliden", "natation", "undefined", "overtuigbaarheid"]) assert.deepEqual(found(question), [], question);
 });

@@ -16,6 +16,7 @@ const FOLDED = {
   "D’Hondt": "dhondt hondt",
   "Sint-Niklaas": "sint niklaas sintniklaas",
   "foto's en CAW's": "foto en caw",
+  "zo'n dag": "zo dag",
   "v.z.w.": "vzw",
   "één café": "een cafe",
   "en/of": "en of",
@@ -202,6 +203,7 @@ oord oor, moord moor, poort poor, examens mens, alles les, leden lijden, zaal za
 water wat, winter wint, kamer kam, gast gas, lijst lijs, feest fee, dienst dien, winst win
 markt merk, student stude, kant kan, klant klan, maand man, vroeger vroeg, starten ster
 halle hal, oostende oost, lierde lier, melle melden, beringen beer, brussel broer, gezondheidszorg zon
+ouderen ouders, oudere ouder, driehonderd politiehond
 `;
 
 for (const [one, other] of APART.trim().split(/[,\n]+/).map(words)) {

@@ -28,7 +28,7 @@ export function split(word, lexicon) {
   if (word.length > LONGEST) return null;
   for (let at = SHORTEST; at <= word.length - SHORTEST; at++) {
     const tail = word.slice(at);
-    if (!lexicon.forms.has(tail) || !lexicon.knows(tail)) continue;
+    if (!lexicon.isWritten(tail)) continue;
     const head = lexicon.head(word.slice(0, at));
     if (head) return stems([head, tail]);
   }

@@ -64,10 +64,10 @@ function hyphened(/** @type {string} */ piece, /** @type {string[]} */ found) {
   found.push((piece.match(ALL_WORDS) ?? []).join(""));
 }
 
-/** An ending falls off (foto's, CAW's, UiTPAS'en); a name is known with and without (d'Hondt). */
+/** An ending falls off (foto's, CAW's, UiTPAS'en, zo'n); a name is known with and without (d'Hondt). */
 function apostrophed(/** @type {string} */ piece, /** @type {string[]} */ found) {
   const [head, tail] = piece.split("'", 2);
-  if (/^(s|je|tje|jes|tjes|er|en|ers|sen)$/.test(tail)) return add(head, found);
+  if (/^(n|s|je|tje|jes|tjes|er|en|ers|sen)$/.test(tail)) return add(head, found);
   found.push((piece.match(ALL_WORDS) ?? []).join(""));
   if (tail.length > 1) add(tail, found);
   if (head.length > 1) add(head, found);

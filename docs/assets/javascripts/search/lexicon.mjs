@@ -45,6 +45,12 @@ export class Lexicon {
     return stem !== null && this.stems.has(stem);
   }
 
+  /** Whether a word occurs as it is written, or in the plural: les is in lessen. @param {string} word */
+  isWritten(word) {
+    const plurals = [`${word}s`, `${word}en`, `${word}${word.at(-1)}en`];
+    return this.knows(word) && [word, ...plurals].some((form) => this.forms.has(form));
+  }
+
   /** Put the words in order, once they are all there. */
   sort() {
     if (this.byForm.length !== this.forms.size) {
@@ -80,9 +86,10 @@ export class Lexicon {
     return known.find((part) => this.forms.has(part)) ?? known[0] ?? null;
   }
 
-  /** Return two neighbours as one known word, or null. @param {string} one @param {string} other */
-  joined(one, other) {
-    return LINKS.map((link) => one + link + other).find((word) => this.knows(word)) ?? null;
+  /** Return neighbours as one known word, or null; two may have lost a link. @param {string[]} parts */
+  joined(...parts) {
+    const links = parts.length === 2 ? LINKS : [""];
+    return links.map((link) => parts.join(link)).find((word) => this.knows(word)) ?? null;
   }
 
   /**

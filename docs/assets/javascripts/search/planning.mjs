@@ -24,6 +24,7 @@ import { bare, stem } from "./stemming.mjs";
 
 const MENDED = 0.9;
 const SPLIT = 0.7;
+const WIDER = 0.5; // of a compound, words that begin or end as its halves do
 const PARTS = 0.4;
 const JOINED = 1.3;
 const BEGUN = 0.8; // the reader may still be typing
@@ -34,6 +35,7 @@ const FIRST_HALF = 0.35; // or the first
 const APART = 0.3; // the verb without what came before it
 const LIKEWISE = 0.35; // an everyday word that means nearly the same
 const SHORTEST_JOINED = 6; // letters of one word made of two that say little
+const MOST_HALVES = 6; // the words that a half may stand for
 const MOST_BEGUN = 12; // the words that a begun word may stand for
 
 /**
@@ -49,8 +51,10 @@ export function plan(question, index, { exact = false } = {}) {
   const units = asked.map((word, position) => ({ ...reading(word, index, exact), covers: [position] }));
   const meant = units.map((unit) => unit.meant ?? unit.word);
   for (let at = 0; at + 1 < meant.length; at++) {
-    const joined = index.lexicon.joined(meant[at], meant[at + 1]);
-    if (joined) units.push(together(joined, [at, at + 1]));
+    for (const count of [2, 3]) {
+      const joined = at + count <= meant.length && index.lexicon.joined(...meant.slice(at, at + count));
+      if (joined) units.push(together(joined, Array.from({ length: count }, (_, place) => at + place)));
+    }
     const alike = likewise([meant[at], meant[at + 1]].flatMap(stemsOf), index);
     if (alike.length) units.push({ word: meant[at], how: "joined", covers: [at, at + 1], readings: alike });
   }
@@ -68,7 +72,10 @@ function wholes(question, { lexicon }) {
 
 /** Leave out what says nothing; who asks only that, asks for a name (`named.mjs`). @param {string} question */
 function meaningful(question) {
-  return [...new Set(words(question).filter((word) => term(word) !== null))];
+  const all = words(question);
+  const said = all.filter((word) => term(word) !== null);
+  const asked = all.filter((word, at) => term(word) !== null && !(word === "zoek" && all[at - 1] === "ik"));
+  return [...new Set(asked.length ? asked : said)];
 }
 
 /** @param {string} word @param {number[]} covers @returns {Unit} */
@@ -94,10 +101,25 @@ function reading(word, index, exact) {
   const near = lexicon.nearest(word, 1);
   if (near) return mended(word, near, index);
   const parts = split(word, lexicon);
-  if (parts) return { word, how: "split", readings: [{ stems: parts, weight: SPLIT }] };
+  if (parts) return { word, how: "split", readings: [{ stems: parts, weight: SPLIT }, ...wider(parts, index)] };
   const far = lexicon.nearest(word, leeway(word));
   if (far) return mended(word, far, index);
   return { word, how: "unknown", readings: guesses(word, index) };
+}
+
+/**
+ * Return what may stand for the halves of a compound: words that begin as its head does, words that
+ * end as its tail does. A dakpremie is a premie for dakisolatie.
+ * @param {string[]} parts
+ * @param {Index} index
+ * @returns {Reading[]}
+ */
+function wider([head, tail], { lexicon }) {
+  if (!tail) return [];
+  const heads = [head, ...new Set(lexicon.beginning(head).flatMap(stemsOf))].slice(0, MOST_HALVES);
+  const tails = [tail, ...lexicon.ending(tail)].slice(0, MOST_HALVES);
+  const pairs = heads.flatMap((one) => tails.map((other) => [one, other]));
+  return pairs.slice(1).filter(([one, other]) => one !== other).map((stems) => ({ stems, weight: WIDER }));
 }
 
 /** What an unknown word may have to do with: its known half, or words of its family. @param {string} word @param {Index} index @returns {Reading[]} */

@@ -3,7 +3,7 @@
 // end like an ending, and ge that is no prefix.
 
 import { DutchStemmer } from "./vendor/snowball-3.0.1-dutch.mjs";
-import { AGENT, APART, CHANGED, FIXED, IRREGULAR, NOT_APART, OWN, ROOT, SOFTENED, STRONG, TOWN } from "./word_forms.mjs";
+import { AGENT, APART, CHANGED, ELDER, FIXED, IRREGULAR, NOT_APART, OWN, ROOT, SOFTENED, STRONG, TOWN } from "./word_forms.mjs";
 
 const snowball = new DutchStemmer();
 
@@ -42,8 +42,8 @@ export function bare(word) {
 
 /** @param {string} word */
 function stemmed(word) {
-  const town = TOWN.exec(word);
-  if (town) return town[1];
+  const kept = TOWN.exec(word) ?? ELDER.exec(word);
+  if (kept) return kept[1];
   const written = base(word);
   if (written.length < 4 || /\d/.test(written)) return written;
   return root(written) ?? mended(shortened(present(written)));

@@ -47,7 +47,7 @@ export const FIXED = "be|her|mis|onder|ont|ver|weer";
 // A root ends in what looks like an ending: -s (fiets), -t (kaart), -ing (korting) or -d (paard).
 const IN_S = "adres|advies|fonds|fiets|gids|proces|succes|beurs|dans|grens|kaars|(?<!li)kans|(?<!exa|ko|regi|speci|volu)mens|koers|poets|plaats|prins|rots|schaats|schets|toets|wens|hals|pols|(?<!al|kadu|bu)les";
 const IN_T = "(?<!ge)beurt|buurt|kaart|markt|plant|poort|soort|staart|taart|(?<!er)vaart|consult";
-const IN_D = "(?<![hst])oord|(?<!s)paard|(?<!ge)veld|beeld|bord";
+const IN_D = "(?<![hst])oord|(?<!s)paard|(?<!ge)veld|beeld|bord|honderd";
 
 /** A root before its endings: fiets is in fietsen, fietste, fietser and buurtfiets. */
 export const ROOT = new RegExp(
@@ -68,6 +68,9 @@ export const NOT_APART = /^(?:v|ving|ef|bied|bouw|bruik|dacht|deelt|loof|lov|lui
 
 /** Towns that would else be cut to another word: Halle is no hal, Oostende is not oost. */
 export const TOWN = /^(asse|beersel|beringen|brugge|brussel|halle|hasselt|herselt|lierde|malle|melle|oostende|putte|temse|tienen|wellen)(?:se?)?$/;
+
+/** Older people, who would else be parents. */
+export const ELDER = /^(oudere)n?$/;
 
 /** Who does it, where the word is too short for a rule: a roker does roken. */
 export const AGENT = /^((?:dans|drag|gev|help|kijk|kop|len|lez|lop|mak|rijd|rok|spel|sport|werk|won|zoek|zwemm))ers?$/;
