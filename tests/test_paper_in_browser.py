@@ -49,6 +49,8 @@ def test_a_stack_is_gathered_ordered_timed_and_kept_in_the_address(
     page.get_by_label("Minuten: Wie proeft er?").fill("15")
     page.get_by_label("Minuten: Tafel 1: Samen koken").fill("30")
     page.get_by_role("button", name="Lager: Wie proeft er?").click()
+    focused = "document.activeElement.getAttribute('aria-label')"
+    assert page.evaluate(focused) == "Hoger: Wie proeft er?"
     assert f"stapel={TABLE}m30-{TABLE}.2m15" in page.url
     assert page.locator(".stack__total").inner_text() == "Samen 45 minuten"
     page.get_by_role("button", name="Neem weg: Tafel 1: Samen koken").click()

@@ -71,7 +71,7 @@ def practice_rows(page: Page, practices: tuple[Practice, ...]) -> list[PracticeR
         PracticeRow(
             card,
             catalogue.place(card.place),
-            tuple(catalogue.those(Phase, (choice.id for choice in card.phases))),
+            tuple(sorted(catalogue.those(Phase, _ids(card.phases)), key=_number)),
             len(card.partners),
             prose.first_sentence(card.summary),
         )
@@ -80,9 +80,18 @@ def practice_rows(page: Page, practices: tuple[Practice, ...]) -> list[PracticeR
 
 
 def chosen_phases(page: Page, choices: tuple[PhaseChoice, ...]) -> list[tuple[Phase, PhaseChoice]]:
-    """Return the phases that a record chose, each with its choice; a broken one is left out."""
-    found = ((page.site.catalogue.maybe(Phase, choice.id), choice) for choice in choices)
-    return [(phase, choice) for phase, choice in found if phase]
+    """Return the phases that a record chose, in their order, each with its choice."""
+    by_id: dict[str, PhaseChoice] = {choice.id: choice for choice in choices}
+    phases = page.site.catalogue.those(Phase, _ids(choices))
+    return [(phase, by_id[phase.id]) for phase in sorted(phases, key=_number)]
+
+
+def _ids(choices: tuple[PhaseChoice, ...]) -> tuple[str, ...]:
+    return tuple(choice.id for choice in choices)
+
+
+def _number(phase: Phase) -> int:
+    return phase.number
 
 
 def practices_in(users: tuple[Found, ...]) -> tuple[Practice, ...]:

@@ -65,7 +65,9 @@ function stack() {
     place.hidden = items.length === 0;
     list.replaceChildren(...items.map((item, at) => row(item, at, items.length)));
     addUp();
-    const next = list.querySelector(`[data-focus="${focus}"]`);
+    // At an end of the stack the button that was pressed has nothing more to do.
+    const places = [focus, focus.replace(/up$|down$/, (way) => (way === "up" ? "down" : "up"))];
+    const next = places.map((name) => list.querySelector(`[data-focus="${name}"]:not(:disabled)`)).find(Boolean);
     if (next instanceof HTMLElement) next.focus();
   };
 

@@ -96,7 +96,7 @@ export class Engine {
 
   /**
    * Return titles for a half-typed question: those that begin with it, then those whose name has
-   * its words, then the others.
+   * its words; without any of these, what is found.
    * @param {string} question
    * @param {number} most
    */
@@ -107,7 +107,8 @@ export class Engine {
     const typed = words(question).join(" ");
     const begun = this.titles.flatMap((title, number) => (typed && title.startsWith(typed) ? [number] : []));
     const named = found.filter((number) => this.index.names[number].some((name) => name.some((stem) => stems.has(stem))));
-    return [...new Set([...begun, ...named, ...found])].slice(0, most).map((number) => {
+    const called = [...new Set([...begun, ...named])];
+    return (called.length ? called : found).slice(0, most).map((number) => {
       const { title, type, place, url } = this.records[number];
       return { title, type, place: place ?? "", url };
     });

@@ -46,6 +46,7 @@ async function answer() {
   show("all", idle);
   show("answer", !idle);
   show("failed", false);
+  root.removeAttribute("data-failing");
   if (idle) return rest();
   try {
     await search(wanted, number);
@@ -73,6 +74,7 @@ async function search(/** @type {Wish} */ wanted, /** @type {number} */ number) 
 /** Search did not load: everything still stands on the page itself. */
 function fail() {
   forget();
+  root.setAttribute("data-failing", "");
   show("answer", false);
   show("all", true);
   show("failed", true);
@@ -229,9 +231,11 @@ if (key) {
   });
 }
 
-part(root, "again")?.addEventListener("click", () => {
+part(root, "again")?.addEventListener("click", async () => {
   part(root, "heading")?.replaceChildren("Even zoeken …");
-  answer();
+  await answer();
+  const place = part(root, root.hasAttribute("data-failing") ? "again" : "heading");
+  place?.focus();
 });
 
 // Who can search, first sees what kinds there are; without this script all of it stays open.
