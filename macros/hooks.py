@@ -22,6 +22,7 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from kennisbank.collection import open_collection, problems_in
 from kennisbank.pages import Stub
 from kennisbank.printing import PrintError
+from kennisbank.quotes import curled
 from kennisbank.records import dutch_day
 from macros import collection_root, fill, open_site, with_problems
 from macros.assets import EARLY, SHEET, STACK, one_sheet, together, version, versions, with_versions
@@ -62,7 +63,8 @@ class RecordPage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Name the page; after the macros plugin, so that no title is ever a template."""
-        self.title = escape(self.stub.title)  # the theme strips tags, which a title may resemble
+        # The theme strips tags, which a title may resemble.
+        self.title = escape(curled(self.stub.title))
         self.meta["description"] = self.stub.description
         anchors = [AnchorLink(section.title, section.id, 2) for section in self.stub.sections]
         self.toc = TableOfContents([AnchorLink(self.stub.title, CONTENT, 1)])

@@ -3,7 +3,7 @@
 import re
 from itertools import accumulate
 
-from kennisbank.printing.quotes import curled
+from kennisbank.quotes import curled
 
 _CODE = "|".join(
     rf"<{name}\b.*?</{name}>" for name in ("code", "kbd", "pre", "script", "style", "textarea")

@@ -12,6 +12,7 @@ from tests.conftest import PROJECT
 # Lower names may not import higher ones. `macros` stands on top.
 ORDER = (
     "kennisbank.folding",
+    "kennisbank.quotes",
     "kennisbank.records",
     "kennisbank.reading",
     "kennisbank.pictures",

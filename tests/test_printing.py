@@ -19,9 +19,9 @@ from kennisbank.printing import Imprint, PrintError, printed_paper, table_papers
 from kennisbank.printing.content.handout import table_handout
 from kennisbank.printing.engine import TEMPLATES, _fonts
 from kennisbank.printing.figures import belgian_number, year_of
-from kennisbank.printing.quotes import curled
 from kennisbank.printing.sheet import Emblem, HandoutContent, TitledText
 from kennisbank.printing.style import HOUSE_STYLE, house_style
+from kennisbank.quotes import curled
 from kennisbank.records import Model, Table, When
 from kennisbank.short_address import short_address
 from tests.pdf_tags import tags

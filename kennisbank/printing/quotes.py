@@ -1,23 +1,14 @@
-"""Quotation marks for paper: authors type straight ones, printers set them curled."""
+"""Curled quotation marks in all words of a sheet."""
 
-import re
 from typing import Any
 
-# 't Hope, 's avonds and the '80s begin with an apostrophe; every other mark that opens a word
-# opens a quotation, and what is left closes one or stands inside a word.
-_OPENS = re.compile(r"(?<![\w’])'(?=[\w(])(?!(?:[tsnkm]|\d\d)\b)")
-_OPENS_DOUBLE = re.compile(r'(?<!\w)"(?=[\w(])')
+from kennisbank.quotes import curled
+
 NO_WORDS = frozenset({"svg", "href", "link", "url"})  # keys of a payload whose text nobody reads
 
 
-def curled(text: str) -> str:
-    """Return a text with ‘ ’ and “ ” for ' and "."""
-    opened = _OPENS_DOUBLE.sub("“", _OPENS.sub("‘", text))
-    return opened.replace("'", "’").replace('"', "”")
-
-
 def with_curled_quotes(value: Any) -> Any:
-    """Do so in every text of a payload: lists and dictionaries of plain values."""
+    """Curl every text of a payload: lists and dictionaries of plain values."""
     if isinstance(value, str):
         return curled(value)
     if isinstance(value, list):

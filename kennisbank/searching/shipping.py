@@ -6,6 +6,7 @@ from pathlib import Path
 
 from kennisbank.catalogue import Catalogue
 from kennisbank.publishing.scripts import script
+from kennisbank.quotes import curled
 from kennisbank.searching.catalogued import FACETS, search_records
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.searching.synonyms import rows_of
@@ -49,8 +50,20 @@ def search_files(
 
 
 def _index(catalogue: Catalogue, others: tuple[SearchRecord, ...]) -> dict[str, str]:
-    records = (*search_records(catalogue), *others)
+    records = (_shown(record) for record in (*search_records(catalogue), *others))
     return index_files(records, rows_of(catalogue.terms), FACETS)
+
+
+def _shown(record: SearchRecord) -> SearchRecord:
+    """Return a record with the quotation marks that its page shows."""
+    sections = (
+        section.model_copy(update={"h": curled(section.h), "text": curled(section.text)})
+        for section in record.sections
+    )
+    title, summary = curled(record.title), curled(record.summary)
+    return record.model_copy(
+        update={"title": title, "summary": summary, "sections": tuple(sections)}
+    )
 
 
 def _taken(made: Callable[[], dict[str, str]], name: str) -> bytes:
