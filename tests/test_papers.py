@@ -215,10 +215,7 @@ def test_both_checkers_find_nothing(kind: Kind, press: Press, tmp_path: Path) ->
     file = tmp_path / "blad.pdf"
     file.write_bytes(press.pdf(kind))
     result = outloud.check(str(file))
-    foot = f"versie {version_of(press.catalogue, press.paper(kind).record, IMPRINT)}"
-    # On one page, a foot whose version happens to read as two words (5fa1ef) is taken for prose.
-    found = [one for one in result.findings if one.count > 1 or foot not in str(one.evidence)]
-    assert (result.error, found) == (None, [])
+    assert (result.error, result.findings, result.verdict) == (None, [], "pass")
     assert list(pdfua.validate(str(file)).findings) == []
 
 
