@@ -15,14 +15,21 @@ import zxingcpp
 from PIL import Image
 
 from kennisbank.catalogue import Catalogue, load
-from kennisbank.printing import Imprint, PrintError, printed_paper, table_papers, unprintable
+from kennisbank.printing import (
+    Imprint,
+    PrintError,
+    papers_of,
+    printed_paper,
+    table_papers,
+    unprintable,
+)
 from kennisbank.printing.content.handout import table_handout
 from kennisbank.printing.engine import TEMPLATES, _fonts
 from kennisbank.printing.figures import belgian_number, year_of
 from kennisbank.printing.sheet import Emblem, HandoutContent, TitledText
 from kennisbank.printing.style import HOUSE_STYLE, house_style
 from kennisbank.quotes import curled
-from kennisbank.records import Model, Table, When
+from kennisbank.records import Dossier, Model, Table, When
 from kennisbank.short_address import short_address
 from tests.pdf_tags import tags
 from tests.world import SOUP, World
@@ -173,6 +180,17 @@ def test_the_qr_code_says_where_it_leads_and_each_box_what_it_ticks(sheet: Path)
         said = [str(tag.Alt) for tag in found]
     boxes = ["Vakje: Lukt al", "Vakje: Werken we aan"] * len(table.success_factors)
     assert said == [f"QR-code naar {address}", *boxes]
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("dossier", CATALOGUE.dossiers, ids=lambda dossier: dossier.id)
+def test_the_checkers_find_no_error_in_a_booklet(dossier: Dossier, tmp_path: Path) -> None:
+    file = tmp_path / "boekje.pdf"
+    file.write_bytes(papers_of(CATALOGUE, dossier)[0].pdf(IMPRINT))
+    result = outloud.check(str(file))
+    assert result.error is None
+    assert [one for one in result.findings if one.severity == "error"] == []
+    assert list(pdfua.validate(str(file)).findings) == []
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
