@@ -15,7 +15,7 @@ import yaml
 from kennisbank.searching import SearchRecord, SearchSection, write_index
 
 FOLDER = Path(__file__).parent / "judged"
-RANK = Path(__file__).parent.parent / "docs/assets/javascripts/search/rank.mjs"
+RANK = Path(__file__).parent.parent / "kennisbank/browser/search/rank.mjs"
 ALL = "all"
 MADE_UP = ("streekwerk", "buurtwijzer")
 

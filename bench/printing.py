@@ -8,9 +8,9 @@ from pathlib import Path
 
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.printing import Imprint, Paper, papers
 from kennisbank.printing.press import Job, print_ahead
-from kennisbank.records import Practice
 
 COUNTS = (1, 40, 1000)
 ADDRESS = "https://opentafel.example/"

@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 
-import { Engine } from "../docs/assets/javascripts/search/answering.mjs";
+import { Engine } from "../kennisbank/browser/search/answering.mjs";
 
 const QUESTIONS = ["kortingspas", "hoe betrek je mensen in armoede bij het beleid", "doorstrat", "vrijetij"];
 const RUNS = 3;

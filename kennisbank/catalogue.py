@@ -9,46 +9,31 @@ from pathlib import Path
 from typing import TypeVar
 
 from kennisbank import prose
-from kennisbank.folding import fold
-from kennisbank.reading import (
-    Entry,
-    Loc,
-    Problem,
-    is_hidden,
-    read_list,
-    read_record,
-    suggestion,
-)
-from kennisbank.records import (
-    Audience,
-    CriticalFactor,
-    Dated,
-    Dossier,
-    Event,
-    NetworkModel,
-    Organisation,
-    Part,
-    Phase,
-    Place,
-    PolicyPoint,
-    Practice,
-    Prose,
-    QuestionGroup,
-    Record,
-    Reference,
-    Review,
-    Route,
-    Source,
-    Sourced,
-    Table,
-    Term,
-    Theme,
-    Tool,
-    Toolkit,
-    Worksite,
-)
-from kennisbank.records.model import within
-from kennisbank.records.reference import Key, as_id, is_id
+from kennisbank.kinds.audience.record import Audience
+from kennisbank.kinds.critical_factor.record import CriticalFactor
+from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.event.record import Event
+from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.organisation.record import Organisation
+from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.place.record import Place
+from kennisbank.kinds.policy_point.record import PolicyPoint
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.question_group.record import QuestionGroup
+from kennisbank.kinds.route.record import Route
+from kennisbank.kinds.table.record import Table
+from kennisbank.kinds.term.record import Term
+from kennisbank.kinds.theme.record import Theme
+from kennisbank.kinds.tool.record import Tool
+from kennisbank.kinds.toolkit.record import Toolkit
+from kennisbank.kinds.worksite.record import Worksite
+from kennisbank.reading import Entry, Loc, Problem, is_hidden, read_list, read_record, suggestion
+from kennisbank.records.model import Part, Record, within
+from kennisbank.records.reference import Key, Reference, as_id, is_id
+from kennisbank.records.source import Source
+from kennisbank.records.sourced import Dated, Review, Sourced
+from kennisbank.records.text import Prose
+from kennisbank.text.folding import fold
 
 Found = Record | Part
 R = TypeVar("R", bound=Record)

@@ -10,6 +10,8 @@ from pathlib import Path
 from yaml import YAMLError
 
 from kennisbank.arguments import Parser
+from kennisbank.authoring.scaffold import blank_card, card_id, title_fault
+from kennisbank.authoring.schema import SCHEMAS, schema_text, vocabularies
 from kennisbank.catalogue import Catalogue
 from kennisbank.checks import copy_guard
 from kennisbank.checks.report import card_reports, gaps, listed, table, waiting
@@ -25,8 +27,6 @@ from kennisbank.printing import (
     unprintable,
     warm_up,
 )
-from kennisbank.publishing.new_card import blank_card, card_id, title_fault
-from kennisbank.publishing.schema import SCHEMAS, schema_text, vocabularies
 from kennisbank.reading import Problem, suggestion
 from kennisbank.records.reference import as_id
 from kennisbank.searching import read_records, read_rows, write_index

@@ -16,7 +16,7 @@ from kennisbank.checks.files import strange_files
 from kennisbank.checks.images import FOLDER
 from kennisbank.checks.markup import misread
 from kennisbank.reading import Problem
-from kennisbank.records import Dated
+from kennisbank.records.sourced import Dated
 
 
 def open_collection(root: Path) -> Loaded:

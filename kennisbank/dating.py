@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kennisbank.catalogue import Catalogue
-from kennisbank.records import Record
+from kennisbank.records.model import Record
 
 NEVER = date(1970, 1, 1)  # an empty collection outside Git has no day of its own
 

@@ -5,18 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from kennisbank import prose
-from kennisbank.records import (
-    Dossier,
-    Event,
-    NetworkModel,
-    Part,
-    Phase,
-    Practice,
-    Record,
-    Table,
-    Toolkit,
-    Worksite,
-)
+from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.event.record import Event
+from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.table.record import Table
+from kennisbank.kinds.toolkit.record import Toolkit
+from kennisbank.kinds.worksite.record import Worksite
+from kennisbank.records.model import Part, Record
 
 
 @dataclass(frozen=True)

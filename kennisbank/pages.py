@@ -4,27 +4,24 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from kennisbank.catalogue import FOLDERS, Catalogue, Found, Loaded
+from kennisbank.kinds.audience.record import Audience
+from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.event.record import Event
+from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.organisation.record import Organisation
+from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.place.record import Place
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.route.record import Route
+from kennisbank.kinds.table.record import Table
+from kennisbank.kinds.theme.record import Theme
+from kennisbank.kinds.tool.record import Tool
+from kennisbank.kinds.toolkit.record import Toolkit
+from kennisbank.kinds.worksite.record import Worksite
 from kennisbank.outline import Section, description, outline
-from kennisbank.records import (
-    Audience,
-    Dossier,
-    Event,
-    NetworkModel,
-    Organisation,
-    Part,
-    Phase,
-    Place,
-    Practice,
-    Record,
-    Route,
-    Table,
-    Theme,
-    Tool,
-    Toolkit,
-    Worksite,
-)
+from kennisbank.records.model import Part, Record
 from kennisbank.records.reference import is_id
-from kennisbank.short_address import FORM, short_address
+from kennisbank.text.short_address import FORM, short_address
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PIL import Image, ImageOps
 
-from kennisbank.records import Practice
-from kennisbank.records.practice import Image as ImageField
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.records.blocks import Image as ImageField
 
 WIDEST = 1280  # pixels; the page is never wider
 QUALITY = 80

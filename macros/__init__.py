@@ -10,9 +10,9 @@ from kennisbank.collection import open_records
 from kennisbank.dating import build_date
 from kennisbank.pages import Stub
 from kennisbank.reading import Problem
-from macros.rendering import as_block
-from macros.site import Page, Site
-from macros.views import VIEWS, View
+from kennisbank.site.rendering import as_block
+from kennisbank.site.site import Page, Site
+from kennisbank.site.views import VIEWS, View
 
 
 def define_env(env: Any) -> None:

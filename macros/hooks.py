@@ -22,25 +22,34 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from kennisbank.collection import open_collection, problems_in
 from kennisbank.pages import Stub
 from kennisbank.printing import PrintError
-from kennisbank.quotes import curled
-from kennisbank.records import dutch_day
+from kennisbank.records.when import dutch_day
+from kennisbank.site.assets import (
+    EARLY,
+    SHEET,
+    STACK,
+    one_sheet,
+    shipped,
+    together,
+    version,
+    versions,
+    with_versions,
+)
+from kennisbank.site.outputs import SCRIPTS, SEARCH, outputs, print_ahead
+from kennisbank.site.quoting import with_curled_quotes
+from kennisbank.site.security import with_policy
+from kennisbank.site.serving import Make, OnRequest, write
+from kennisbank.site.sharing import share_picture
+from kennisbank.site.site import Site
+from kennisbank.text.quotes import curled
 from macros import collection_root, fill, open_site, with_problems
-from macros.assets import EARLY, SHEET, STACK, one_sheet, together, version, versions, with_versions
-from macros.outputs import SCRIPTS, SEARCH, outputs, print_ahead
-from macros.policy import with_policy
-from macros.quotes import with_curled_quotes
-from macros.serving import Make, OnRequest, write
-from macros.sharing import share_picture
-from macros.site import Site
 
 log = logging.getLogger("mkdocs.kennisbank")
 
 PAUSE = 2  # seconds after which the problems of the records are told, while pages are served
 
-CONTENT = "inhoud"  # the element around every page's content, in overrides/main.html
+CONTENT = "inhoud"  # the element around every page's content, in kennisbank/site/layout/main.html
 
 PROJECT = Path(__file__).parent.parent
-ASSETS = PROJECT / "docs" / "assets"
 
 # While pages are served; MkDocs loads this module once.
 _on_request: OnRequest | None = None
@@ -129,17 +138,16 @@ def _name_assets(config: MkDocsConfig, site: Site) -> None:
     named = versions([*SCRIPTS, *EARLY, STACK], read)
     if not _on_request:  # who works on it keeps nothing, and should not wait for the index
         named |= together(SEARCH, read)
-    sheet = one_sheet(config.extra_css, read)
+    sheet = one_sheet(read)
     named[SHEET] = version(sheet.encode())
     config.extra.update(sheet=sheet, sheets=[SHEET], early=EARLY, versions=named)
 
 
 def _asset(config: MkDocsConfig, made: Mapping[str, Make], path: str) -> bytes:
-    """Return what is made, or a file of docs/: the collection's own, or else the project's."""
+    """Return what is made, what the generator ships, or a file of the collection's docs/."""
     if path in made:
         return made[path]()
-    own = Path(config.docs_dir) / path
-    return (own if own.exists() else PROJECT / "docs" / path).read_bytes()
+    return shipped().get(path, Path(config.docs_dir) / path).read_bytes()
 
 
 @event_priority(100)  # before the plugins, which only see the files that exist by then
@@ -157,19 +165,21 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         files.append(file)
     for asset in _missing_assets(files):
         files.append(File(asset, str(PROJECT / "docs"), config.site_dir, config.use_directory_urls))
+    for address, path in shipped().items():
+        files.append(File.generated(config, address, abs_src_path=str(path)))
     for file in [file for file in files if _is_unused(file, config)]:
         files.remove(file)
     files.append(File.generated(config, SHEET, content=config.extra["sheet"]))
 
 
 def _is_unused(file: File, config: MkDocsConfig) -> bool:
-    """Say whether no page asks for it: a sheet that became part of one, or the theme's own look."""
+    """Say whether no page asks for it: it is of the theme's own look."""
     theme = set(config.theme.dirs) - {config.theme.custom_dir}
-    return file.src_uri in config.extra_css or file.src_dir in theme
+    return file.src_dir in theme
 
 
 def _missing_assets(files: Files) -> list[str]:
-    found = (file for file in ASSETS.rglob("*") if file.is_file() and file.suffix != ".mjs")
+    found = (file for file in (PROJECT / "docs" / "assets").rglob("*") if file.is_file())
     names = (file.relative_to(PROJECT / "docs").as_posix() for file in found)
     return [name for name in names if files.get_file_from_path(name) is None]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kennisbank.addresses import href
+from kennisbank.site.addresses import href
 from tests.world import World
 
 CASES = [

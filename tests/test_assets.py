@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from macros.assets import EARLY, one_sheet, together, version, versions, with_versions
+from kennisbank.site.assets import EARLY, one_sheet, together, version, versions, with_versions
 from tests.conftest import PROJECT
 
 DOCS = PROJECT / "docs"
@@ -85,7 +85,7 @@ def test_a_font_in_a_sheet_is_versioned_too(tmp_path: Path) -> None:
 
 
 def test_what_is_fetched_early_exists_and_is_in_the_sheet() -> None:
-    fonts = (DOCS / "assets/stylesheets/fonts.css").read_text(encoding="utf-8")
+    fonts = (PROJECT / "kennisbank/site/styles/fonts.css").read_text(encoding="utf-8")
     for path in EARLY:
         assert (DOCS / path).is_file()
         assert Path(path).name in fonts
@@ -102,9 +102,9 @@ def test_every_sheet_is_listed_once_or_asked_for_by_the_page_that_needs_it() -> 
     settings = yaml.load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"), _Settings)
     listed = [Path(path).name for path in settings["extra_css"]]
     templates = "".join(
-        file.read_text(encoding="utf-8") for file in PROJECT.glob("macros/templates/**/*.html")
+        file.read_text(encoding="utf-8") for file in PROJECT.glob("kennisbank/**/*.html")
     )
-    sheets = {file.name for file in (DOCS / "assets/stylesheets").glob("*.css")}
+    sheets = {file.name for file in (PROJECT / "kennisbank/site/styles").glob("*.css")}
     assert len(listed) == len(set(listed)) and set(listed) <= sheets
     assert all(f"stylesheets/{name}" in templates for name in sheets - set(listed))
     assert listed[:3] == ["fonts.css", "tokens.css", "base.css"]

@@ -3,8 +3,12 @@
 import pytest
 
 from kennisbank.catalogue import NOUNS
+from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.place.record import Place
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.table.record import Table
+from kennisbank.kinds.theme.record import Theme
 from kennisbank.prose import OWN_SCHEMES
-from kennisbank.records import Dossier, Place, Practice, Table, Theme
 from tests.world import SOUP, World
 
 

@@ -15,14 +15,16 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from kennisbank.checks import Desk, Fault, Guard, copy_guard, faults, figures, privacy
-from kennisbank.checks.completeness import REQUIREMENTS, missing
 from kennisbank.checks.copy_guard import fingerprints, overlaps, read_guard, written
 from kennisbank.checks.fault import texts
 from kennisbank.checks.freshness import stale, undated
 from kennisbank.checks.images import LARGEST
-from kennisbank.records import Dossier, Figure, Practice, Source
+from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.practice.levels import REQUIREMENTS, missing
+from kennisbank.kinds.practice.record import Level, Practice
+from kennisbank.records.blocks import Figure
 from kennisbank.records.model import within
-from kennisbank.records.practice import Level
+from kennisbank.records.source import Source
 from tests.conftest import PROJECT
 from tests.world import SOUP, World
 

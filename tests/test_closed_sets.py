@@ -8,8 +8,11 @@ import pytest
 from kennisbank.checks.figures import computed
 from kennisbank.checks.freshness import undated
 from kennisbank.collection import open_collection
-from kennisbank.folding import fold
-from kennisbank.records import Event, Route, Table, Toolkit
+from kennisbank.kinds.event.record import Event
+from kennisbank.kinds.route.record import Route
+from kennisbank.kinds.table.record import Table
+from kennisbank.kinds.toolkit.record import Toolkit
+from kennisbank.text.folding import fold
 from tests.conftest import PROJECT
 
 CATALOGUE = open_collection(PROJECT).catalogue

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kennisbank.collection import open_collection
-from kennisbank.records import When
-from macros.drawing.growth import GrowthChart, growth_charts, in_years, ticks
-from macros.drawing.seat_plan import SeatPlan
-from macros.site import Page, Site
-from macros.views.events import event_page
-from macros.views.practices import practice_page
+from kennisbank.kinds.event.page import event_page
+from kennisbank.kinds.event.seat_plan import SeatPlan
+from kennisbank.kinds.practice.growth import GrowthChart, growth_charts, in_years, ticks
+from kennisbank.kinds.practice.page import practice_page
+from kennisbank.records.when import When
+from kennisbank.site.site import Page, Site
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.viewing import page_of

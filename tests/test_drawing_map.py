@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kennisbank.collection import open_collection
-from macros.drawing.flanders import HEIGHT, WIDTH, home, on_sheet, outline
-from macros.drawing.points import Point, soft_line, soft_ring
-from macros.drawing.practice_map import place_map, practice_map
-from macros.drawing.spreading import spread
-from macros.views.hubs import hub_page
-from macros.views.practices import practices_page
+from kennisbank.kinds.hubs import hub_page
+from kennisbank.kinds.place.flanders import HEIGHT, WIDTH, home, on_sheet, outline
+from kennisbank.kinds.place.practice_map import place_map, practice_map
+from kennisbank.kinds.practice.page import practices_page
+from kennisbank.site.drawing.points import Point, soft_line, soft_ring
+from kennisbank.site.drawing.spreading import spread
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.viewing import page_of

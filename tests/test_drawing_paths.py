@@ -5,11 +5,13 @@ import re
 import pytest
 
 from kennisbank.collection import open_collection
-from kennisbank.records import Route, Toolkit, Worksite
-from macros.drawing.minutes import clock
-from macros.drawing.worksite_path import WorksitePath, worksite_paths
-from macros.views.routes import route_page
-from macros.views.toolkits import toolkit_page
+from kennisbank.kinds.route.clock import clock
+from kennisbank.kinds.route.page import route_page
+from kennisbank.kinds.route.record import Route
+from kennisbank.kinds.toolkit.page import toolkit_page
+from kennisbank.kinds.toolkit.record import Toolkit
+from kennisbank.kinds.toolkit.worksite_path import WorksitePath, worksite_paths
+from kennisbank.kinds.worksite.record import Worksite
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.viewing import page_of

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kennisbank.collection import open_collection
-from macros.drawing.table_seats import BESIDE, RADIUS, seats_for, table_seats
-from macros.drawing.ties import DEEP, MOST, Tie, Ties, numbered_ties
-from macros.drawing.ties import RADIUS as TIE_RADIUS
-from macros.views.practices import practice_page
+from kennisbank.kinds.practice.page import practice_page
+from kennisbank.kinds.practice.ties import DEEP, MOST, Tie, Ties, numbered_ties
+from kennisbank.kinds.practice.ties import RADIUS as TIE_RADIUS
+from kennisbank.site.drawing.table_seats import BESIDE, RADIUS, seats_for, table_seats
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.viewing import page_of

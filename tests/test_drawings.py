@@ -8,11 +8,11 @@ from html.parser import HTMLParser
 import pytest
 
 from kennisbank.collection import open_collection
+from kennisbank.site.site import Site
 from macros import fill
-from macros.site import Site
 from tests.conftest import PROJECT
 
-STYLES = PROJECT / "docs/assets/stylesheets/pictures.css"
+STYLES = PROJECT / "kennisbank/site/styles/pictures.css"
 
 
 class Pictures(HTMLParser):

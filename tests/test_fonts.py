@@ -10,9 +10,9 @@ import pytest
 import typst
 
 ROOT = Path(__file__).parents[1]
-WEB = ROOT / "docs/assets/fonts"
+WEB = ROOT / "kennisbank/site/fonts"
 PAPER = ROOT / "kennisbank/printing/fonts"
-STYLESHEET = ROOT / "docs/assets/stylesheets/fonts.css"
+STYLESHEET = ROOT / "kennisbank/site/styles/fonts.css"
 CSS = STYLESHEET.read_text(encoding="utf-8")
 
 WEB_CUTS = {

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from kennisbank.collection import open_collection
-from macros.site import Page, Site
-from macros.views.editors import editors_page
-from macros.views.network_models import network_model_page
-from macros.views.phases import phase_page
-from macros.views.practices import practice_page
-from macros.views.toolkits import tool_page, worksite_page
+from kennisbank.kinds.network_model.page import network_model_page
+from kennisbank.kinds.phase.page import phase_page
+from kennisbank.kinds.practice.page import practice_page
+from kennisbank.kinds.tool.page import tool_page
+from kennisbank.kinds.worksite.page import worksite_page
+from kennisbank.site.site import Page, Site
+from kennisbank.site.views.editors import editors_page
 from tests.html_page import HtmlPage
 from tests.world import SOUP, World
 

@@ -9,11 +9,10 @@ import pytest
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 
-SHEETS = sorted((PROJECT / "docs/assets/stylesheets").glob("*.css"))
+SHEETS = sorted((PROJECT / "kennisbank/site/styles").glob("*.css"))
 WRITERS = [
-    *PROJECT.glob("macros/templates/**/*.html"),
-    *PROJECT.glob("overrides/**/*.html"),
-    *PROJECT.glob("docs/assets/javascripts/**/*.mjs"),
+    *PROJECT.glob("kennisbank/**/*.html"),
+    *PROJECT.glob("kennisbank/browser/**/*.mjs"),
     *PROJECT.glob("kennisbank/prose/*.py"),
 ]
 
@@ -130,7 +129,7 @@ def test_words_stand_out_from_what_they_stand_on(scheme: int) -> None:
 
 
 def test_the_browsers_own_bar_has_the_colour_of_the_paper() -> None:
-    main = (PROJECT / "overrides/main.html").read_text(encoding="utf-8")
-    frame = (PROJECT / "docs/assets/javascripts/frame/frame.mjs").read_text(encoding="utf-8")
+    main = (PROJECT / "kennisbank/site/layout/main.html").read_text(encoding="utf-8")
+    frame = (PROJECT / "kennisbank/browser/frame/frame.mjs").read_text(encoding="utf-8")
     for colour in USUAL["paper"]:
         assert f'content="{colour}"' in main and f'"{colour}"' in frame

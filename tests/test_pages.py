@@ -8,7 +8,7 @@ from mkdocs.config import load_config
 from kennisbank.outline import outline
 from kennisbank.pages import pages
 from kennisbank.printing import online_address, papers
-from kennisbank.records import PAGE_NAMES
+from kennisbank.records.reference import PAGE_NAMES
 from tests.world import CARD, SOUP, World
 
 ADDRESSES = {

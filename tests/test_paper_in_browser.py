@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Browser, Page
 
-from kennisbank.short_address import code
+from kennisbank.text.short_address import code
 from tests.building import build
 from tests.test_in_browser import opened, serving
 from tests.world import World

@@ -20,6 +20,11 @@ from PIL import Image
 from pydantic import ValidationError
 
 from kennisbank.catalogue import Catalogue
+from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.table.record import Table
 from kennisbank.pages import on_paper
 from kennisbank.printing import (
     Imprint,
@@ -39,7 +44,6 @@ from kennisbank.printing.kinds import KINDS, Kind
 from kennisbank.printing.pictures import PICTURE_SIZE
 from kennisbank.printing.sheet import Block, Content
 from kennisbank.printing.style import FormWords, TableWords, house_style
-from kennisbank.records import Dossier, NetworkModel, Phase, Practice, Table
 from tests.pdf_tags import tags
 from tests.world import PHASES, SOUP, World
 

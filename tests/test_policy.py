@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from kennisbank.collection import open_collection
-from kennisbank.records import PolicyPoint, When
-from macros.site import Page, Site
-from macros.views.policy import NOTES, policy_page
+from kennisbank.kinds.policy_point.page import NOTES, policy_page
+from kennisbank.kinds.policy_point.record import PolicyPoint
+from kennisbank.records.when import When
+from kennisbank.site.site import Page, Site
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.world import World

@@ -15,6 +15,9 @@ import zxingcpp
 from PIL import Image
 
 from kennisbank.catalogue import Catalogue, load
+from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.handout import table_handout
+from kennisbank.kinds.table.record import Table
 from kennisbank.printing import (
     Imprint,
     PrintError,
@@ -23,14 +26,14 @@ from kennisbank.printing import (
     table_papers,
     unprintable,
 )
-from kennisbank.printing.content.handout import table_handout
 from kennisbank.printing.engine import TEMPLATES, _fonts
 from kennisbank.printing.figures import belgian_number, year_of
 from kennisbank.printing.sheet import Emblem, HandoutContent, TitledText
 from kennisbank.printing.style import HOUSE_STYLE, house_style
-from kennisbank.quotes import curled
-from kennisbank.records import Dossier, Model, Table, When
-from kennisbank.short_address import short_address
+from kennisbank.records.model import Model
+from kennisbank.records.when import When
+from kennisbank.text.quotes import curled
+from kennisbank.text.short_address import short_address
 from tests.pdf_tags import tags
 from tests.world import SOUP, World
 
@@ -593,7 +596,7 @@ def test_a_sheet_that_did_not_change_comes_from_the_cache(world: World) -> None:
 
 
 def test_paper_and_screen_have_the_same_colours() -> None:
-    css = (ROOT / "docs/assets/stylesheets/tokens.css").read_text(encoding="utf-8")
+    css = (ROOT / "kennisbank/site/styles/tokens.css").read_text(encoding="utf-8")
     usual = css.partition("prefers-contrast")[0]
     tokens = dict(re.findall(r"--([a-z-]+): var\(--light, (#[0-9a-f]{6})\)", usual))
     colours = house_style().colours.model_dump()

@@ -30,7 +30,7 @@ from kennisbank.prose.nodes import Element, Term, UnknownNodeError
 from kennisbank.prose.parsing import from_markdown, parsed
 from kennisbank.prose.subset import LONGEST, converted
 from kennisbank.prose.typesetting import typeset
-from kennisbank.records import Prose
+from kennisbank.records.text import Prose
 
 RECORDS = {("praktijk", "soep"), ("begrip", "ocmw"), ("begrip", "trekker"), ("begrip", "hope")}
 SOURCES = {"gazet": 1, "bode-2": 2, "blad": 3}

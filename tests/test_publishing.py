@@ -17,14 +17,19 @@ from jsonschema import Draft7Validator
 from PIL import Image
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from kennisbank.authoring import blank_card, card_id, json_schema, schema_text, vocabularies
+from kennisbank.authoring.schema import SCHEMAS
 from kennisbank.checks import Desk, faults
 from kennisbank.collection import open_collection
-from kennisbank.publishing import blank_card, card_id, json_schema, schema_text, vocabularies
-from kennisbank.publishing.practice_table import practice_table
-from kennisbank.publishing.schema import SCHEMAS
+from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.event.record import Event
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.practice.spreadsheet import practice_table
+from kennisbank.kinds.toolkit.record import Toolkit
 from kennisbank.reading import Entry, read_record
-from kennisbank.records import Dossier, Event, Practice, Record, Source, Toolkit
+from kennisbank.records.model import Record
 from kennisbank.records.reference import LONGEST_ID, RecordId
+from kennisbank.records.source import Source
 from tests.conftest import PROJECT
 from tests.world import SOUP, World
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from macros.quotes import with_curled_quotes
+from kennisbank.site.quoting import with_curled_quotes
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,10 @@ from markdown import Markdown
 
 from kennisbank.collection import open_collection
 from kennisbank.pages import pages
-from macros import fill, rendering
-from macros.rendering import ViewError, as_block, belgian, render
-from macros.site import Site
+from kennisbank.site import rendering
+from kennisbank.site.rendering import ViewError, as_block, belgian, render
+from kennisbank.site.site import Site
+from macros import fill
 from tests.conftest import PROJECT
 
 
@@ -83,4 +84,4 @@ def test_numbers_are_written_as_belgians_do(number: str, text: str) -> None:
 
 
 def test_templates_stand_beside_the_code() -> None:
-    assert (Path(rendering.TEMPLATES) / "practice.html").is_file()
+    assert (Path(rendering.TEMPLATES) / "practice/page.html").is_file()

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.publishing.scripts import ScriptError, script
+from kennisbank.browser.joining import ScriptError, script
 from tests.node import node
 
 MODULES = {

@@ -13,11 +13,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kennisbank.browser.joining import script
 from kennisbank.catalogue import Catalogue
 from kennisbank.collection import open_records
+from kennisbank.kinds.practice.spreadsheet import practice_table
 from kennisbank.pages import pages
-from kennisbank.publishing.practice_table import practice_table
-from kennisbank.publishing.scripts import script
 from kennisbank.searching import (
     SearchRecord,
     hand_written,
@@ -30,7 +30,7 @@ from kennisbank.searching import (
     short_values,
     write_index,
 )
-from kennisbank.searching.compounds import compounds
+from kennisbank.searching.dutch.compounds import compounds
 from kennisbank.searching.nearness import Nearness
 from kennisbank.searching.shipping import MODULES
 from kennisbank.searching.writing import index_files

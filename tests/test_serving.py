@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from macros.serving import OnRequest
+from kennisbank.site.serving import OnRequest
 
 
 class Site:

@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from macros.sharing import PICTURES, START, Picture, share_picture
-from macros.site import Site
+from kennisbank.site.sharing import PICTURES, START, Picture, share_picture
+from kennisbank.site.site import Site
 from tests.building import build
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kennisbank.catalogue import load
 from kennisbank.pages import on_paper
-from kennisbank.short_address import ALPHABET, LENGTH, code, short_address
+from kennisbank.text.short_address import ALPHABET, LENGTH, code, short_address
 
 ROOT = Path(__file__).parents[1]
 

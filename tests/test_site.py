@@ -10,9 +10,9 @@ from urllib.parse import unquote, urljoin
 
 import pytest
 
-from kennisbank.addresses import href
 from kennisbank.collection import open_collection
-from kennisbank.folding import fold
+from kennisbank.site.addresses import href
+from kennisbank.text.folding import fold
 from tests.building import build
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage

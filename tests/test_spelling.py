@@ -10,7 +10,9 @@ import pytest
 from kennisbank import prose
 from kennisbank.catalogue import load
 from kennisbank.checks.fault import texts
-from kennisbank.records import Place, Prose, Source
+from kennisbank.kinds.place.record import Place
+from kennisbank.records.source import Source
+from kennisbank.records.text import Prose
 from tests.browsers import missing
 from tests.conftest import PROJECT
 

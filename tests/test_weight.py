@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Response, Route
 
-from macros.assets import version
-from macros.outputs import SEARCH
+from kennisbank.site.assets import version
+from kennisbank.site.outputs import SEARCH
 from tests.html_page import HtmlPage
 from tests.test_in_browser import serving
 

@@ -6,13 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from macros.words import PLURALS, noun
+from kennisbank.site.words import PLURALS, noun
 from tests.conftest import PROJECT
 from tests.test_spelling import WORD, own_words, unknown
 
 TEMPLATES = [
-    *PROJECT.glob("macros/templates/**/*.html"),
-    *PROJECT.glob("overrides/**/*.html"),
+    *PROJECT.glob("kennisbank/**/*.html"),
 ]
 SPOKEN = re.compile(r'\b(?:aria-label|title|placeholder|alt|content)="([^"]*)"')
 LITERAL = re.compile(r'"([^"<>]*)"')

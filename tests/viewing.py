@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from macros.site import Page, Site
+from kennisbank.site.site import Page, Site
 from tests.world import World
 
 

@@ -15,7 +15,7 @@ from PIL import Image
 
 from kennisbank.printing.engine import FONTS
 from kennisbank.printing.style import house_style
-from macros.sharing import FOLDER
+from kennisbank.site.sharing import FOLDER
 
 DRAWING = Path(__file__).parent / "share.typ"
 DOCS = Path(__file__).parents[1] / "docs"

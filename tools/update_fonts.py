@@ -5,10 +5,10 @@
 Needs `npm` (`npm pack` checks each package against the registry's own hash). A new version: change
 `WEB_VERSION` or `PAPER_VERSION` and run again; `git diff` then shows what moved.
 
-Writes, and overwrites: the woff2 files in `docs/assets/fonts/`, the full static TTF files in
+Writes, and overwrites: the woff2 files in `kennisbank/site/fonts/`, the full static TTF files in
 `kennisbank/printing/fonts/` (Typst wants whole fonts that bear the family's plain name; the web
 files call themselves "… 96pt …"), the licence beside each, `fonts.toml` in both folders, and
-`docs/assets/stylesheets/fonts.css`. Removes font files there that it no longer lists.
+`kennisbank/site/styles/fonts.css`. Removes font files there that it no longer lists.
 """
 
 import hashlib
@@ -22,9 +22,9 @@ from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
-WEB = Path("docs/assets/fonts")
+WEB = Path("kennisbank/site/fonts")
 PAPER = Path("kennisbank/printing/fonts")
-STYLESHEET = Path("docs/assets/stylesheets/fonts.css")
+STYLESHEET = Path("kennisbank/site/styles/fonts.css")
 
 BRICOLAGE = "Bricolage Grotesque"
 ATKINSON = "Atkinson Hyperlegible Next"

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from kennisbank.checks.completeness import overstated, too_few
 from kennisbank.checks.copy_guard import Guard, copied
 from kennisbank.checks.dates import contradicting
 from kennisbank.checks.fault import Fault
@@ -17,7 +16,9 @@ from kennisbank.checks.images import FOLDER, unusable
 from kennisbank.checks.language import heavy
 from kennisbank.checks.privacy import private
 from kennisbank.checks.repeats import repeated
-from kennisbank.records import Record, Source
+from kennisbank.kinds.practice.levels import overstated, too_few
+from kennisbank.records.model import Record
+from kennisbank.records.source import Source
 
 __all__ = ["Desk", "Fault", "Guard", "faults"]
 

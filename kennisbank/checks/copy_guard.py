@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kennisbank.checks.fault import Fault, texts
-from kennisbank.folding import fold
 from kennisbank.reading import Problem
+from kennisbank.text.folding import fold
 
 RUN = 8
 SIZE = 6  # bytes; with some thousands of fingerprints one false alarm in 10^10 runs

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from kennisbank.checks.fault import Fault
-from kennisbank.records import Dated
+from kennisbank.records.blocks import Period
 from kennisbank.records.model import within
-from kennisbank.records.practice import Period
+from kennisbank.records.sourced import Dated
 
 
 def contradicting(record: object, today: date) -> Iterator[Fault]:

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from operator import add, mul, sub, truediv
 
 from kennisbank.checks.fault import Fault
-from kennisbank.records import Figure
+from kennisbank.records.blocks import Figure
 from kennisbank.records.model import within
 
 _SIGNS = re.compile(r"[0-9.+\-*/() ]+")

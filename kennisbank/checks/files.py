@@ -6,10 +6,11 @@ from pathlib import Path
 
 from kennisbank.catalogue import FOLDERS, LISTS
 from kennisbank.checks.images import FOLDER as MEDIA
-from kennisbank.folding import fold
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.reading import Entry, Problem, is_hidden
-from kennisbank.records import Practice, Record
-from kennisbank.records.practice import image_name_fault
+from kennisbank.records.blocks import image_name_fault
+from kennisbank.records.model import Record
+from kennisbank.text.folding import fold
 
 PUBLISHED = "docs"
 

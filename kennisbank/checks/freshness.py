@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from kennisbank.catalogue import Catalogue
-from kennisbank.records import Dated, Record, Source
+from kennisbank.records.model import Record
+from kennisbank.records.source import Source
+from kennisbank.records.sourced import Dated
 
 
 def stale(catalogue: Catalogue, today: date) -> tuple[Record, ...]:

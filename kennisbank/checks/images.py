@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kennisbank.checks.fault import Fault
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.pictures import picture
-from kennisbank.records import Practice
 
 FOLDER = "practices/media"
 LARGEST = 4 * 1024 * 1024

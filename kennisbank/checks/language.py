@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from kennisbank import prose
 from kennisbank.checks.fault import Fault
-from kennisbank.records import Practice, Prose, Record
-from kennisbank.records.model import within
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.records.model import Record, within
+from kennisbank.records.text import Prose
 
 LONG_WORD = 13  # letters; Dutch glues words together, so a shorter limit finds every second noun
 KERN_SENTENCE = 14  # words on average; what people in poverty read with ease at a table

@@ -6,8 +6,9 @@ from kennisbank import prose
 from kennisbank.catalogue import NOUNS
 from kennisbank.checks.fault import Fault
 from kennisbank.reading import suggestion
-from kennisbank.records import Prose, Record, Source
-from kennisbank.records.model import within
+from kennisbank.records.model import Record, within
+from kennisbank.records.source import Source
+from kennisbank.records.text import Prose
 
 KINDS = {noun: kind for kind, noun in NOUNS.items()}
 

@@ -8,9 +8,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from kennisbank.checks.fault import Fault, texts
-from kennisbank.folding import fold
-from kennisbank.records import Practice
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.records.model import Loc
+from kennisbank.text.folding import fold
 
 # Mail addresses, also as spam filters are fooled: naam [at] dienst.be, naam%40dienst.be,
 # naam @ dienst.be, naam AT dienst DOT be.

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from kennisbank.checks.fault import Fault
-from kennisbank.records import Help, Practice, Record, Sourced
-from kennisbank.records.model import Model, within
-from kennisbank.records.practice import PhaseChoice
+from kennisbank.kinds.choices import Help, PhaseChoice
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.records.model import Model, Record, within
 from kennisbank.records.reference import Reference
+from kennisbank.records.sourced import Sourced
 
 
 def repeated(record: Record) -> Iterator[Fault]:

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from kennisbank.catalogue import NOUNS, Catalogue, Found
-from kennisbank.checks.completeness import missing
 from kennisbank.checks.freshness import stale, undated
-from kennisbank.checks.jargon import unexplained
 from kennisbank.checks.language import Measure, body, measured
+from kennisbank.kinds.critical_factor.record import CriticalFactor
+from kennisbank.kinds.practice.jargon import unexplained
+from kennisbank.kinds.practice.levels import missing
+from kennisbank.kinds.practice.record import Level, Practice
+from kennisbank.kinds.question_group.record import QuestionGroup
+from kennisbank.kinds.worksite.record import Worksite
 from kennisbank.reading.problems import shortened
-from kennisbank.records import CriticalFactor, Practice, QuestionGroup, Record, Worksite
-from kennisbank.records.practice import Level
+from kennisbank.records.model import Record
 
 NEXT: dict[Level, Level] = {"schets": "beschreven", "beschreven": "bevestigd"}
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from kennisbank.catalogue import Catalogue, Found, Loaded
+from kennisbank.kinds.table.record import Table
 from kennisbank.printing.faults import PrintError
 from kennisbank.printing.papers import (
     Paper,
@@ -17,8 +18,7 @@ from kennisbank.printing.pictures import share_address, share_picture
 from kennisbank.printing.press import Progress, print_ahead
 from kennisbank.printing.sheet import Imprint
 from kennisbank.reading import Loc, Problem
-from kennisbank.records import Part, Record, Table
-from kennisbank.records.model import within
+from kennisbank.records.model import Part, Record, within
 
 __all__ = [
     "Imprint",

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from kennisbank.catalogue import Found
-from kennisbank.records import Practice, Table
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.table.record import Table
 from kennisbank.records.model import Loc, Model, within
 
 MM_PER_LINE = 5  # of running text

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from kennisbank.records import When
+from kennisbank.records.when import When
 
 _BELGIAN = str.maketrans(",.", ".,")
 

@@ -9,23 +9,21 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from kennisbank.catalogue import Catalogue, Found
-from kennisbank.printing.content.booklet import booklet
-from kennisbank.printing.content.form import practice_form
-from kennisbank.printing.content.guides import checklist, health_check, worksite_sheet
-from kennisbank.printing.content.handout import practice_handout, table_handout
-from kennisbank.printing.content.large import large_practice, large_table
-from kennisbank.printing.content.table_kit import (
-    agenda,
-    package,
-    question_cards,
-    report,
-    role_cards,
-    tent,
-)
+from kennisbank.kinds.dossier.booklet import booklet
+from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.guide_sheets import checklist, health_check, worksite_sheet
+from kennisbank.kinds.handout import practice_handout, table_handout
+from kennisbank.kinds.large import large_practice, large_table
+from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.practice.form import practice_form
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.table.kit import agenda, package, question_cards, report, role_cards, tent
+from kennisbank.kinds.table.record import Table
+from kennisbank.kinds.worksite.record import Worksite
 from kennisbank.printing.engine import Form
 from kennisbank.printing.sheet import Content, Imprint
 from kennisbank.printing.style import PaperWords, house_style
-from kennisbank.records import Dossier, NetworkModel, Phase, Practice, Table, Worksite
 
 Builder = Callable[[Catalogue, Any, Imprint], tuple[Content, ...]]
 

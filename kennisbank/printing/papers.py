@@ -8,6 +8,13 @@ from datetime import date
 from pathlib import Path
 
 from kennisbank.catalogue import Catalogue, Found
+from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.table.record import Table
+from kennisbank.kinds.toolkit.record import Toolkit
+from kennisbank.kinds.worksite.record import Worksite
 from kennisbank.printing.engine import Form, RefusedError, page_count, payload, plain
 from kennisbank.printing.faults import explained
 from kennisbank.printing.kinds import KINDS, Kind
@@ -17,8 +24,7 @@ from kennisbank.printing.press import Job, printed
 from kennisbank.printing.qr import qr_code
 from kennisbank.printing.sheet import Colophon, Imprint, Online, Sheet
 from kennisbank.printing.style import Moment, house_style
-from kennisbank.records import Dossier, NetworkModel, Phase, Practice, Table, Toolkit, Worksite
-from kennisbank.short_address import FORM, short_address
+from kennisbank.text.short_address import FORM, short_address
 
 FOLDER = "druk"
 FOLDERS: dict[type[Found] | None, str] = {

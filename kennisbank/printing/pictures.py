@@ -8,12 +8,14 @@ from PIL import Image
 
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue, Found
-from kennisbank.printing.content.handout import SEATS, partners_of, table_emblem
+from kennisbank.kinds.handout import SEATS, partners_of, table_emblem
+from kennisbank.kinds.place.record import Place
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.table.record import Table
 from kennisbank.printing.engine import RefusedError, payload
 from kennisbank.printing.faults import PrintError
 from kennisbank.printing.press import Job, printed
 from kennisbank.printing.sheet import Colophon, Emblem, Imprint, ShareContent, Sheet
-from kennisbank.records import Place, Practice, Table
 
 PICTURE_SIZE = (240, 339)  # pixels, of an A4
 QUALITY = 70

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from kennisbank.quotes import curled
+from kennisbank.text.quotes import curled
 
 NO_WORDS = frozenset({"svg", "href", "link", "url"})  # keys of a payload whose text nobody reads
 

@@ -4,7 +4,7 @@ from kennisbank import prose
 from kennisbank.catalogue import Catalogue
 from kennisbank.printing.sheet import Tree
 from kennisbank.printing.style import house_style
-from kennisbank.records import Source
+from kennisbank.records.source import Source
 from kennisbank.records.when import UNKNOWN
 
 

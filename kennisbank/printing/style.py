@@ -9,7 +9,9 @@ from typing import Literal, Self
 import yaml
 from pydantic import model_validator
 
-from kennisbank.records import Model, Practice, Table
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.table.record import Table
+from kennisbank.records.model import Model
 
 HOUSE_STYLE = Path(__file__).parents[2] / "data" / "house_style.yml"
 

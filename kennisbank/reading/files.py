@@ -22,7 +22,7 @@ from kennisbank.reading.nodes import (
 )
 from kennisbank.reading.problems import Problem
 from kennisbank.reading.structuring import M, structure
-from kennisbank.records import Review
+from kennisbank.records.sourced import Review
 
 LIST_LIMIT = 1024 * 1024
 RECORDS = "records"  # under this key stand the records of a list file that has a head

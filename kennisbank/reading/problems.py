@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kennisbank.folding import fold
+from kennisbank.text.folding import fold
 
 LONGEST_MESSAGE = 600
 LONGEST_QUOTE = 40

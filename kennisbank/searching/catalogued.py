@@ -5,29 +5,27 @@ from typing import Any
 
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue, Found
+from kennisbank.kinds.audience.record import Audience
+from kennisbank.kinds.critical_factor.record import CriticalFactor
+from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.event.record import Event
+from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.organisation.record import Organisation
+from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.place.record import Place
+from kennisbank.kinds.policy_point.record import PolicyPoint
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.question_group.record import QuestionGroup
+from kennisbank.kinds.route.record import Route
+from kennisbank.kinds.table.record import Table
+from kennisbank.kinds.term.record import Term
+from kennisbank.kinds.theme.record import Theme
+from kennisbank.kinds.tool.record import Tool
+from kennisbank.kinds.toolkit.record import Toolkit
+from kennisbank.kinds.worksite.record import Worksite
 from kennisbank.outline import outline
 from kennisbank.pages import HUBS, LISTS, members
-from kennisbank.records import (
-    Audience,
-    CriticalFactor,
-    Dossier,
-    Event,
-    NetworkModel,
-    Organisation,
-    Phase,
-    Place,
-    PolicyPoint,
-    Practice,
-    QuestionGroup,
-    Record,
-    Route,
-    Table,
-    Term,
-    Theme,
-    Tool,
-    Toolkit,
-    Worksite,
-)
+from kennisbank.records.model import Record
 from kennisbank.searching.faceting import TYPE, Facet, facets, short, values_of
 from kennisbank.searching.search_record import SearchRecord, SearchSection
 

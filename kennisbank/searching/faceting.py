@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from kennisbank.folding import fold
 from kennisbank.searching.search_record import SearchRecord
+from kennisbank.text.folding import fold
 
 TYPE = "type"
 

@@ -11,8 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kennisbank.catalogue import Catalogue
-from kennisbank.folding import fold
-from kennisbank.records import Practice
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.searching.catalogued import (
     AUDIENCE,
     MODEL,
@@ -23,6 +22,7 @@ from kennisbank.searching.catalogued import (
     search_record,
 )
 from kennisbank.searching.search_record import SearchRecord
+from kennisbank.text.folding import fold
 
 Vector = Mapping[str, float]
 

@@ -2,17 +2,17 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
-from pathlib import Path
 
+from kennisbank.browser import MODULES
+from kennisbank.browser.joining import script
 from kennisbank.catalogue import Catalogue
-from kennisbank.publishing.scripts import script
-from kennisbank.quotes import curled
 from kennisbank.searching.catalogued import FACETS, search_records
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.searching.synonyms import rows_of
 from kennisbank.searching.writing import CORE, TEXT, index_files
+from kennisbank.text.quotes import curled
 
-MODULES = Path(__file__).parents[2] / "docs" / "assets" / "javascripts" / "search"
+SEARCH = MODULES / "search"
 SCRIPTS = "assets/javascripts"
 FOLDER = "zoeken"  # beside the page that asks
 ENGINE = "engine.js"
@@ -71,8 +71,8 @@ def _taken(made: Callable[[], dict[str, str]], name: str) -> bytes:
 
 
 def _engine() -> bytes:
-    return script(MODULES / "worker.mjs").encode()
+    return script(SEARCH / "worker.mjs").encode()
 
 
 def _script(module: str) -> bytes:
-    return script(MODULES / module).encode()
+    return script(SEARCH / module).encode()

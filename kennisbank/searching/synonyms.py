@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from kennisbank.records import Term
+from kennisbank.kinds.term.record import Term
 
 Row = tuple[str, ...]
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from kennisbank.searching.compounds import compounds
+from kennisbank.searching.dutch.compounds import compounds
 from kennisbank.searching.faceting import short, values_of
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.searching.synonyms import Row

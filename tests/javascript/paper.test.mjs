@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { agenda, has, moved, parsed, timed, toggled, written } from "../../docs/assets/javascripts/paper/selection.mjs";
-import { compared } from "../../docs/assets/javascripts/paper/version.mjs";
+import { agenda, has, moved, parsed, timed, toggled, written } from "../../kennisbank/browser/paper/selection.mjs";
+import { compared } from "../../kennisbank/browser/paper/version.mjs";
 
 const table = { code: "6fx57p", question: 0, minutes: 20 };
 const question = { code: "dh2r7s", question: 2, minutes: 15 };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { placed } from "../../docs/assets/javascripts/terms/placing.mjs";
+import { placed } from "../../kennisbank/browser/terms/placing.mjs";
 
 test("an explanation stands under the start of its word", () => {
   assert.deepEqual(placed({ left: 100, bottom: 50 }, 200, 1280), { left: 100, top: 56 });

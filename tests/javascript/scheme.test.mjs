@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { afterPress, shown } from "../../docs/assets/javascripts/frame/scheme.mjs";
+import { afterPress, shown } from "../../kennisbank/browser/frame/scheme.mjs";
 
 test("without a choice the device decides", () => {
   assert.equal(shown(undefined, true), "dark");

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { anyChosen, asked, written } from "../../docs/assets/javascripts/search/address.mjs";
-import { excerpt, marked } from "../../docs/assets/javascripts/search/excerpt.mjs";
-import { counts, fits } from "../../docs/assets/javascripts/search/facets.mjs";
-import { terms } from "../../docs/assets/javascripts/search/analyser.mjs";
+import { anyChosen, asked, written } from "../../kennisbank/browser/search/address.mjs";
+import { excerpt, marked } from "../../kennisbank/browser/search/excerpt.mjs";
+import { counts, fits } from "../../kennisbank/browser/search/facets.mjs";
+import { terms } from "../../kennisbank/browser/search/analyser.mjs";
 
 const FACETS = ["thema", "fase"];
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Engine } from "../../docs/assets/javascripts/search/answering.mjs";
-import { answering } from "../../docs/assets/javascripts/search/engine.mjs";
+import { Engine } from "../../kennisbank/browser/search/answering.mjs";
+import { answering } from "../../kennisbank/browser/search/engine.mjs";
 
 const RECORDS = [
   { id: "kompas", title: "Kom!pas Halle", summary: "Een kortingspas voor wie weinig geld heeft.", facets: { thema: ["Kortingspas", "Sport"] }, begun: "2011", checked: "2026-01-02" },

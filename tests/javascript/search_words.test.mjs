@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { terms } from "../../docs/assets/javascripts/search/analyser.mjs";
-import { plain, words } from "../../docs/assets/javascripts/search/folding.mjs";
-import { distance, farness, leeway } from "../../docs/assets/javascripts/search/spelling.mjs";
-import { stem } from "../../docs/assets/javascripts/search/stemming.mjs";
+import { terms } from "../../kennisbank/browser/search/analyser.mjs";
+import { plain, words } from "../../kennisbank/browser/search/folding.mjs";
+import { distance, farness, leeway } from "../../kennisbank/browser/search/spelling.mjs";
+import { stem } from "../../kennisbank/browser/search/stemming.mjs";
 
 const FOLDED = {
   "Kom!pas Halle": "kompas halle",

@@ -1,0 +1,165 @@
+"""A new practice card: every field of the model with its explanation, ready to fill in."""
+
+import json
+import textwrap
+import unicodedata
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from kennisbank.authoring.schema import NO_CHOICES, Choices, json_schema
+from kennisbank.checks import privacy
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.reading import compose
+from kennisbank.records.reference import LONGEST_ID, PAGE_NAMES
+from kennisbank.records.when import UNKNOWN
+from kennisbank.text.folding import fold
+
+MODELINE = "# yaml-language-server: $schema=../data/schema/practice.json"
+NAMELESS = "praktijk"
+
+_REVIEW_AFTER = timedelta(days=365)
+_WIDTH = 90
+_NEEDED_TOO = "partners"  # the model can do without, but no card reaches a level without one
+_OPENING = """\
+# Een nieuwe praktijkkaart. Na elke dubbele punt komt jouw tekst; laat er een spatie voor.
+# Wat je niet weet, laat je leeg of noem je 'onbekend'. Verzin niets en schrijf zelf:
+# neem feiten over uit je bronnen, geen zinnen.
+# Een tekst met ': ', ' #' of een aanhalingsteken vooraan zet je tussen dubbele aanhalingstekens.
+# Een langere tekst begin je met | en schrijf je op de regels eronder, twee spaties naar rechts.
+# Kijk je kaart na met: kennisbank check
+"""
+_NEEDED = "# ---- Dit heeft elke kaart nodig ----\n"
+_OPTIONAL = """\
+# ---- Dit mag erbij ----
+# Haal het hekje vooraan weg bij elke regel die je gebruikt; laat de uitleg gerust staan.
+"""
+
+
+def card_id(title: str) -> str:
+    """Derive a valid id from any title: `Kom!pas Halle` becomes `kompas-halle`."""
+    id = ""
+    for word in fold(title).split():
+        longer = f"{id}-{word}" if id else word[:LONGEST_ID]
+        if len(longer) > LONGEST_ID:
+            break
+        id = longer
+    return f"{NAMELESS}-{id}" if id in PAGE_NAMES else id or NAMELESS
+
+
+def title_fault(title: str) -> str:
+    """Say why `check` would refuse this title; nothing when it would take it."""
+    if not fold(title):
+        return "schrijf ze met letters of cijfers"
+    strange = next((sign for sign in title if not _on_paper(sign)), "")
+    if strange:
+        return f"'{strange}' staat niet in onze letters; schrijf woorden"
+    if privacy.mail_addresses(title) or privacy.phone_numbers(title):
+        return "zet er geen e-mailadres of telefoonnummer in"
+    _, problems = compose(f"title: {_quoted(title)}\n".encode(), "titel")
+    return problems[0].message if problems else ""
+
+
+def _on_paper(sign: str) -> bool:
+    """Say whether our fonts may have a sign: they know Latin letters and no pictures."""
+    kind = unicodedata.category(sign)
+    latin = unicodedata.name(sign, "").startswith("LATIN")
+    return latin if kind.startswith("L") else kind[0] in "MNPZ" or kind in ("Sc", "Sm")
+
+
+def blank_card(title: str, place: str, today: date, choices: Choices = NO_CHOICES) -> str:
+    """Return the text of a card that holds a title and the id of a place, the rest to fill in.
+
+    What is needed comes first; the optional fields follow behind a hash. `choices` are named in
+    the explanations.
+    """
+    schema = json_schema(Practice, choices)
+    known = {
+        "title": title,
+        "place": place,
+        "status": UNKNOWN,
+        "voice": {"level": UNKNOWN},
+        "level": "schets",
+        "checked_on": today.isoformat(),
+        "review_before": (today + _REVIEW_AFTER).isoformat(),
+    }
+    needed = {*schema["required"], _NEEDED_TOO}
+    fields = {
+        name: [*_explanation(node), *_field(name, node, known.get(name))]
+        for name, node in schema["properties"].items()
+    }
+    first = [_text(lines) for name, lines in fields.items() if name in needed]
+    later = [_text(_hashed(lines)) for name, lines in fields.items() if name not in needed]
+    head = [f"{MODELINE}\n{_OPENING}", _NEEDED]
+    return "\n".join([*head, *first, _OPTIONAL, *later])
+
+
+def _text(lines: list[str]) -> str:
+    return "".join(line + "\n" for line in lines)
+
+
+def _hashed(lines: list[str]) -> list[str]:
+    """Switch fields off: `#steps:`; the explanation of the field itself is a comment already."""
+    return [line if line.startswith("#") else f"#{line}" for line in lines]
+
+
+def _field(name: str, node: Mapping[str, Any], value: object = None) -> list[str]:
+    node = _first_shape(node)
+    if "properties" in node:
+        known = value if isinstance(value, dict) else {}
+        return [f"{name}:", *_indented(_fields(node, known))]
+    if "items" in node:
+        return [f"{name}:", *_indented(_item(_first_shape(node["items"])))]
+    return [f"{name}: {_quoted(value)}" if value else f"{name}:"]
+
+
+def _fields(node: Mapping[str, Any], known: Mapping[str, object]) -> Iterator[str]:
+    required = node.get("required", ())
+    for name, field in node["properties"].items():
+        yield from _explanation(field, optional=name not in required)
+        blank = name not in required and "items" in field
+        yield from [f"{name}:"] if blank else _field(name, field, known.get(name))
+
+
+def _item(node: Mapping[str, Any]) -> Iterator[str]:
+    """Write one list item; the dash stands before its first field."""
+    if "properties" not in node:
+        yield "-"
+        return
+    dashed = False
+    for line in _fields(node, {}):
+        begins = not dashed and not line.startswith("#")
+        dashed = dashed or begins
+        yield f"- {line}" if begins else f"  {line}"
+
+
+def _first_shape(node: Mapping[str, Any]) -> Mapping[str, Any]:
+    shape: Mapping[str, Any] = node["oneOf"][0] if "oneOf" in node else node
+    return shape
+
+
+def _indented(lines: Iterator[str]) -> list[str]:
+    return [f"  {line}" for line in lines]
+
+
+def _explanation(node: Mapping[str, Any], *, optional: bool = False) -> list[str]:
+    name = f"{node['title']} (mag leeg)" if optional else node["title"]
+    about = " ".join([f"{name}: {node['description']}", *_limits(node)])
+    return [f"# {line}" for line in textwrap.wrap(about, _WIDTH)]
+
+
+def _limits(node: Mapping[str, Any]) -> Iterator[str]:
+    items = node.get("items", {})
+    choices = [str(choice) for choice in (node.get("enum") or items.get("enum", ())) if choice]
+    if choices:
+        yield f"Kies uit: {', '.join(choices)}."
+    if "maxLength" in node and "pattern" not in node:
+        yield f"Hoogstens {node['maxLength']} tekens."
+    if "description" in items:
+        yield items["description"]
+
+
+def _quoted(value: object) -> str:
+    """Write a text so that YAML reads it back as it is, with quotes only where they help."""
+    text = str(value)
+    return text if text.replace("-", "").isalnum() else json.dumps(text, ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""The audience: for or with whom a practice works."""

@@ -1,0 +1,18 @@
+"""The short lists that cards choose from: themes, audiences, places and terms."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from kennisbank.records.named import Named
+from kennisbank.records.text import Prose
+
+
+class Audience(Named):
+    """For or with whom a practice works."""
+
+    kind: ClassVar[str] = "audience"
+    noun: ClassVar[str] = "doelgroep"
+    section: ClassVar[str] = "doelgroepen"
+
+    explanation: Prose = Field(title="Uitleg", description="Wie we met deze groep bedoelen.")

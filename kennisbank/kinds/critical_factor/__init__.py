@@ -1,0 +1,1 @@
+"""The critical factor: what a network model stands or falls by."""

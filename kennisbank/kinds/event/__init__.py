@@ -1,0 +1,1 @@
+"""The event: a day on which networks met."""

@@ -1,0 +1,97 @@
+"""The handout again in letters of 18 points: the same words, as many pages as they need."""
+
+from collections.abc import Iterator
+
+from kennisbank.catalogue import Catalogue
+from kennisbank.kinds.handout import practice_handout, table_handout
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.table.record import Table
+from kennisbank.printing.sheet import (
+    Asked,
+    Block,
+    Facts,
+    Figures,
+    FirstStep,
+    FlowContent,
+    HandoutContent,
+    Heading,
+    Imprint,
+    Note,
+    Passage,
+    Points,
+    Room,
+    Steps,
+    Tick,
+    Ticks,
+)
+from kennisbank.printing.style import house_style
+from kennisbank.prose import tree
+
+SIZE = 18  # points
+LINES = 2  # at least: the room that is left becomes lines too
+
+
+def large_table(catalogue: Catalogue, table: Table, imprint: Imprint) -> FlowContent:
+    """Return a table's handout in large letters."""
+    return _large(table_handout(catalogue, table, imprint))
+
+
+def large_practice(catalogue: Catalogue, card: Practice, imprint: Imprint) -> FlowContent:
+    """Return a practice's handout in large letters."""
+    return _large(practice_handout(catalogue, card, imprint))
+
+
+def _large(handout: HandoutContent) -> FlowContent:
+    return FlowContent(
+        title=house_style().handout.large_title.format(title=handout.title),
+        head=handout.head,
+        headline=handout.front.headline,
+        subtitle=handout.front.subtitle,
+        emblem=handout.front.emblem,
+        blocks=tuple(_front(handout)),
+        work=tuple(_back(handout)),
+        source=handout.source,
+        numbered=handout.numbered,
+        size=SIZE,
+    )
+
+
+def _front(handout: HandoutContent) -> Iterator[Block]:
+    front, words = handout.front, house_style().handout
+    yield Facts(front.facts)
+    yield Passage(front.lead, leads=True)
+    yield Heading(front.story_label)
+    yield Passage(front.story)
+    for section in front.more:
+        yield Heading(section.title)
+        yield Passage(section.text)
+    if front.partners:
+        yield Heading(front.partners_label)
+        yield Points(tuple(tuple(tree(name)) for name in front.partners))
+    for figure in front.figures:
+        if figure is front.figures[0]:
+            yield Heading(words.figures)
+        yield Figures((figure,))
+    if front.steps:
+        yield Heading(words.steps)
+        yield Steps(front.steps)
+    if front.takeaways:
+        yield Heading(front.takeaways_label)
+        yield Points(front.takeaways)
+
+
+def _back(handout: HandoutContent) -> Iterator[Block]:
+    back, words = handout.back, house_style().handout
+    yield Heading(words.talk, 1)
+    if back.question:
+        yield Passage(tuple(tree(back.question)))
+    if back.questions:
+        yield Note(words.talk_hint)
+        yield Asked(back.questions, LINES)
+    else:
+        yield Room("", "", LINES)
+    if back.success_factors:
+        ticks = tuple(Tick(one.title, one.text) for one in back.success_factors)
+        yield Heading(words.checklist)
+        yield Ticks(words.factor, (words.works, words.working_on), ticks)
+    yield FirstStep()

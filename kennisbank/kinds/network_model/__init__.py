@@ -1,0 +1,1 @@
+"""The network model: a sort of network."""

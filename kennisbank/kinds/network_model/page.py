@@ -1,0 +1,37 @@
+"""The four network models."""
+
+from kennisbank.kinds.event.record import Event
+from kennisbank.kinds.rows import helpful, practices_in, why_of
+from kennisbank.outline import outline
+from kennisbank.site.site import Page
+from kennisbank.site.views.paper import papers_for
+
+
+def network_models_page(page: Page) -> str:
+    """Show the four models beside each other on equal fields."""
+    catalogue = page.site.catalogue
+    models = [(model, practices_in(catalogue.used_by(model))) for model in catalogue.network_models]
+    return page.fill("network_model/list.html", models=models)
+
+
+def network_model_page(page: Page, id: str) -> str:
+    """Show a model: examples, critical factors and the health check."""
+    catalogue = page.site.catalogue
+    model = catalogue.network_model(id)
+    users = catalogue.used_by(model)
+    examples = [
+        (example, catalogue.find("practice", example.practice or "")) for example in model.examples
+    ]
+    return page.citing(model.source_ids).fill(
+        "network_model/page.html",
+        model=model,
+        models=catalogue.network_models,
+        examples=examples,
+        factors=[(factor, helpful(page, factor)) for factor in model.critical_factors],
+        practices=[(card, why_of(card, model)) for card in practices_in(users)],
+        events=[user for user in users if isinstance(user, Event)],
+        sources=catalogue.numbered_sources(model),
+        review=catalogue.review_of(model),
+        sections={section.id: section for section in outline(model)},
+        papers=papers_for(page, model),
+    )

@@ -1,0 +1,1 @@
+"""The phase: a stage in the life of a network."""

@@ -1,0 +1,48 @@
+"""The five phases and their questions."""
+
+from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.route.record import Route
+from kennisbank.kinds.rows import helpful, practices_in, why_of
+from kennisbank.kinds.tool.record import Tool
+from kennisbank.kinds.worksite.record import Worksite
+from kennisbank.outline import outline
+from kennisbank.site.site import Page
+from kennisbank.site.views.paper import papers_for
+
+
+def phases_page(page: Page) -> str:
+    """Show the five phases as a circle and as a list."""
+    return page.fill("phase/list.html", rows=_rows(page))
+
+
+def home_phases(page: Page) -> str:
+    """Show the circle of phases on the home page."""
+    return page.fill("phase/circle.html", rows=_rows(page))
+
+
+def phase_page(page: Page, id: str) -> str:
+    """Show a phase: its questions, and what helps there with the reason."""
+    catalogue = page.site.catalogue
+    phase = catalogue.phase(id)
+    users = [(user, why_of(user, phase)) for user in catalogue.used_by(phase)]
+    return page.citing(phase.source_ids).fill(
+        "phase/page.html",
+        phase=phase,
+        phases=catalogue.phases,
+        groups=[(group, helpful(page, group)) for group in phase.question_groups],
+        practices=[(user, why) for user, why in users if isinstance(user, Practice)],
+        tools=[(user, why) for user, why in users if isinstance(user, Tool)],
+        worksites=[(user, why) for user, why in users if isinstance(user, Worksite)],
+        routes=[user for user, _ in users if isinstance(user, Route)],
+        sources=catalogue.numbered_sources(phase),
+        review=catalogue.review_of(phase),
+        sections={section.id: section for section in outline(phase)},
+        papers=papers_for(page, phase),
+    )
+
+
+def _rows(page: Page) -> list[tuple[Phase, int]]:
+    """Return the phases, each with the number of practices that have something to show there."""
+    catalogue = page.site.catalogue
+    return [(phase, len(practices_in(catalogue.used_by(phase)))) for phase in catalogue.phases]

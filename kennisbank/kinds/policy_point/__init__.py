@@ -1,0 +1,1 @@
+"""The point of policy: what held, what changes, who does what."""

@@ -1,0 +1,66 @@
+"""Jargon: abbreviations and words of the trade that a card uses without explaining them.
+
+A word is explained by the glossary, by a link, by what stands in brackets beside it, or because it
+is the name of an organisation, or part of a name on the card.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+from kennisbank import prose
+from kennisbank.catalogue import Catalogue
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.records.model import within
+from kennisbank.records.text import Prose
+from kennisbank.text.folding import fold
+
+WORDS = Path(__file__).parent / "jargon.txt"
+
+_ABBREVIATION = r"[A-Z]{2,}(?![A-Za-z])"
+_BRACKETED = re.compile(rf"\(({_ABBREVIATION})\)|({_ABBREVIATION}) \(")
+_START, _END = r"(?<![\w-])", r"(?:e|en|s|['’]s)?(?![\w-])"
+
+
+def unexplained(card: Practice, catalogue: Catalogue) -> tuple[str, ...]:
+    """Return the jargon that a card leaves unexplained, in reading order, each word once."""
+    texts = [_plain(text) for text in _read(card)]
+    names = set(fold(" ".join(_names(card))).split())
+    written_out = {a or b for text in texts for a, b in _BRACKETED.findall(text)}
+    once: dict[str, str] = {}
+    for word in (word for text in texts for word in _in(text, catalogue.glossary)):
+        known = fold(word) in names or word in written_out or catalogue.organisation_named(word)
+        if not known:
+            once.setdefault(word.casefold(), word)
+    return tuple(once.values())
+
+
+def _in(text: str, glossary: prose.Glossary) -> Iterator[str]:
+    covered = [(term.start, term.end) for term in glossary.occurrences(text)]
+    for word in _pattern().finditer(text):
+        if not any(start <= word.start() < end for start, end in covered):
+            yield word[0]
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    lines = WORDS.read_text(encoding="utf-8").splitlines()
+    words = "|".join(re.escape(line) for line in lines if line and not line.startswith("#"))
+    return re.compile(f"{_START}(?:{_ABBREVIATION}|(?i:(?:{words}){_END}))")
+
+
+def _read(card: Practice) -> Iterator[str]:
+    """Yield what people read aloud at a table: prose, questions and success factors."""
+    yield from (text for _, text in within(card, Prose))
+    yield from (question.text for question in card.questions)
+    yield from (factor.text for factor in card.success_factors)
+
+
+def _plain(text: str) -> str:
+    return prose.plain(prose.without_marks(text)) if isinstance(text, Prose) else text
+
+
+def _names(card: Practice) -> Iterator[str]:
+    yield from (card.title, *card.aliases, *card.organisation_names)
+    yield from (source.publisher for source in card.own_sources)

@@ -1,0 +1,125 @@
+"""Practice cards, and the lists of them."""
+
+from kennisbank.catalogue import Found
+from kennisbank.kinds.audience.record import Audience
+from kennisbank.kinds.choices import ModelChoice, PhaseChoice
+from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.organisation.record import Organisation
+from kennisbank.kinds.place.practice_map import practice_map
+from kennisbank.kinds.place.record import Place
+from kennisbank.kinds.practice.growth import growth_charts
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.practice.ties import Tie, numbered_ties
+from kennisbank.kinds.rows import chosen_phases, helped, practice_rows, practices_in, shown_host
+from kennisbank.kinds.table.record import Table
+from kennisbank.kinds.theme.record import Theme
+from kennisbank.outline import outline
+from kennisbank.pictures import pictures
+from kennisbank.records.blocks import Partner
+from kennisbank.searching import practice_facets, short_values
+from kennisbank.searching.nearness import Like
+from kennisbank.site.drawing.table_seats import table_seats
+from kennisbank.site.site import Page
+from kennisbank.site.views.paper import papers_for, short_address_of, stack_code
+
+
+def practice_page(page: Page, id: str) -> str:
+    """Show one practice card."""
+    catalogue = page.site.catalogue
+    card = catalogue.practice(id)
+    model = card.network_model
+    found = catalogue.maybe(NetworkModel, model.id if model else None)
+    return page.citing(card.source_ids).fill(
+        "practice/page.html",
+        practice=card,
+        place=catalogue.place(card.place),
+        covers=catalogue.those(Place, card.covers),
+        themes=catalogue.those(Theme, card.themes),
+        audiences=catalogue.those(Audience, card.audiences),
+        phases=chosen_phases(page, card.phases),
+        helped=helped(page, card.helps),
+        model=(found, model) if model and found else None,
+        partners=_partners(page, card.partners),
+        table=table_seats([partner.name for partner in card.partners]),
+        people=[shown_host(page, person) for person in card.people],
+        sources=catalogue.numbered_sources(card),
+        ties=numbered_ties(_ties(page, card)),
+        alike=_alike(page, card),
+        papers=papers_for(page, card),
+        growth=growth_charts(card),
+        pictures=pictures(card, page.site.media),
+        sections={section.id: section for section in outline(card)},
+        short_address=short_address_of(page, card),
+        stack_code=stack_code(card),
+    )
+
+
+def practices_page(page: Page) -> str:
+    """Show the list of all practices."""
+    catalogue = page.site.catalogue
+    rows = practice_rows(page, catalogue.practices)
+    return page.fill(
+        "practice/list.html",
+        rows=rows,
+        map=practice_map([(row.practice, row.place) for row in rows]),
+        facets=practice_facets(catalogue),
+        shorts={card.id: short_values(catalogue, card) for card in catalogue.practices},
+    )
+
+
+def practice_cards(page: Page) -> str:
+    """Show on the home page the practices that tell the most, each from another place."""
+    cards = page.site.catalogue.practices
+    chosen: dict[str, Practice] = {}
+    for card in sorted(cards, key=lambda card: -len(outline(card))):
+        chosen.setdefault(card.place, card)
+    rows = practice_rows(page, tuple(chosen.values())[:3])
+    return page.fill("practice/cards.html", rows=rows, count=len(cards))
+
+
+def _ties(page: Page, card: Practice) -> list[tuple[str, list[Tie]]]:
+    """Return what a card is tied to, by kind, each with the reason or what it is."""
+    catalogue = page.site.catalogue
+    model = card.network_model
+    found = catalogue.maybe(NetworkModel, model.id if model else None)
+    return [
+        ("Fasen", [_chosen(phase, choice) for phase, choice in chosen_phases(page, card.phases)]),
+        ("Netwerkmodel", [_chosen(found, model)] if found and model else []),
+        ("Praktijktafels", [Tie(table, "") for table in catalogue.tables_with(card)]),
+        ("Praktijken", [Tie(other, _where(page, other)) for other in _related(page, card)]),
+        ("Komt ook voor in", [Tie(other, other.noun) for other in _others(page, card)]),
+    ]
+
+
+def _chosen(record: Found, choice: PhaseChoice | ModelChoice) -> Tie:
+    return Tie(record, choice.why, is_guess=choice.basis == "inschatting")
+
+
+def _where(page: Page, card: Practice) -> str:
+    return page.site.catalogue.place(card.place).label
+
+
+def _alike(page: Page, card: Practice) -> list[Like]:
+    """Return the three nearest cards that the page does not name already."""
+    named = [other.id for other in _related(page, card)]
+    return page.site.nearness.nearest(card, besides=named)
+
+
+def _others(page: Page, card: Practice) -> list[Found]:
+    """Return what else points to a card: an event that named it, a model that has it as example."""
+    users = page.site.catalogue.used_by(card)
+    return [user for user in users if not isinstance(user, Practice | Table)]
+
+
+def _partners(
+    page: Page, partners: tuple[Partner, ...]
+) -> list[tuple[Partner, Organisation | None]]:
+    named = page.site.catalogue.organisation_named
+    return [(partner, named(partner.name)) for partner in partners]
+
+
+def _related(page: Page, card: Practice) -> list[Practice]:
+    """Return the cards that this one names, and then those that name this one."""
+    catalogue = page.site.catalogue
+    named = catalogue.those(Practice, card.see_also)
+    return named + [other for other in practices_in(catalogue.used_by(card)) if other not in named]

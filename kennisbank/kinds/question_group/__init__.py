@@ -1,0 +1,1 @@
+"""The question group: questions of a phase that belong together."""

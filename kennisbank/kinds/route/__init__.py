@@ -1,0 +1,1 @@
+"""The route: a whole meeting, with minutes."""

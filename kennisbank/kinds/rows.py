@@ -1,0 +1,153 @@
+"""What several views show alike: a practice or a table in a list, and who tells there."""
+
+from dataclasses import dataclass
+
+from kennisbank import prose
+from kennisbank.catalogue import Catalogue, Found
+from kennisbank.kinds.choices import Help, ModelChoice, PhaseChoice
+from kennisbank.kinds.organisation.record import Organisation
+from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.place.record import Place
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.table.record import Table
+from kennisbank.kinds.theme.record import Theme
+from kennisbank.kinds.tool.record import Tool
+from kennisbank.records.blocks import Person
+from kennisbank.records.model import Model, Part, Record, within
+from kennisbank.site.site import Page
+from kennisbank.site.views.paper import PaperRow, papers_for
+
+REASONS = (PhaseChoice, ModelChoice, Help)
+
+
+@dataclass(frozen=True)
+class PracticeRow:
+    """A practice as lists show it."""
+
+    practice: Practice
+    place: Place
+    phases: tuple[Phase, ...]
+    partner_count: int
+    line: str  # the first sentence of the kern
+
+
+@dataclass(frozen=True)
+class Host:
+    """Who tells at a table: a name with a role, a role, or an organisation."""
+
+    text: str
+    organisation: Organisation | None
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """A table as its dossier shows it; `seats` are the partners named at it."""
+
+    table: Table
+    practices: tuple[tuple[Practice, Place], ...]
+    hosts: tuple["Host", ...]
+    papers: tuple[PaperRow, ...]
+    seats: int
+
+
+@dataclass(frozen=True)
+class Helpful:
+    """What helps at one place of our guides: who did it already, and what to work with."""
+
+    practices: list[tuple[Practice, str]]
+    tools: list[tuple[Tool, str]]
+
+
+def practice_rows(page: Page, practices: tuple[Practice, ...]) -> list[PracticeRow]:
+    """Return practices as a list shows them, in the same order."""
+    catalogue = page.site.catalogue
+    return [
+        PracticeRow(
+            card,
+            catalogue.place(card.place),
+            tuple(sorted(catalogue.those(Phase, _ids(card.phases)), key=_number)),
+            len(card.partners),
+            prose.first_sentence(card.summary),
+        )
+        for card in practices
+    ]
+
+
+def chosen_phases(page: Page, choices: tuple[PhaseChoice, ...]) -> list[tuple[Phase, PhaseChoice]]:
+    """Return the phases that a record chose, in their order, each with its choice."""
+    by_id: dict[str, PhaseChoice] = {choice.id: choice for choice in choices}
+    phases = page.site.catalogue.those(Phase, _ids(choices))
+    return [(phase, by_id[phase.id]) for phase in sorted(phases, key=_number)]
+
+
+def _ids(choices: tuple[PhaseChoice, ...]) -> tuple[str, ...]:
+    return tuple(choice.id for choice in choices)
+
+
+def _number(phase: Phase) -> int:
+    return phase.number
+
+
+def practices_in(users: tuple[Found, ...]) -> tuple[Practice, ...]:
+    """Return only the practices among the records that point to something."""
+    return tuple(user for user in users if isinstance(user, Practice))
+
+
+def shown_host(page: Page, person: Person) -> Host:
+    """Leave out a name whose review date has passed; the role stays."""
+    lapsed = person.review_before is not None and person.review_before < page.site.today
+    name = None if lapsed else person.name
+    about = ", ".join(part for part in (person.role, person.organisation) if part)
+    text = f"{name} ({about})" if name and about else name or about
+    organisation = person.organisation
+    return Host(
+        text, page.site.catalogue.organisation_named(organisation) if organisation else None
+    )
+
+
+def table_row(page: Page, table: Table) -> TableRow:
+    """Return a table as its dossier shows it; without partners, its hosts take the seats."""
+    catalogue = page.site.catalogue
+    practices = catalogue.those(Practice, table.practices)
+    hosts = tuple(shown_host(page, person) for person in table.hosts)
+    partners = sum(len(card.partners) for card in practices)
+    return TableRow(
+        table,
+        tuple((card, catalogue.place(card.place)) for card in practices),
+        hosts,
+        papers_for(page, table),
+        partners or len(hosts),
+    )
+
+
+def why_of(user: Found, target: Found) -> str:
+    """Return the reason that a record gives for pointing to something; nothing without one."""
+    given = (reason for _, reason in within(user, Model) if isinstance(reason, REASONS))
+    key = (target.kind, target.id)
+    return next(
+        (one.why for one in given if any(found.key == key for _, found in one.references())), ""
+    )
+
+
+def helpful(page: Page, target: Part) -> Helpful:
+    """Return what points to a place in the guides, each with its reason."""
+    users = page.site.catalogue.used_by(target)
+    return Helpful(
+        [(user, why_of(user, target)) for user in users if isinstance(user, Practice)],
+        [(user, why_of(user, target)) for user in users if isinstance(user, Tool)],
+    )
+
+
+def helped(page: Page, helps: tuple[Help, ...]) -> list[tuple[Part, Record, str]]:
+    """Return the places in the guides that a record helps with: part, its record, the reason."""
+    catalogue = page.site.catalogue
+    found = ((catalogue.find(*help.target.key), help.why) for help in helps)
+    return [(part, catalogue.holder_of(part), why) for part, why in found if isinstance(part, Part)]
+
+
+def told_most(catalogue: Catalogue, count: int = 4) -> list[Theme]:
+    """Return the themes with the most practices, the fullest first."""
+    practices = {
+        theme: len(practices_in(catalogue.used_by(theme))) for theme in catalogue.all(Theme)
+    }
+    return sorted(filter(practices.get, practices), key=lambda theme: -practices[theme])[:count]

@@ -1,0 +1,1 @@
+"""The source: what a record's claims rest on."""

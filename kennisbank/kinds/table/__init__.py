@@ -1,0 +1,1 @@
+"""The practice table: one part of a dossier."""

@@ -1,0 +1,34 @@
+"""Dossiers and their tables."""
+
+from kennisbank.kinds.rows import table_row
+from kennisbank.kinds.table.record import Table
+from kennisbank.outline import outline
+from kennisbank.site.site import Page
+from kennisbank.site.views.paper import short_address_of, stack_code
+
+
+def table_page(page: Page, id: str) -> str:
+    """Show one practice table."""
+    catalogue = page.site.catalogue
+    table = catalogue.find(Table.kind, id)
+    assert isinstance(table, Table)
+    dossier = catalogue.dossier_of(table)
+    row = table_row(page, table)
+    return page.citing(dossier.source_ids).fill(
+        "table/page.html",
+        table=table,
+        dossier=dossier,
+        date=dossier.occasion.date.labelled,
+        practices=row.practices,
+        hosts=row.hosts,
+        papers=row.papers,
+        seats=row.seats,
+        sources=[
+            (number, source)
+            for number, source in catalogue.numbered_sources(dossier)
+            if table in catalogue.used_by(source)
+        ],
+        sections={section.id: section for section in outline(table)},
+        short_address=short_address_of(page, table),
+        stack_code=stack_code(table),
+    )

@@ -1,0 +1,1 @@
+"""The term: a word that some readers need explained."""

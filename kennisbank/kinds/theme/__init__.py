@@ -1,0 +1,1 @@
+"""The theme: what a practice is about."""

@@ -1,0 +1,18 @@
+"""The short lists that cards choose from: themes, audiences, places and terms."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from kennisbank.records.named import Named
+from kennisbank.records.text import Prose
+
+
+class Theme(Named):
+    """What a practice is about."""
+
+    kind: ClassVar[str] = "theme"
+    noun: ClassVar[str] = "thema"
+    section: ClassVar[str] = "themas"
+
+    explanation: Prose = Field(title="Uitleg", description="Wat je onder dit thema vindt.")

@@ -1,0 +1,1 @@
+"""The tool: something to work with."""

@@ -1,0 +1,32 @@
+"""Toolkits with their worksites, and the toolbox."""
+
+from kennisbank.kinds.route.record import Route
+from kennisbank.kinds.rows import chosen_phases, helped
+from kennisbank.kinds.theme.record import Theme
+from kennisbank.kinds.tool.record import Tool
+from kennisbank.site.site import Page
+
+
+def tools_page(page: Page) -> str:
+    """Show the toolbox, by kind of tool."""
+    groups: dict[str, list[Tool]] = {}
+    for tool in sorted(page.site.catalogue.tools, key=lambda tool: tool.shelf):
+        groups.setdefault(tool.sort, []).append(tool)
+    return page.fill("tool/list.html", groups=groups.items())
+
+
+def tool_page(page: Page, id: str) -> str:
+    """Show one tool and where it helps."""
+    catalogue = page.site.catalogue
+    tool = catalogue.one(Tool, id)
+    return page.citing(tool.source_ids).fill(
+        "tool/page.html",
+        tool=tool,
+        makers=[(name, catalogue.organisation_named(name)) for name in tool.makers],
+        phases=chosen_phases(page, tool.phases),
+        helped=helped(page, tool.helps),
+        themes=catalogue.those(Theme, tool.themes),
+        routes=[user for user in catalogue.used_by(tool) if isinstance(user, Route)],
+        sources=catalogue.numbered_sources(tool),
+        review=catalogue.review_of(tool),
+    )

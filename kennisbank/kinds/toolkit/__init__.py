@@ -1,0 +1,1 @@
+"""The toolkit: a guided way of worksites."""

@@ -1,0 +1,1 @@
+"""The worksite: one part of a toolkit."""

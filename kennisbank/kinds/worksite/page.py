@@ -1,0 +1,30 @@
+"""Toolkits with their worksites, and the toolbox."""
+
+from kennisbank.kinds.rows import chosen_phases, helpful
+from kennisbank.kinds.toolkit.record import Toolkit
+from kennisbank.kinds.worksite.record import Worksite
+from kennisbank.outline import outline
+from kennisbank.site.site import Page
+from kennisbank.site.views.paper import papers_for
+
+
+def worksite_page(page: Page, id: str) -> str:
+    """Show one worksite of a toolkit."""
+    catalogue = page.site.catalogue
+    site = catalogue.find(Worksite.kind, id)
+    assert isinstance(site, Worksite)
+    toolkit = catalogue.one(Toolkit, site.toolkit)
+    earlier = [other for other in toolkit.worksites if other.number in site.builds_on]
+    later = [other for other in toolkit.worksites if site.number in other.builds_on]
+    return page.citing(toolkit.source_ids).fill(
+        "worksite/page.html",
+        worksite=site,
+        toolkit=toolkit,
+        earlier=earlier,
+        later=later,
+        phases=chosen_phases(page, site.phases),
+        helpful=helpful(page, site),
+        sources=catalogue.numbered_sources(toolkit),
+        sections={section.id: section for section in outline(site)},
+        papers=papers_for(page, site),
+    )

@@ -1,0 +1,1 @@
+"""The site around the records: layout, templates, drawing, sharing, and every other file."""

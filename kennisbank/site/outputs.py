@@ -1,0 +1,97 @@
+"""The files of the site beside its pages: paper, pictures, scripts and open data, each to make."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from pathlib import Path
+
+from kennisbank.authoring.schema import SCHEMAS, schema_text
+from kennisbank.browser import MODULES
+from kennisbank.browser.joining import script
+from kennisbank.kinds.practice.spreadsheet import PRACTICE_TABLE, practice_table
+from kennisbank.pictures import Picture, pictures
+from kennisbank.printing import (
+    Progress,
+    papers,
+    printed_paper,
+    share_address,
+    share_picture,
+    warm_up,
+)
+from kennisbank.searching import SEARCH_FILES, hand_written, search_files
+from kennisbank.site.sharing import shared_records
+from kennisbank.site.site import Site
+
+PROJECT = Path(__file__).parents[2]
+CACHE = PROJECT / ".cache" / "print"
+# What a module and all it imports becomes: the first four are on every page.
+SCRIPTS = {
+    "assets/javascripts/frame.js": "frame/frame.mjs",
+    "assets/javascripts/header.js": "header/header.mjs",
+    "assets/javascripts/terms.js": "terms/terms.mjs",
+    "assets/javascripts/paper.js": "paper/paper.mjs",
+    "assets/javascripts/stack.js": "paper/stack.mjs",
+}
+
+# What search is made of; `header.js`, on every page, loads the first of it.
+SEARCH = ("assets/javascripts/header.js", "assets/stylesheets/search.css", *SEARCH_FILES)
+
+Make = Callable[[], bytes]
+
+
+def outputs(site: Site) -> Mapping[str, Make]:
+    """Return how each file is made, by its path in the site; a sheet may raise PrintError."""
+    parts = (_papers, _share_pictures, _schemas, _pictures, _search)
+    return dict([*_scripts(), *(found for part in parts for found in part(site))])
+
+
+def _search(site: Site) -> Iterator[tuple[str, Make]]:
+    docs, directory_urls = site.docs, site.directory_urls
+    others = hand_written(docs, directory_urls=directory_urls) if docs else ()
+    yield from search_files(site.catalogue, others)
+    yield PRACTICE_TABLE, lambda: practice_table(site.catalogue).encode()
+
+
+def print_ahead(site: Site, tell: Progress) -> None:
+    """Print what changed before the pages ask for it, in several processes."""
+    warm_up(papers(site.catalogue), site.imprint, CACHE, tell)
+
+
+def _papers(site: Site) -> Iterator[tuple[str, Make]]:
+    for paper in papers(site.catalogue):
+        yield paper.address, partial(printed_paper, paper, site.imprint, CACHE)
+        if paper.leads:
+            yield paper.picture_address, partial(paper.small_picture, site.imprint, CACHE)
+
+
+def _share_pictures(site: Site) -> Iterator[tuple[str, Make]]:
+    for record in shared_records(site).values():
+        make = partial(share_picture, site.catalogue, record, site.imprint, CACHE)
+        yield share_address(record), make
+
+
+def _schemas(site: Site) -> Iterator[tuple[str, Make]]:
+    for kind in SCHEMAS:
+        yield f"data/v1/schema/{kind}.json", partial(_schema, site, kind)
+
+
+def _schema(site: Site, kind: str) -> bytes:
+    return schema_text(kind, site.catalogue).encode()
+
+
+def _pictures(site: Site) -> Iterator[tuple[str, Make]]:
+    for card in site.catalogue.practices:
+        for _, picture in pictures(card, site.media):
+            yield picture.address, partial(_content, picture)
+
+
+def _content(picture: Picture) -> bytes:
+    return picture.content
+
+
+def _scripts() -> Iterator[tuple[str, Make]]:
+    for path, module in SCRIPTS.items():
+        yield path, partial(_script, MODULES / module)
+
+
+def _script(entry: Path) -> bytes:
+    return script(entry).encode()

@@ -1,0 +1,150 @@
+"""What a view works with: the site as a whole, and one page of it."""
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from kennisbank import prose
+from kennisbank.catalogue import NOUNS, Catalogue, Found, Loaded
+from kennisbank.dating import last_changes
+from kennisbank.pages import Stub, pages
+from kennisbank.printing import Imprint
+from kennisbank.records.model import within
+from kennisbank.records.text import Prose
+from kennisbank.searching.nearness import Nearness
+from kennisbank.site.addresses import href
+from kennisbank.site.rendering import render
+
+KINDS = {noun: kind for kind, noun in NOUNS.items()}
+
+
+@dataclass(frozen=True)
+class Site:
+    """The collection and the settings that the host read from mkdocs.yml."""
+
+    loaded: Loaded
+    name: str
+    today: date
+    media: Path
+    url: str | None = None
+    repo_url: str | None = None
+    mailbox: str | None = None
+    directory_urls: bool = True
+    docs: Path | None = None
+    root: Path = Path()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The valid records."""
+        return self.loaded.catalogue
+
+    @property
+    def imprint(self) -> Imprint:
+        """What paper says of this site."""
+        return Imprint(self.name, self.url, self.today, mailbox=self.mailbox)
+
+    @cached_property
+    def changes(self) -> Mapping[str, date]:
+        """The day of the last commit of each file, by its path from the collection's root."""
+        return last_changes(self.root)
+
+    @cached_property
+    def pages(self) -> Mapping[str, Stub]:
+        """Every generated page by its address."""
+        return pages(self.loaded)
+
+    @cached_property
+    def nearness(self) -> Nearness:
+        """How much the practices are like each other."""
+        return Nearness(self.catalogue)
+
+    @cached_property
+    def mentions(self) -> Mapping[str, tuple[Found, ...]]:
+        """The records whose prose uses a term, by the term's id, in the order of the catalogue."""
+        found: dict[str, dict[str, Found]] = defaultdict(dict)
+        for record in self.catalogue.records.values():
+            if record.address in self.pages:
+                for _, text in within(record, Prose):
+                    for occurrence in self.catalogue.glossary.occurrences(prose.plain(text)):
+                        found[occurrence.id][record.address] = record
+        return {id: tuple(records.values()) for id, records in found.items()}
+
+
+@dataclass
+class Page:
+    """One page while it is filled: links are relative to it, and terms are linked once on it."""
+
+    site: Site
+    url: str
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    own_term: str | None = None
+
+    @cached_property
+    def _setting(self) -> prose.Setting:
+        return prose.Setting(
+            link=self._link,
+            source_number=self.numbers.get,
+            glossary=self.site.catalogue.glossary,
+            skip_term=self.own_term,
+        )
+
+    def citing(self, source_ids: tuple[str, ...]) -> "Page":
+        """Return this page with its numbered sources."""
+        numbers = {id: number for number, id in enumerate(source_ids, start=1)}
+        return Page(self.site, self.url, numbers, self.own_term)
+
+    def explaining(self, term: str) -> "Page":
+        """Return this page for the explanation of a term, in which it is not linked to itself."""
+        return Page(self.site, self.url, self.numbers, term)
+
+    def href(self, target: Found | str) -> str:
+        """Return the link from this page to a record or an address."""
+        return href(target, self.url, directory_urls=self.site.directory_urls)
+
+    def exists(self, address: str) -> bool:
+        """Say whether a generated page stands at this address."""
+        return address in self.site.pages
+
+    def prose(self, text: Prose) -> Markup:
+        """Return the safe HTML of a prose field, in paragraphs."""
+        return prose.render(_checked(text), self._setting)
+
+    def prose_inline(self, text: Prose) -> Markup:
+        """Return the safe HTML of a prose field of one paragraph, without its element."""
+        return prose.render_inline(_checked(text), self._setting)
+
+    def source_marks(self, ids: tuple[str, ...]) -> Markup:
+        """Return the superscript numbers of sources on this page."""
+        return prose.render_inline("".join(f"[^{id}]" for id in ids), self._setting)
+
+    def fill(self, template: str, **context: Any) -> str:
+        """Render a template with this page's functions beside the view's own context."""
+        return render(template, {**self._functions(), **context})
+
+    def _functions(self) -> dict[str, Any]:
+        functions: tuple[Callable[..., Any], ...] = (
+            self.href,
+            self.exists,
+            self.prose,
+            self.prose_inline,
+            self.source_marks,
+        )
+        named = {function.__name__: function for function in functions}
+        return {**named, "asset": self.href, "site": self.site, "today": self.site.today}
+
+    def _link(self, noun: str, id: str) -> str | None:
+        target = self.site.catalogue.find(KINDS.get(noun, ""), id)
+        return self.href(target) if target else None
+
+
+def _checked(text: Prose) -> Prose:
+    """Refuse plain text: what the pipeline reads as Markdown must have been written as such."""
+    if not isinstance(text, Prose):
+        raise TypeError(f"not a prose field: {text!r}")
+    return text

@@ -1,0 +1,1 @@
+"""Text as such, below everything else: folding, quotation marks, short addresses."""
