@@ -354,7 +354,7 @@ def test_prose_can_link_to_every_kind_of_record() -> None:
         ),
         (
             "data/organisations.yml",
-            "- {id: lier, name: Stadsbestuur  lier, sort: bestuur}\n",
+            "- {id: lier, name: Stadsbestuur  lier, type: bestuur}\n",
             "data/organisations.yml:2:20: naam (name): "
             "'Stadsbestuur  lier' is al een naam van 'stad-lier'; haal hem bij één van beide weg",
         ),

@@ -133,7 +133,7 @@ def test_every_card_has_three_to_five_questions() -> None:
 
 
 def test_the_toolbox_has_few_kinds() -> None:
-    assert len({tool.sort for tool in CATALOGUE.tools}) <= 8
+    assert len({tool.type for tool in CATALOGUE.tools}) <= 8
 
 
 def test_a_reason_belongs_to_one_card_or_tool() -> None:

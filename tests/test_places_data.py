@@ -32,9 +32,9 @@ def test_each_province_has_its_municipalities() -> None:
 
 
 def test_65_flemish_municipalities_and_brussels_are_cities() -> None:
-    assert sum(place["sort"] == "stad" for place in FLANDERS) == 65
-    assert [place["id"] for place in BRUSSELS if place["sort"] == "stad"] == ["brussel"]
-    assert {place["sort"] for place in PLACES} == {"stad", "gemeente"}
+    assert sum(place["type"] == "stad" for place in FLANDERS) == 65
+    assert [place["id"] for place in BRUSSELS if place["type"] == "stad"] == ["brussel"]
+    assert {place["type"] for place in PLACES} == {"stad", "gemeente"}
 
 
 @pytest.mark.parametrize("key", ["id", "nis", "name"])
@@ -51,7 +51,7 @@ def test_places_stand_in_the_order_of_their_ids() -> None:
 
 
 def test_a_place_is_written_in_form() -> None:
-    keys = {"id", "name", "nis", "province", "sort", "lat", "lon"}
+    keys = {"id", "name", "nis", "province", "type", "lat", "lon"}
     for place in PLACES:
         assert re.fullmatch(r"[a-z]+(-[a-z]+)*", place["id"])
         assert re.fullmatch(r"[1-7]\d{4}", place["nis"])
@@ -95,7 +95,7 @@ def test_brussels_codes_start_with_21_and_only_those() -> None:
 
 # Mergers, the two provinces Zwijndrecht was in, and names that several villages bear.
 @pytest.mark.parametrize(
-    ("id_", "nis", "province", "sort", "lat", "lon"),
+    ("id_", "nis", "province", "type_", "lat", "lon"),
     [
         ("halle", "23027", "vlaams-brabant", "stad", 50.73, 4.23),
         ("beringen", "71004", "limburg", "stad", 51.05, 5.23),
@@ -114,9 +114,11 @@ def test_brussels_codes_start_with_21_and_only_those() -> None:
         ("herstappe", "73028", "limburg", "gemeente", 50.73, 5.43),
     ],
 )
-def test_known_values(id_: str, nis: str, province: str, sort: str, lat: float, lon: float) -> None:
+def test_known_values(
+    id_: str, nis: str, province: str, type_: str, lat: float, lon: float
+) -> None:
     place = BY_ID[id_]
-    assert (place["nis"], place["province"], place["sort"]) == (nis, province, sort)
+    assert (place["nis"], place["province"], place["type"]) == (nis, province, type_)
     assert (place["lat"], place["lon"]) == pytest.approx((lat, lon), abs=0.02)
 
 

@@ -144,7 +144,7 @@ MODELS = """\
 TOOLS = """\
 - id: kookboek
   name: Het grote soepboek
-  sort: handleiding
+  type: handleiding
   makers: [Stad Lier]
   text: Recepten voor zestig kommen.
   phases:
@@ -170,7 +170,7 @@ ROUTES = """\
 
 EVENT = """\
 title: Soepfeest
-sort: themadag
+type: themadag
 date: 2013-02-01
 organisers: [Stad Lier]
 summary: Een dag over soep en buren.
@@ -262,17 +262,17 @@ FILES = {
     "data/policy.yml": POLICY,
     "data/toolkits/soeppad.yml": TOOLKIT,
     "data/organisations.yml": (
-        "- {id: stad-lier, name: Stad Lier, aliases: [Stadsbestuur Lier], sort: bestuur, place: lier}\n"
+        "- {id: stad-lier, name: Stad Lier, aliases: [Stadsbestuur Lier], type: bestuur, place: lier}\n"
     ),
     "data/glossary.yml": (
         "- {id: ocmw, name: OCMW, variants: [OCMW's], explanation: Het huis voor hulp in je gemeente.}\n"
     ),
     "data/places.yml": (
-        '- {id: halle, name: Halle, nis: "23027", province: vlaams-brabant, sort: stad,'
+        '- {id: halle, name: Halle, nis: "23027", province: vlaams-brabant, type: stad,'
         " lat: 50.734, lon: 4.235}\n"
-        '- {id: lier, name: Lier, nis: "12021", province: antwerpen, sort: stad,'
+        '- {id: lier, name: Lier, nis: "12021", province: antwerpen, type: stad,'
         " lat: 51.131, lon: 4.57}\n"
-        '- {id: genk, name: Genk, nis: "71016", province: limburg, sort: stad,'
+        '- {id: genk, name: Genk, nis: "71016", province: limburg, type: stad,'
         " lat: 50.965, lon: 5.5}\n"
     ),
 }

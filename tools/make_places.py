@@ -191,11 +191,11 @@ def id_of(name: str) -> str:
 def _line(municipality: Municipality, point: Point) -> str:
     name, french = municipality["name"]["nl"], municipality["name"]["fr"]
     province = PROVINCES[municipality["province"]]
-    sort = "stad" if name in CITIES[province].split() else "gemeente"
+    type_ = "stad" if name in CITIES[province].split() else "gemeente"
     aliases = f", aliases: [{french}]" if province == "brussel" and french != name else ""
     return (
         f'- {{id: {id_of(name)}, name: {name}, nis: "{municipality["id"]}", province: {province},'
-        f" sort: {sort}, lat: {point.lat:.{DECIMALS}f}, lon: {point.lon:.{DECIMALS}f}{aliases}}}\n"
+        f" type: {type_}, lat: {point.lat:.{DECIMALS}f}, lon: {point.lon:.{DECIMALS}f}{aliases}}}\n"
     )
 
 

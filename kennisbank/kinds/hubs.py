@@ -61,7 +61,7 @@ def _facts(page: Page, record: Record) -> Iterator[tuple[str, str, str | None]]:
     if isinstance(record, Place):
         yield "Provincie of gewest", record.province_name, None
     if isinstance(record, Organisation):
-        yield "Soort", record.sort, None
+        yield "Soort", record.type, None
         if place := page.site.catalogue.maybe(Place, record.place):
             yield "Gemeente", place.name, page.href(place)
         if record.website:

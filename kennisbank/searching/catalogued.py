@@ -30,7 +30,7 @@ from kennisbank.searching.faceting import TYPE, Facet, facets, short, values_of
 from kennisbank.searching.search_record import SearchRecord, SearchSection
 
 THEME, PHASE, MODEL = "thema", "fase", "netwerkmodel"
-AUDIENCE, PROVINCE, SORT = "doelgroep", "provincie", "soort-gemeente"
+AUDIENCE, PROVINCE, TOWN = "doelgroep", "provincie", "soort-gemeente"
 LEVEL, STRUGGLED = "niveau", "moeilijk"
 SAYS_SO = "Zegt wat moeilijk bleef"
 
@@ -41,7 +41,7 @@ FACETS: Mapping[str, str] = {
     MODEL: "Netwerkmodel",
     AUDIENCE: "Doelgroep",
     PROVINCE: "Provincie",
-    SORT: "Soort gemeente",
+    TOWN: "Soort gemeente",
     LEVEL: "Niveau",
     STRUGGLED: "Ook wat misliep",
 }
@@ -122,7 +122,7 @@ def _practice_facets(catalogue: Catalogue, card: Practice) -> dict[str, tuple[st
     return {
         MODEL: (model.short,) if model else (),
         PROVINCE: tuple(dict.fromkeys(place.province_name for place in places)),
-        SORT: tuple(dict.fromkeys(place.sort.capitalize() for place in places)),
+        TOWN: tuple(dict.fromkeys(place.type.capitalize() for place in places)),
         LEVEL: (card.level.capitalize(),),
         STRUGGLED: (SAYS_SO,) if card.struggled else (),
     }
@@ -201,7 +201,7 @@ def _event(catalogue: Catalogue, event: Event) -> dict[str, Any]:
         "summary": prose.plain(event.summary),
         "begun": event.date.sortable,
         "place": place.label if place else "",
-        "aliases": (event.sort,),
+        "aliases": (event.type,),
         "sections": _named("Georganiseerd door", event.organisers),
     }
 
@@ -237,7 +237,7 @@ def _worksite(_: Catalogue, site: Worksite) -> dict[str, Any]:
 def _tool(_: Catalogue, tool: Tool) -> dict[str, Any]:
     return {
         "summary": prose.plain(tool.text),
-        "aliases": (tool.sort,),
+        "aliases": (tool.type,),
         "sections": _named("Makers", tool.makers),
     }
 
@@ -253,7 +253,7 @@ def _route(_: Catalogue, route: Route) -> dict[str, Any]:
 
 def _municipality(_: Catalogue, place: Place) -> dict[str, Any]:
     return {
-        "summary": f"{place.sort.capitalize()}, {place.province_name}",
+        "summary": f"{place.type.capitalize()}, {place.province_name}",
         "aliases": place.aliases,
     }
 
@@ -262,7 +262,7 @@ def _organisation(catalogue: Catalogue, organisation: Organisation) -> dict[str,
     place = catalogue.maybe(Place, organisation.place)
     other = (organisation.abbreviation, *organisation.aliases)
     return {
-        "summary": prose.plain(organisation.note) if organisation.note else organisation.sort,
+        "summary": prose.plain(organisation.note) if organisation.note else organisation.type,
         "aliases": tuple(name for name in other if name),
         "place": place.label if place else "",
     }

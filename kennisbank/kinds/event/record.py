@@ -156,7 +156,7 @@ class Event(Sourced):
     title: Annotated[Line, Limit(characters=70)] = Field(
         title="Titel", description="De naam van de bijeenkomst."
     )
-    sort: Literal["praktijktafel", "themadag", "netwerkdag"] = Field(
+    type: Literal["praktijktafel", "themadag", "netwerkdag"] = Field(
         title="Soort", description="Wat voor bijeenkomst het was."
     )
     date: When = Field(title="Datum", description="Wanneer ze plaatsvond.")

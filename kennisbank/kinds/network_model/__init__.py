@@ -1,1 +1,1 @@
-"""The network model: a sort of network."""
+"""The network model: what a network is like, and what it stands or falls by."""

@@ -17,7 +17,7 @@ class Organisation(Named):
     noun: ClassVar[str] = "organisatie"
     section: ClassVar[str] = "organisaties"
 
-    sort: Annotated[Line, Limit(characters=60)] = Field(
+    type: Annotated[Line, Limit(characters=60)] = Field(
         title="Soort", description="Wat voor organisatie het is: OCMW, vereniging, koepel …"
     )
     abbreviation: Name | None = Field(

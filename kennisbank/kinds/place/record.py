@@ -32,7 +32,7 @@ class Place(Named):
         title="NIS-code", description="De code van Statbel, vijf cijfers tussen aanhalingstekens."
     )
     province: Province = Field(title="Provincie", description="De provincie, of brussel.")
-    sort: Literal["stad", "gemeente"] = Field(
+    type: Literal["stad", "gemeente"] = Field(
         title="Soort", description="Of de gemeente de titel van stad draagt."
     )
     lat: float = Field(title="Breedtegraad", description="In graden, WGS 84.", ge=50.6, le=51.6)

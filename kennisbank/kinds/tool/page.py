@@ -11,7 +11,7 @@ def tools_page(page: Page) -> str:
     """Show the toolbox, by kind of tool."""
     groups: dict[str, list[Tool]] = {}
     for tool in sorted(page.site.catalogue.tools, key=lambda tool: tool.shelf):
-        groups.setdefault(tool.sort, []).append(tool)
+        groups.setdefault(tool.type, []).append(tool)
     return page.fill("tool/list.html", groups=groups.items())
 
 

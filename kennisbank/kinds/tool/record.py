@@ -11,7 +11,7 @@ from kennisbank.records.source import WebAddress
 from kennisbank.records.sourced import Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
 
-ToolSort = Literal[
+ToolType = Literal[
     "handleiding",
     "vragenlijst",
     "kader",
@@ -32,7 +32,7 @@ class Tool(Named, Sourced):
     name: Annotated[Line, Limit(characters=90)] = Field(
         title="Naam", description="De naam zoals de maker hem geeft."
     )
-    sort: ToolSort = Field(title="Soort", description="Waar het in de gereedschapskist staat.")
+    type: ToolType = Field(title="Soort", description="Waar het in de gereedschapskist staat.")
     makers: tuple[Annotated[Line, Limit(characters=90)], ...] = Field(
         (), title="Makers", description="Namen van organisaties."
     )
@@ -52,7 +52,7 @@ class Tool(Named, Sourced):
     @property
     def shelf(self) -> int:
         """The place of its kind in the toolbox: what you work with first, to read comes later."""
-        return get_args(ToolSort).index(self.sort)
+        return get_args(ToolType).index(self.type)
 
     @property
     def organisation_names(self) -> tuple[str, ...]:
