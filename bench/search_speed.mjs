@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 
-import { Engine } from "../kennisbank/browser/search/answering.mjs";
+import { Searcher } from "../kennisbank/browser/search/searcher.mjs";
 
 const QUESTIONS = ["kortingspas", "hoe betrek je mensen in armoede bij het beleid", "doorstrat", "vrijetij"];
 const RUNS = 3;
@@ -45,11 +45,11 @@ function spent(work) {
 }
 
 function once() {
-  /** @type {Engine | undefined} */
-  let engine;
-  const coreTime = spent(() => void (engine = new Engine({ ...core, records })));
-  const textTime = spent(() => engine?.addText(running));
-  const asked = QUESTIONS.map((question) => spent(() => engine?.answer({ question, chosen: new Map(), order: "", exact: false, most: 20 })));
+  /** @type {Searcher | undefined} */
+  let searcher;
+  const coreTime = spent(() => void (searcher = new Searcher({ ...core, records })));
+  const textTime = spent(() => searcher?.addText(running));
+  const asked = QUESTIONS.map((question) => spent(() => searcher?.answer({ question, chosen: new Map(), order: "", exact: false, most: 20 })));
   return [coreTime, textTime, Math.max(...asked)];
 }
 

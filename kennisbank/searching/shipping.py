@@ -71,7 +71,7 @@ def _taken(made: Callable[[], dict[str, str]], name: str) -> bytes:
 
 
 def _engine() -> bytes:
-    return script(SEARCH / "worker.mjs").encode()
+    return script(SEARCH / "engine.mjs").encode()
 
 
 def _script(module: str) -> bytes:

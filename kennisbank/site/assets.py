@@ -42,7 +42,7 @@ def shipped() -> dict[str, Path]:
     """Return the files that go to a site as they are, by address: fonts, sheets, licences."""
     fonts = {FONTS + file.name: file for file in sorted((HERE / "fonts").iterdir())}
     sheets = {f"assets/stylesheets/{name}.css": _sheet(name) for name in OWN_SHEETS}
-    vendor = MODULES / "search" / "vendor"
+    vendor = MODULES / "vendor"
     notes = (file for file in sorted(vendor.iterdir()) if file.suffix != ".mjs")
     licences = {f"assets/javascripts/search/vendor/{file.name}": file for file in notes}
     return fonts | sheets | licences

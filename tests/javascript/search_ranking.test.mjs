@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Engine } from "../../kennisbank/browser/search/answering.mjs";
-import { answering } from "../../kennisbank/browser/search/engine.mjs";
+import { engine } from "../../kennisbank/browser/search/engine.mjs";
+import { Searcher } from "../../kennisbank/browser/search/searcher.mjs";
 
 const RECORDS = [
   { id: "kompas", title: "Kom!pas Halle", summary: "Een kortingspas voor wie weinig geld heeft.", facets: { thema: ["Kortingspas", "Sport"] }, begun: "2011", checked: "2026-01-02" },
@@ -14,15 +14,15 @@ const TEXTS = [["Stad en OCMW werken samen aan vrije tijd."], ["De hele straat e
 const CORE = { records: RECORDS, compounds: { kortingspas: ["korting", "pas"] }, synonyms: [["OCMW", "sociaal huis"]], facets: { thema: "Thema" }, short: { Kortingspas: "kortingspas", Sport: "sport", Buurt: "buurt" } };
 
 function whole() {
-  const engine = new Engine(CORE);
-  engine.addText(TEXTS);
-  return engine;
+  const searcher = new Searcher(CORE);
+  searcher.addText(TEXTS);
+  return searcher;
 }
 
-const engine = whole();
+const searcher = whole();
 /** @param {string} question */
-const first = (question) => engine.records[engine.search(question).hits[0]?.number]?.id;
-const ask = (question, more = {}) => engine.answer({ question, chosen: new Map([["thema", new Set()]]), order: "", exact: false, most: 10, ...more });
+const first = (question) => searcher.records[searcher.search(question).hits[0]?.number]?.id;
+const ask = (question, more = {}) => searcher.answer({ question, chosen: new Map([["thema", new Set()]]), order: "", exact: false, most: 10, ...more });
 
 const FINDS = {
   kompas: "kompas", "kom pas": "kompas", korting: "kompas", pas: "kompas", kortingspasen: "kompas", tuin: "tuin", volkstuintje: "tuin",
@@ -37,7 +37,7 @@ const TRIED = [
   { id: "atelier", title: "Naai- en verpakkingsatelier", summary: "Kledij en kinderopvang in Oostende." },
   { id: "praat", title: "Praatgroep", summary: "Een discussie over het reglement en de prostitutie; de leden van het sociaal huis." },
 ].map((one) => ({ url: one.id, type: "", sections: [], ...one }));
-const other = new Engine({ ...CORE, records: TRIED, synonyms: [], compounds: { verpakkingsatelier: ["verpakking", "atelier"] } });
+const other = new Searcher({ ...CORE, records: TRIED, synonyms: [], compounds: { verpakkingsatelier: ["verpakking", "atelier"] }, dutch: { everyday: [["OCMW", "sociaal huis"]] } });
 /** @param {string} question */
 const found = (question) => other.search(question).hits.map(({ number }) => other.records[number].id);
 
@@ -54,7 +54,7 @@ const HOUSES = [
   { id: "zang", title: "Samen zoeken", summary: "Een koor voor ouderen." },
   { id: "kerk", title: "Onder één dak", summary: "Ouders ontmoeten elkaar in de kerk." },
 ].map((one) => ({ url: one.id, type: "", sections: [], ...one }));
-const houses = new Engine({ ...CORE, records: HOUSES, synonyms: [], compounds: { dakisolatie: ["dak", "isolatie"] } });
+const houses = new Searcher({ ...CORE, records: HOUSES, synonyms: [], compounds: { dakisolatie: ["dak", "isolatie"] } });
 const HOUSED = { "straat hoek werk": "werk", dakpremie: "dak", zwemles: "lessen", "ik zoek iets voor ouderen": "zang", zoeken: "zang", ouders: "kerk" };
 for (const [question, id] of Object.entries(HOUSED)) {
   test(`${question} finds ${id} first`, () => assert.equal(HOUSES[houses.search(question).hits[0]?.number]?.id, id));
@@ -103,7 +103,7 @@ test("a result shows the section that answers, with the words marked", () => {
 });
 
 test("before the text is there, titles and kernen answer", () => {
-  const early = new Engine(CORE);
+  const early = new Searcher(CORE);
   assert.equal(early.search("kompas").hits.length, 1);
   assert.equal(early.answer({ question: "wachtlijst", chosen: new Map(), order: "", exact: true, most: 5 }).whole, false);
 });
@@ -111,16 +111,16 @@ test("before the text is there, titles and kernen answer", () => {
 test("a title that begins with what was typed comes before one that has it as a word", () => {
   const titles = ["In het kort", "Kortingspas", "Kort!weg"];
   const records = titles.map((title) => ({ ...RECORDS[0], id: title, url: title, title, summary: "" }));
-  const found = new Engine({ ...CORE, records }).suggest("kort", 3).map(({ title }) => title);
+  const found = new Searcher({ ...CORE, records }).suggest("kort", 3).map(({ title }) => title);
   assert.equal(found[2], "In het kort");
 });
 
 test("suggestions are titles that hold what was typed", () => {
-  assert.deepEqual(engine.suggest("soe", 3).map(({ title }) => title), ["Soep op de stoep"]);
+  assert.deepEqual(searcher.suggest("soe", 3).map(({ title }) => title), ["Soep op de stoep"]);
 });
 
 test("a mistake in the engine is told and does not stop it", () => {
-  const reply = answering();
+  const reply = engine();
   assert.match(reply({ number: 1, what: "core", given: "{" }).failed ?? "", /SyntaxError/);
   assert.equal(reply({ number: 2, what: "core", given: JSON.stringify(CORE) }).failed, undefined);
   assert.equal(reply({ number: 3, what: "suggest", given: { question: "soep", most: 1 } }).given[0].url, "soep/");
@@ -133,7 +133,7 @@ test("words of the language itself harm nobody", () => {
 test("a page that says it in passing is found too, behind the one that is called so", () => {
   const other = { id: "feest", url: "feest/", type: "begrip", title: "feest", summary: "Feest!", sections: [] };
   const passing = { id: "dag", url: "dag/", type: "praktijk", title: "Een lange dag", summary: "Over van alles.", sections: [{ id: "a", h: "" }] };
-  const two = new Engine({ ...CORE, records: [other, passing] });
+  const two = new Searcher({ ...CORE, records: [other, passing] });
   two.addText([[], [`${"veel andere woorden ".repeat(60)} en een feest`]]);
   const given = two.answer({ question: "feest", chosen: new Map(), order: "", exact: false, most: 5 });
   assert.deepEqual(given.results.map(({ id }) => id), ["feest", "dag"]);

@@ -1,5 +1,5 @@
 // Buttons to lay a card or a question on the stack, on any page that has a paper block.
-import { stackText, withStack } from "./carrying.mjs";
+import { stackText, withStack } from "../address/stack.mjs";
 import { has, parsed, toggled, written } from "./selection.mjs";
 
 const LIST = "afdrukken/";

@@ -1,6 +1,6 @@
 // The address bar holds what is asked: words, facets, order. So a list can be shared and gone back to.
 
-import { NAME, stackText } from "../paper/carrying.mjs";
+import { NAME, stackText } from "../address/stack.mjs";
 
 /**
  * @typedef {import("./facets.mjs").Chosen} Chosen

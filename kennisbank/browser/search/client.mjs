@@ -87,7 +87,7 @@ class Client {
 
   /** Return what answers questions on the page itself, one after the other. */
   here() {
-    let turn = load("engine.js", "searchEngine").then((answering) => answering());
+    let turn = load("engine.js", "searchEngine").then((engine) => engine());
     return (/** @type {Question} */ question) => {
       const { number, what } = question;
       turn = turn.then(async (reply) => {

@@ -1,8 +1,9 @@
 // The index: what each page is found by. Core fields first; the running text may follow later.
 
-import MiniSearch from "./vendor/minisearch-7.2.0.mjs";
-import { term, terms } from "./analyser.mjs";
-import { words } from "./folding.mjs";
+import { Analyser } from "../dutch/analyser.mjs";
+import { suspended } from "../dutch/compounding.mjs";
+import { words } from "../dutch/folding.mjs";
+import MiniSearch from "../vendor/minisearch-7.2.0.mjs";
 import { Lexicon } from "./lexicon.mjs";
 
 /**
@@ -25,6 +26,7 @@ import { Lexicon } from "./lexicon.mjs";
  * @property {Entry[]} records
  * @property {Record<string, string[]>} compounds the parts of a compound, by the compound
  * @property {string[][]} synonyms rows of words that mean the same
+ * @property {import("../dutch/analyser.mjs").OwnWords} [dutch] what it adds to Dutch
  * @property {Record<string, string>} facets the name of a facet, by its key
  * @property {Record<string, string>} short a value as it stands in an address, by its name
  */
@@ -41,8 +43,9 @@ export class Index {
   /** @param {Core} core */
   constructor(core) {
     this.core = core;
-    this.lexicon = new Lexicon(core.compounds);
-    this.synonyms = phrases(core.synonyms);
+    this.analyser = new Analyser(core.dutch);
+    this.lexicon = new Lexicon(core.compounds, this.analyser);
+    this.synonyms = phrases(core.synonyms, this.analyser);
     for (const word of core.synonyms.flat().flatMap(words)) this.lexicon.add(word);
     this.parts = [shelf(CORE_FIELDS)];
     /** The title and the other names of each page, as stems. @type {string[][][]} */
@@ -107,14 +110,14 @@ export class Index {
   read(text) {
     const stems = /** @type {string[]} */ ([]);
     const parts = /** @type {string[]} */ ([]);
-    for (const word of [...words(text), ...this.lexicon.suspended(text)]) {
-      const stem = term(word);
+    for (const word of [...words(text), ...suspended(text, this.lexicon.compounds)]) {
+      const stem = this.analyser.term(word);
       if (stem === null) continue;
       this.lexicon.add(word);
       this.lexicon.stems.add(stem);
       stems.push(stem);
       for (const part of this.lexicon.compounds.get(word) ?? []) {
-        const known = term(part);
+        const known = this.analyser.term(part);
         if (known !== null) parts.push(known);
       }
     }
@@ -165,12 +168,13 @@ function shelf(fields) {
 /**
  * Read the rows of synonyms as stems, each phrase by its first stem.
  * @param {string[][]} rows
+ * @param {Analyser} analyser
  * @returns {Map<string, {phrase: string[], others: string[]}[]>}
  */
-function phrases(rows) {
+function phrases(rows, analyser) {
   const found = new Map();
   for (const row of rows) {
-    const read = row.map(terms).filter((phrase) => phrase.length);
+    const read = row.map((text) => analyser.terms(text)).filter((phrase) => phrase.length);
     for (const phrase of read) {
       const others = [...new Set(read.flat())].filter((stem) => !phrase.includes(stem));
       if (others.length) found.set(phrase[0], [...(found.get(phrase[0]) ?? []), { phrase, others }]);

@@ -1,6 +1,6 @@
 // On the page that was found: the words that were looked for, marked in its text.
 
-import { plain } from "./folding.mjs";
+import { plain } from "../dutch/folding.mjs";
 
 const LONGEST = 12; // words, so that an address made by hand cannot keep a page busy
 const SKIPPED = "script, style, nav, form, svg, mark, select, textarea, button";

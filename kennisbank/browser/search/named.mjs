@@ -1,6 +1,6 @@
 // Questions of nothing but stop words: they may be a name (ViA, Doe je mee?), or stand in a text.
 
-import { words } from "./folding.mjs";
+import { words } from "../dutch/folding.mjs";
 
 /**
  * @typedef {import("./indexing.mjs").Entry} Entry

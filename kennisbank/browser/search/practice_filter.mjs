@@ -1,6 +1,6 @@
 // The list of practices: the same facets as search, over the rows that are in the page.
 
-import { withStack } from "../paper/carrying.mjs";
+import { withStack } from "../address/stack.mjs";
 import { asked, written } from "./address.mjs";
 import { belgian, part } from "./elements.mjs";
 import { counts, fits } from "./facets.mjs";

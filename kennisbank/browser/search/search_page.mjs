@@ -6,8 +6,8 @@ import { belgian, element, part, written } from "./elements.mjs";
 import { Filter } from "./filter.mjs";
 
 /**
- * @typedef {import("./answering.mjs").Answer} Answer
- * @typedef {import("./answering.mjs").Result} Result
+ * @typedef {import("./searcher.mjs").Answer} Answer
+ * @typedef {import("./searcher.mjs").Result} Result
  * @typedef {ReturnType<typeof wish>} Wish
  */
 

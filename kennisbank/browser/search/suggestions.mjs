@@ -1,6 +1,6 @@
 // Titles under a search box while a reader types; a combobox as the ARIA practices describe it.
 
-import { stackText, withStack } from "../paper/carrying.mjs";
+import { stackText, withStack } from "../address/stack.mjs";
 import { forget, shared } from "./client.mjs";
 import { element } from "./elements.mjs";
 

@@ -1,10 +1,9 @@
 // Everyday words that mean nearly the same in any collection; a light hint, never a correction.
 // What a collection itself calls something stands in its glossary, which counts for more.
-// A phrase is written with _ between its words.
 
 import { words } from "./folding.mjs";
-import { stem } from "./stemming.mjs";
 
+/** A row on each line; a phrase is written with _ between its words. */
 const ROWS = `
 beginnen starten opstarten opstart start
 stoppen eindigen afronden einde aflopen ophouden
@@ -13,11 +12,11 @@ kost tarief prijs
 geld budget middelen financiering centen
 subsidie toelage financiering
 toeslag toelage premie uitkering tegemoetkoming
-kinderbijslag kindergeld kindertoeslag groeipakket
-uitkering leefloon steun
+kinderbijslag kindergeld kindertoeslag
+uitkering steun
 gratis kosteloos
 goedkoop korting betaalbaar voordelig
-arm armoede kansarm kansarmoede armen
+arm armoede armen
 schuld schulden afbetaling
 lening krediet lenen
 rekening factuur
@@ -55,7 +54,6 @@ stemmen verkiezing
 bestuur overheid gemeentebestuur
 gemeente stad dorp
 gemeentehuis stadhuis
-ocmw sociaal_huis sociale_dienst
 identiteitskaart paspoort pas eid
 beleid politiek
 burgemeester schepen
@@ -167,20 +165,26 @@ veilig veiligheid politie
 hitte hittegolf
 `;
 
-/** The words near a word or a phrase, as stems. @type {Map<string, string[][]>} */
-const near = new Map();
-for (const row of ROWS.trim().split("\n")) {
-  const phrases = [...new Set(row.split(" ").map((phrase) => words(phrase.replace("_", " ")).map(stem).join(" ")))];
-  for (const one of phrases) {
-    const others = phrases.filter((other) => other !== one).map((other) => other.split(" "));
-    near.set(one, [...(near.get(one) ?? []), ...others]);
-  }
-}
+/** Rows of words and phrases that mean nearly the same. */
+export const EVERYDAY = ROWS.trim()
+  .split("\n")
+  .map((row) => row.split(" ").map((phrase) => phrase.replaceAll("_", " ")));
 
 /**
- * Return what means nearly the same as a word or a phrase, each as its stems.
- * @param {string[]} stems
+ * Return what means nearly the same as a word or a phrase, by its stems; each as its own stems.
+ * @param {string[][]} rows
+ * @param {(word: string) => string} stem
  */
-export function everyday(...stems) {
-  return near.get(stems.join(" ")) ?? [];
+export function alike(rows, stem) {
+  /** @type {Map<string, Set<string>>} */
+  const near = new Map();
+  for (const row of rows) {
+    const phrases = row.map((phrase) => words(phrase).map(stem).join(" ")).filter(Boolean);
+    for (const one of phrases) {
+      const others = phrases.filter((other) => other !== one);
+      near.set(one, new Set([...(near.get(one) ?? []), ...others]));
+    }
+  }
+  const split = (/** @type {Set<string>} */ found) => [...found].map((other) => other.split(" "));
+  return new Map([...near].map(([one, others]) => [one, split(others)]));
 }

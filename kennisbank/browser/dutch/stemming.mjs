@@ -2,8 +2,8 @@
 // mended before and after: participles, the third person, agents (-er), verbs on -eren, roots that
 // end like an ending, and ge that is no prefix.
 
-import { DutchStemmer } from "./vendor/snowball-3.0.1-dutch.mjs";
-import { AGENT, APART, CHANGED, ELDER, FIXED, IRREGULAR, NOT_APART, OWN, ROOT, SOFTENED, STRONG, TOWN } from "./word_forms.mjs";
+import { DutchStemmer } from "../vendor/snowball-3.0.1-dutch.mjs";
+import { AGENT, APART, CHANGED, ELDER, FIXED, IRREGULAR, NOT_APART, OWN, ROOT, SOFTENED, STRONG } from "./word_forms.mjs";
 
 const snowball = new DutchStemmer();
 
@@ -42,7 +42,7 @@ export function bare(word) {
 
 /** @param {string} word */
 function stemmed(word) {
-  const kept = TOWN.exec(word) ?? ELDER.exec(word);
+  const kept = ELDER.exec(word);
   if (kept) return kept[1];
   const written = base(word);
   if (written.length < 4 || /\d/.test(written)) return written;

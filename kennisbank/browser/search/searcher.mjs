@@ -1,9 +1,8 @@
 // A question answered in full: what a page needs to show results, facets and ways out.
 
-import { terms } from "./analyser.mjs";
+import { words } from "../dutch/folding.mjs";
 import { excerpt, marked, places } from "./excerpt.mjs";
 import { counts, fits } from "./facets.mjs";
-import { words } from "./folding.mjs";
 import { Index } from "./indexing.mjs";
 import { called } from "./named.mjs";
 import { plan } from "./planning.mjs";
@@ -15,6 +14,7 @@ import { leeway } from "./spelling.mjs";
  * @typedef {import("./indexing.mjs").Entry} Entry
  * @typedef {import("./planning.mjs").Unit} Unit
  * @typedef {import("./address.mjs").Asked} Asked
+ * @typedef {import("./excerpt.mjs").Found} Found
  * @typedef {import("./excerpt.mjs").Piece} Piece
  *
  * @typedef {object} Result
@@ -43,7 +43,7 @@ const FAINT = 0.02; // of that score, for a page that
 const ANSWERS = 0.45; // answers this much of what the best page answers
 const KERN = 240; // characters
 
-export class Engine {
+export class Searcher {
   /** @param {Core} core */
   constructor(core) {
     const empty = { type: "", summary: "", facets: {}, aliases: [], under: [], sections: [], place: "", begun: "", checked: "" };
@@ -82,10 +82,10 @@ export class Engine {
     const { units, hits } = this.search(question, { exact });
     const found = question ? bright(hits).map((hit) => hit.number) : this.records.map((_, number) => number);
     const fitting = this.ordered(found.filter((number) => fits(this.values[number], chosen)), order, question);
-    const stems = new Set(units.flatMap((unit) => unit.readings.flatMap((reading) => reading.stems)));
+    const sought = this.sought(units);
     return {
       total: fitting.length,
-      results: fitting.slice(0, most).map((number) => this.result(number, stems)),
+      results: fitting.slice(0, most).map((number) => this.result(number, sought)),
       counts: counts(found.map((number) => this.values[number]), chosen, chosen.keys()),
       mended: units.flatMap(({ word, meant }) => (meant ? [{ typed: word, meant }] : [])),
       unknown: units.filter((unit) => unit.how === "unknown").map((unit) => unit.word),
@@ -102,7 +102,7 @@ export class Engine {
    */
   suggest(question, most) {
     const { units, hits } = this.search(question);
-    const stems = new Set(units.flatMap((unit) => unit.readings.flatMap((reading) => reading.stems)));
+    const { stems } = this.sought(units);
     const found = bright(hits).map(({ number }) => number);
     const typed = words(question).join(" ");
     const begun = this.titles.flatMap((title, number) => (typed && title.startsWith(typed) ? [number] : []));
@@ -114,6 +114,12 @@ export class Engine {
     });
   }
 
+  /** Return what the words of a question may be read as. @param {Unit[]} units @returns {Found} */
+  sought(units) {
+    const stems = units.flatMap((unit) => unit.readings.flatMap((reading) => reading.stems));
+    return { stems: new Set(stems), analyser: this.index.analyser };
+  }
+
   /** @param {number[]} numbers @param {string} order @param {string} question */
   ordered(numbers, order, question) {
     const key = order === "jongst" ? "begun" : order === "nagekeken" ? "checked" : "";
@@ -122,25 +128,26 @@ export class Engine {
     return [...numbers].sort((a, b) => this.records[a].title.localeCompare(this.records[b].title, "nl"));
   }
 
-  /** @param {number} number @param {Set<string>} stems @returns {Result} */
-  result(number, stems) {
+  /** @param {number} number @param {Found} sought @returns {Result} */
+  result(number, sought) {
     const { id, url, type, title, summary, place } = this.records[number];
-    const section = this.section(number, stems);
+    const section = this.section(number, sought);
     const texts = [title, summary, ...(this.texts[number] ?? [])];
-    const words = new Set(texts.flatMap((text) => places(text, stems).map(({ start, end }) => text.slice(start, end).toLowerCase())));
+    const words = new Set(texts.flatMap((text) => places(text, sought).map(({ start, end }) => text.slice(start, end).toLowerCase())));
     const kern = summary.length > KERN ? `${summary.slice(0, summary.lastIndexOf(" ", KERN))} …` : summary;
-    return { id, url, type, title, place: place ?? "", kern: marked(kern, stems), section, words: [...words].slice(0, 12) };
+    return { id, url, type, title, place: place ?? "", kern: marked(kern, sought), section, words: [...words].slice(0, 12) };
   }
 
   /** Return the section with the most found words, or null when the title and the kern say it all. */
-  section(/** @type {number} */ number, /** @type {Set<string>} */ stems) {
+  section(/** @type {number} */ number, /** @type {Found} */ sought) {
+    const { stems, analyser } = sought;
     const texts = this.texts[number] ?? [];
-    const richness = texts.map((text, at) => new Set(terms(`${text} ${this.records[number].sections[at]?.h ?? ""}`).filter((stem) => stems.has(stem))).size);
+    const richness = texts.map((text, at) => new Set(analyser.terms(`${text} ${this.records[number].sections[at]?.h ?? ""}`).filter((stem) => stems.has(stem))).size);
     const most = Math.max(0, ...richness);
     if (!most) return null;
     const at = richness.indexOf(most);
     const { id, h } = this.records[number].sections[at];
-    return { id, h, pieces: marked(excerpt(texts[at], stems), stems) };
+    return { id, h, pieces: marked(excerpt(texts[at], sought), sought) };
   }
 
   /** Return pages whose title looks like what was typed. @param {Unit[]} units */

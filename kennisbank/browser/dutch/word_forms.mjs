@@ -66,9 +66,6 @@ export const OWN = new RegExp(
 /** What only seems a participle behind a prefix: opgeven, nagerecht, bijgebouwen, deelgenoten. */
 export const NOT_APART = /^(?:v|ving|ef|bied|bouw|bruik|dacht|deelt|loof|lov|luid|meent|noot|not|recht|sprek|wicht|zin)[kn]?(?:en|e|n|t)?$/;
 
-/** Towns that would else be cut to another word: Halle is no hal, Oostende is not oost. */
-export const TOWN = /^(asse|beersel|beringen|brugge|brussel|halle|hasselt|herselt|lierde|malle|melle|oostende|putte|temse|tienen|wellen)(?:se?)?$/;
-
 /** Older people, who would else be parents. */
 export const ELDER = /^(oudere)n?$/;
 
