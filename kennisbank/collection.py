@@ -17,6 +17,7 @@ from kennisbank.checks.images import FOLDER
 from kennisbank.checks.markup import misread
 from kennisbank.reading import Problem
 from kennisbank.records.sourced import Dated
+from kennisbank.searching import SEARCH_WORDS, read_own_words
 
 
 def open_collection(root: Path) -> Loaded:
@@ -48,7 +49,7 @@ def files_that_matter(root: Path) -> list[Path]:
     """Return every file that records or checks are read from, whether it exists or not."""
     records = (file for folder in FOLDERS for file in (root / folder).glob("*"))
     beside = (file for folder in (FOLDER, GUARD) for file in (root / folder).glob("*"))
-    return sorted([*records, *beside, *(root / name for name in LISTS)])
+    return sorted([*records, *beside, *(root / name for name in (*LISTS, SEARCH_WORDS))])
 
 
 def _strays(root: Path) -> list[Path]:
@@ -70,7 +71,7 @@ def _opened(root: Path, state: str) -> Loaded:
 
 def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
     guard, unreadable = read_guard(root)
-    yield from unreadable
+    yield from (*unreadable, *read_own_words(root)[1])
     sources = {str(source.id): source for source in loaded.catalogue.sources}
     today = _usual_day(loaded)
     desk = Desk(sources, guard, root / FOLDER, today)

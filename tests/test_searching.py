@@ -23,6 +23,7 @@ from kennisbank.searching import (
     SearchRecord,
     hand_written,
     practice_facets,
+    read_own_words,
     read_rows,
     rows_of,
     search_files,
@@ -230,6 +231,55 @@ def test_a_term_without_another_name_is_no_row(real: Catalogue) -> None:
     rows = {row[0]: row for row in rows_of(real.terms)}
     assert "OCMW" in rows["Openbaar Centrum voor Maatschappelijk Welzijn"]
     assert all(len(row) > 1 for row in rows.values())
+
+
+# The words that a collection adds to Dutch
+
+
+def test_a_collection_adds_its_own_words(world: World, tmp_path: Path) -> None:
+    world.write("data/search.yml", "everyday:\n  - [prei, look]\nnames: [Halle]\n")
+    own, problems = read_own_words(world.root)
+    assert problems == () and world.problems() == []
+    records = [SearchRecord(id="a", title="Een hal"), SearchRecord(id="b", title="Halle, prei")]
+    files = index_files(records, own=own)
+    assert read(files, "core.js", "searchCore")["dutch"] == {
+        "everyday": [["prei", "look"]],
+        "names": ["Halle"],
+    }
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    answers = node(str(RANK), str(tmp_path), "halle", "look").stdout.splitlines()
+    assert [json.loads(line)["ids"][0] for line in answers] == ["b", "b"]
+
+
+def test_a_collection_may_do_without_own_words(world: World) -> None:
+    assert read_own_words(world.root)[0].names == ()
+    assert "dutch" not in core_of(SearchRecord(id="a"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "everyday:\n  - [prei]\n",
+            "2:5: alledaagse woorden (everyday), punt 1: telt 1 punt, minstens 2",
+        ),
+        ("names: Halle\n", "1:8: namen (names): hier hoort een lijst, geen losse tekst"),
+        ("name: [Halle]\n", "1:1: 'name' bestaat niet; bedoelde je 'names'?"),
+        ("- [prei, look]\n", "1:1: hier horen regels 'veld: waarde', geen lijst"),
+    ],
+)
+def test_what_is_wrong_with_own_words_is_told_with_its_line(
+    world: World, text: str, told: str
+) -> None:
+    world.write("data/search.yml", text)
+    (problem,) = world.problems()
+    assert str(problem).startswith(f"data/search.yml:{told}")
+
+
+def test_this_site_adds_words() -> None:
+    own, problems = read_own_words(PROJECT)
+    assert problems == () and "Halle" in own.names and own.everyday
 
 
 # Facets

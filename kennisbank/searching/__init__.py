@@ -10,6 +10,7 @@ from kennisbank.searching.catalogued import (
 )
 from kennisbank.searching.faceting import Choice, Facet
 from kennisbank.searching.hand_written import hand_written
+from kennisbank.searching.own_words import SEARCH_WORDS, OwnWords, read_own_words
 from kennisbank.searching.record_file import read_records
 from kennisbank.searching.search_record import SearchRecord, SearchSection
 from kennisbank.searching.shipping import SEARCH_FILES, search_files
@@ -19,13 +20,16 @@ from kennisbank.searching.writing import write_index
 __all__ = [
     "FACETS",
     "SEARCH_FILES",
+    "SEARCH_WORDS",
     "Choice",
     "Facet",
+    "OwnWords",
     "SearchRecord",
     "SearchSection",
     "hand_written",
     "page_facets",
     "practice_facets",
+    "read_own_words",
     "read_records",
     "read_rows",
     "rows_of",

@@ -2,11 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import yaml
-
-from kennisbank.kinds.term.record import Term
 
 Row = tuple[str, ...]
 
@@ -14,12 +12,18 @@ NAMES = ("name", "term", "title", "abbreviation")  # of one row that is a mappin
 OTHERS = ("variants", "synonyms", "aliases", "terms", "alt")
 
 
-def rows_of(terms: Iterable[Term]) -> Iterator[Row]:
+class Spelled(Protocol):
+    """A term that may be written in several ways."""
+
+    @property
+    def spellings(self) -> Row:
+        """Every word that stands for it."""
+        ...
+
+
+def rows_of(terms: Iterable[Spelled]) -> Iterator[Row]:
     """Yield the spellings of each term of the glossary that has more than one."""
-    for term in terms:
-        row = tuple(name for name in (term.name, term.abbreviation, *term.variants) if name)
-        if len(row) > 1:
-            yield row
+    yield from (term.spellings for term in terms if len(term.spellings) > 1)
 
 
 def read_rows(file: Path) -> Iterator[Row]:

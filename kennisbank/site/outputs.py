@@ -17,7 +17,7 @@ from kennisbank.printing import (
     share_picture,
     warm_up,
 )
-from kennisbank.searching import SEARCH_FILES, hand_written, search_files
+from kennisbank.searching import SEARCH_FILES, hand_written, read_own_words, search_files
 from kennisbank.site.sharing import shared_records
 from kennisbank.site.site import Site
 
@@ -47,7 +47,8 @@ def outputs(site: Site) -> Mapping[str, Make]:
 def _search(site: Site) -> Iterator[tuple[str, Make]]:
     docs, directory_urls = site.docs, site.directory_urls
     others = hand_written(docs, directory_urls=directory_urls) if docs else ()
-    yield from search_files(site.catalogue, others)
+    own, _ = read_own_words(site.root)
+    yield from search_files(site.catalogue, others, own)
     yield PRACTICE_TABLE, lambda: practice_table(site.catalogue).encode()
 
 
