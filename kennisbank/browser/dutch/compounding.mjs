@@ -76,7 +76,7 @@ export function split(word, known) {
     const tail = word.slice(at);
     if (!known.isWritten(tail)) continue;
     const head = known.head(word.slice(0, at));
-    if (head) return stems([head, tail], known);
+    if (head && !PREFIXES.has(head)) return stems([head, tail], known);
   }
   return null;
 }
