@@ -43,7 +43,7 @@ def shipped() -> dict[str, Path]:
     fonts = {FONTS + file.name: file for file in sorted((HERE / "fonts").iterdir())}
     sheets = {f"assets/stylesheets/{name}.css": _sheet(name) for name in OWN_SHEETS}
     vendor = MODULES / "vendor"
-    notes = (file for file in sorted(vendor.iterdir()) if file.suffix != ".mjs")
+    notes = (file for file in sorted(vendor.iterdir()) if file.suffix in (".txt", ".toml"))
     licences = {f"assets/javascripts/search/vendor/{file.name}": file for file in notes}
     return fonts | sheets | licences
 

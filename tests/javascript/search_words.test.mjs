@@ -190,29 +190,33 @@ noteren noteert noteerde genoteerd
 `;
 
 for (const family of FAMILIES.trim().split("\n")) {
-  test(`one stem for ${family}`, () => assert.equal(new Set(words(family).map(stem)).size, 1, words(family).map(stem).join(" ")));
+  test(`one stem for ${family}`, () =>
+    assert.equal(new Set(words(family).map(stem)).size, 1, words(family).map(stem).join(" ")));
 }
 
 const APART = `
-gezin zin, gezond zon, begeleiding beleid, gemeente meen, verleden lid, gebouw bouw, geest est, gewest west
-gebed bed, gevoel voet, getal tal, geluid luid, geval val, gezicht zicht, gebied bied, gerecht recht
-opgeven ophef, korting kort, mens men, plant plan, schatten schaatsen, wijzen wijziging, kaart kaars, buurt buur
-beurs beurt, kans kan, dans dan, grens gren, wens wen, hals hal, paard paar, koord koor
-oord oor, moord moor, poort poor, examens mens, alles les, leden lijden, zaal zalf, moeder moed
-water wat, winter wint, kamer kam, gast gas, lijst lijs, feest fee, dienst dien, winst win
-markt merk, student stude, kant kan, klant klan, maand man, vroeger vroeg, starten ster
-gezondheidszorg zon
-ouderen ouders, oudere ouder, driehonderd politiehond
+gezin zin, gezond zon, begeleiding beleid, gemeente meen, verleden lid, gebouw bouw, geest est,
+gewest west, gebed bed, gevoel voet, getal tal, geluid luid, geval val, gezicht zicht, gebied
+bied, gerecht recht, opgeven ophef, korting kort, mens men, plant plan, schatten schaatsen, wijzen
+wijziging, kaart kaars, buurt buur, beurs beurt, kans kan, dans dan, grens gren, wens wen, hals
+hal, paard paar, koord koor, oord oor, moord moor, poort poor, examens mens, alles les, leden
+lijden, zaal zalf, moeder moed, water wat, winter wint, kamer kam, gast gas, lijst lijs, feest
+fee, dienst dien, winst win, markt merk, student stude, kant kan, klant klan, maand man, vroeger
+vroeg, starten ster, gezondheidszorg zon, ouderen ouders, oudere ouder, driehonderd politiehond
 `;
 
-for (const [one, other] of APART.trim().split(/[,\n]+/).map(words)) {
+for (const [one, other] of APART.trim().split(/,\s+/).map(words)) {
   test(`${one} is not ${other}`, () => assert.notEqual(stem(one), stem(other)));
 }
 
 const NAMED = "halle hal, oostende oost, lierde lier, melle melden, beringen beer, brussel broer";
 const own = new Analyser({
   names: ["Halle", "Oostende", "Lierde", "Melle", "Beringen", "Brussel"],
-  everyday: [["groeipakket", "kindergeld"], ["ocmw", "sociaal huis"], ["budget", "zakgeld"]],
+  everyday: [
+    ["groeipakket", "kindergeld"],
+    ["ocmw", "sociaal huis"],
+    ["budget", "zakgeld"],
+  ],
 });
 
 for (const [name, word] of NAMED.split(", ").map(words)) {
@@ -222,7 +226,10 @@ for (const [name, word] of NAMED.split(", ").map(words)) {
 }
 
 test("a name and its adjective are one", () => {
-  assert.deepEqual(words("Brussel Brussels Brusselse").map((word) => own.stem(word)), ["brussel", "brussel", "brussel"]);
+  assert.deepEqual(
+    words("Brussel Brussels Brusselse").map((word) => own.stem(word)),
+    ["brussel", "brussel", "brussel"],
+  );
 });
 
 test("the everyday words of a collection stand beside those of Dutch", () => {

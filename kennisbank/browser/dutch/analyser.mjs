@@ -1,6 +1,6 @@
 // Dutch as one collection uses it: what a page is indexed by is what a question is read with.
 
-import { EVERYDAY, alike } from "./everyday.mjs";
+import { alike, EVERYDAY } from "./everyday.mjs";
 import { words } from "./folding.mjs";
 import { stem } from "./stemming.mjs";
 import { STOP_WORDS } from "./stop_words.mjs";
@@ -15,9 +15,14 @@ import { STOP_WORDS } from "./stop_words.mjs";
 export class Analyser {
   /** @param {OwnWords} [own] */
   constructor({ names = [], everyday = [] } = {}) {
-    /** What a name and its adjective (Brussels, Brusselse) stand for. @type {Map<string, string>} */
+    /**
+     * What a name and its adjective (Brussels, Brusselse) stand for.
+     * @type {Map<string, string>}
+     */
     this.names = new Map(
-      names.flatMap(words).flatMap((name) => ["", "s", "se"].map((ending) => [name + ending, name])),
+      names
+        .flatMap(words)
+        .flatMap((name) => ["", "s", "se"].map((ending) => [name + ending, name])),
     );
     this.near = alike([...EVERYDAY, ...everyday], (word) => this.stem(word));
   }
@@ -27,7 +32,10 @@ export class Analyser {
     return this.names.get(word) ?? stem(word);
   }
 
-  /** Return the stem of a folded word, or null for a word that says nothing. @param {string} word */
+  /**
+   * Return the stem of a folded word, or null for a word that says nothing.
+   * @param {string} word
+   */
   term(word) {
     return STOP_WORDS.has(word) ? null : this.stem(word);
   }
@@ -37,12 +45,18 @@ export class Analyser {
     return words(text).flatMap((word) => this.term(word) ?? []);
   }
 
-  /** Return what means nearly the same as a word or a phrase, each as its stems. @param {string[]} stems */
+  /**
+   * Return what means nearly the same as a word or a phrase, each as its stems.
+   * @param {string[]} stems
+   */
   everyday(...stems) {
     return this.near.get(stems.join(" ")) ?? [];
   }
 
-  /** Return the words of a question that say something, once each; "ik zoek" only begins it. @param {string} question */
+  /**
+   * Return the words of a question that say something, once each; "ik zoek" only begins it.
+   * @param {string} question
+   */
   meaningful(question) {
     const all = words(question);
     const said = all.filter((word) => this.term(word) !== null);

@@ -30,19 +30,34 @@ const WITHOUT = /lo(?:os|ze|zen)$/; // ends a compound, though it is no word
 
 /** What stands before a verb makes another verb, not a compound. */
 export const PREFIXES = new Set(
-  "aan achter af bij binnen door her heen in mee mis neer om onder ont op over rond samen tegen terug toe tussen uit vast ver voor voort weg zonder be ge".split(" "),
+  `
+  aan achter af bij binnen door her heen in mee mis neer om onder ont op over rond samen tegen
+  terug toe tussen uit vast ver voor voort weg zonder be ge`
+    .trim()
+    .split(/\s+/),
 );
 /** What makes one word of another is no half. */
-const SUFFIX = /^(?:[a-z]?(?:achtig|baar|bare|heid|heden|loos|loze|schap|schappen|zaam|zame)|.?[ae]?(?:tie|ties|teit|teiten)|.{0,2}(?:lijke?|lingen?|ingen|sters?|ement|ementen|isch|ische|eren|aars?))$/;
+const SUFFIX = new RegExp(
+  [
+    "^[a-z]?(?:achtig|baar|bare|heid|heden|loos|loze|schap|schappen|zaam|zame)$",
+    "^.?[ae]?(?:tie|ties|teit|teiten)$",
+    "^.{0,2}(?:lijke?|lingen?|ingen|sters?|ement|ementen|isch|ische|eren|aars?)$",
+  ].join("|"),
+);
 
 /** Return the plurals that a word may have: les is in lessen. @param {string} word */
 export function plurals(word) {
   return [`${word}s`, `${word}en`, `${word}${word.at(-1)}en`];
 }
 
-/** Return what may be the first half of a compound, with and without what links it. @param {string} start */
+/**
+ * Return what may be the first half of a compound, with and without what links it.
+ * @param {string} start
+ */
 export function heads(start) {
-  return LINKS.filter((link) => start.endsWith(link)).map((link) => start.slice(0, start.length - link.length));
+  return LINKS.filter((link) => start.endsWith(link)).map((link) =>
+    start.slice(0, start.length - link.length),
+  );
 }
 
 /** Return how neighbours may be one word; two may have lost a link. @param {string[]} parts */
@@ -90,12 +105,20 @@ export function split(word, known) {
  */
 export function halves(word, known) {
   if (word.length > LONGEST) return { tails: [], heads: [] };
-  const cuts = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST + 1) }, (_, at) => at + SHORTEST);
-  const met = cuts.find((at) => starts(word.slice(0, at), known).length && plausible(word.slice(at), known));
-  if (met !== undefined) return { tails: ends(word.slice(met), known), heads: starts(word.slice(0, met), known) };
+  const cuts = Array.from(
+    { length: Math.max(0, word.length - 2 * SHORTEST + 1) },
+    (_, at) => at + SHORTEST,
+  );
+  const met = cuts.find(
+    (at) => starts(word.slice(0, at), known).length && plausible(word.slice(at), known),
+  );
+  if (met !== undefined)
+    return { tails: ends(word.slice(met), known), heads: starts(word.slice(0, met), known) };
   const tail = cuts.map((at) => word.slice(at)).find((part) => stands(part, known)) ?? "";
   const head = cuts.map((at) => word.slice(0, -at)).find((part) => stands(part, known)) ?? "";
-  return tail.length >= head.length ? { tails: stems([tail], known), heads: [] } : { tails: [], heads: stems([head], known) };
+  return tail.length >= head.length
+    ? { tails: stems([tail], known), heads: [] }
+    : { tails: [], heads: stems([head], known) };
 }
 
 /**
@@ -108,13 +131,21 @@ export function kin(word, known) {
   return word.length > shared ? stems(known.beginning(word.slice(0, shared)), known) : [];
 }
 
-/** Whether a half is a word that says enough by itself. @param {string} part @param {Known} known */
+/**
+ * Whether a half is a word that says enough by itself.
+ * @param {string} part
+ * @param {Known} known
+ */
 function stands(part, known) {
   if (SUFFIX.test(part) || PREFIXES.has(part) || !known.knows(part)) return false;
   return known.forms.has(part) ? part.length >= ALONE : stems([part], known)[0].length >= GUESSED;
 }
 
-/** Return what a first half means: a known word, or the words that begin so. @param {string} start @param {Known} known */
+/**
+ * Return what a first half means: a known word, or the words that begin so.
+ * @param {string} start
+ * @param {Known} known
+ */
 function starts(start, known) {
   const head = known.head(start);
   if (head) return stems([head], known);
@@ -124,7 +155,11 @@ function starts(start, known) {
   return stems(known.beginning(start), known);
 }
 
-/** Return what a last half means: a known word, or the compounds that end so. @param {string} end @param {Known} known */
+/**
+ * Return what a last half means: a known word, or the compounds that end so.
+ * @param {string} end
+ * @param {Known} known
+ */
 function ends(end, known) {
   const [stem] = stems([end], known);
   if (!stem || end.length < ALONE || SUFFIX.test(end)) return [];
@@ -135,12 +170,23 @@ function ends(end, known) {
   return known.ending(stem).filter((whole) => known.head(whole.slice(0, -stem.length)));
 }
 
-/** Return known words that mean what an unknown half means: kleren is kleding. @param {string} part @param {Known} known */
+/**
+ * Return known words that mean what an unknown half means: kleren is kleding.
+ * @param {string} part
+ * @param {Known} known
+ */
 function likewise(part, known) {
-  return stems([part], known).flatMap((stem) => known.analyser.everyday(stem)).filter((others) => others.every((stem) => known.stems.has(stem))).flat();
+  return stems([part], known)
+    .flatMap((stem) => known.analyser.everyday(stem))
+    .filter((others) => others.every((stem) => known.stems.has(stem)))
+    .flat();
 }
 
-/** Whether a word may begin where the first half ends, as groep does in groepsaankoop. @param {string} end @param {Known} known */
+/**
+ * Whether a word may begin where the first half ends, as groep does in groepsaankoop.
+ * @param {string} end
+ * @param {Known} known
+ */
 function plausible(end, known) {
   if (ends(end, known).length) return true;
   return end.length >= GUESSED && !SUFFIX.test(end) && known.beginning(end).length > 0;

@@ -2,7 +2,16 @@
 
 const MARKS = /\p{M}+/gu;
 const QUOTES = /[’‘ʼ`´]/g;
-const LIGATURES = /** @type {Record<string, string>} */ ({ ß: "ss", æ: "ae", œ: "oe", ø: "o", ı: "i", ĳ: "ij", ł: "l", đ: "d" });
+const LIGATURES = /** @type {Record<string, string>} */ ({
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  ı: "i",
+  ĳ: "ij",
+  ł: "l",
+  đ: "d",
+});
 const LIGATURE = /[ßæœøıĳłđ]/g;
 const WORD = /[a-z0-9]+(?:[!|.·*'&_()-]+[a-z0-9]+)*\)?|\([a-z0-9]+\)[a-z0-9]*/g;
 const ASCII = /^[\x20-\x5f\x61-\x7e\s]*$/; // no accents and no backtick
@@ -17,7 +26,10 @@ const ALL_WORDS = /[a-z0-9]+/g;
  */
 export function plain(text) {
   if (ASCII.test(text)) return text.toLowerCase();
-  const lower = text.toLowerCase().replace(QUOTES, "'").replace(LIGATURE, (letter) => LIGATURES[letter]);
+  const lower = text
+    .toLowerCase()
+    .replace(QUOTES, "'")
+    .replace(LIGATURE, (letter) => LIGATURES[letter]);
   return lower.normalize("NFD").replace(MARKS, "");
 }
 
@@ -64,7 +76,9 @@ function hyphened(/** @type {string} */ piece, /** @type {string[]} */ found) {
   found.push((piece.match(ALL_WORDS) ?? []).join(""));
 }
 
-/** An ending falls off (foto's, CAW's, UiTPAS'en, zo'n); a name is known with and without (d'Hondt). */
+/**
+ * An ending falls off (foto's, CAW's, UiTPAS'en, zo'n); a name is known with and without (d'Hondt).
+ */
 function apostrophed(/** @type {string} */ piece, /** @type {string[]} */ found) {
   const [head, tail] = piece.split("'", 2);
   if (/^(n|s|je|tje|jes|tjes|er|en|ers|sen)$/.test(tail)) return add(head, found);
@@ -74,7 +88,11 @@ function apostrophed(/** @type {string} */ piece, /** @type {string[]} */ found)
 }
 
 /** An abbreviation is one word (v.z.w., O.C.M.W.); an address or a forgotten space is more. */
-function dotted(/** @type {string} */ piece, /** @type {string[]} */ parts, /** @type {string[]} */ found) {
+function dotted(
+  /** @type {string} */ piece,
+  /** @type {string[]} */ parts,
+  /** @type {string[]} */ found,
+) {
   if (parts.every((part) => part.length === 1) || !piece.includes(".")) found.push(parts.join(""));
   else found.push(...parts);
 }

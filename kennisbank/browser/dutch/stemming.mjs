@@ -3,7 +3,22 @@
 // end like an ending, and ge that is no prefix.
 
 import { DutchStemmer } from "../vendor/snowball-3.0.1-dutch.mjs";
-import { AGENT, APART, CHANGED, ELDER, FIXED, IRREGULAR, NOT_APART, OWN, ROOT, SOFTENED, STRONG } from "./word_forms.mjs";
+import {
+  AGENT,
+  APART,
+  CHANGED,
+  ELDER,
+  FINITE_EN,
+  FINITE_S,
+  FIXED,
+  IRREGULAR,
+  NOT_APART,
+  OWN,
+  PLURAL_S,
+  ROOT,
+  SOFTENED,
+  STRONG,
+} from "./word_forms.mjs";
 
 const snowball = new DutchStemmer();
 
@@ -49,17 +64,24 @@ function stemmed(word) {
   return root(written) ?? mended(shortened(present(written)));
 }
 
-/** Undo what stands before a stem: the ge of a participle, and an irregular form. @param {string} word */
+/**
+ * Undo what stands before a stem: the ge of a participle, and an irregular form.
+ * @param {string} word
+ */
 function base(word) {
   const regular = IRREGULAR.get(word) ?? strong(word);
   if (regular) return regular;
   const changed = CHANGED.exec(word);
-  if (changed && !/^(ver|ge|over|ont|be)$/.test(changed[1])) return changed[1] + IRREGULAR.get(changed[2]);
+  if (changed && !/^(ver|ge|over|ont|be)$/.test(changed[1]))
+    return changed[1] + IRREGULAR.get(changed[2]);
   const adjective = /^([a-z]{5,})lijke?$/.exec(word);
   return adjective ? adjective[1] : verb(word).replace(AGENT, "$1en");
 }
 
-/** Return the infinitive of a strong verb behind a prefix: aangeboden is aanbieden. @param {string} word */
+/**
+ * Return the infinitive of a strong verb behind a prefix: aangeboden is aanbieden.
+ * @param {string} word
+ */
 function strong(word) {
   const [, prefix, form] = PREFIXED.exec(word) ?? [];
   const infinitive = form && STRONG.get(form);
@@ -74,21 +96,30 @@ function verb(word) {
   return participle && !OWN.test(word) ? undone(participle[1]) : word;
 }
 
-/** Take off the d that makes a participle: steund is steun, tekend is tekenen. @param {string} word */
+/**
+ * Take off the d that makes a participle: steund is steun, tekend is tekenen.
+ * @param {string} word
+ */
 function undone(word) {
   if (root(word)) return word;
-  return word.replace(/([aeiou][^aeiou]+e)nde?$/, "$1nen").replace(/([fghjklmrsvwz]|(?<!(?<!pl)a)n|aai|oei|ooi)de?$/, "$1");
+  return word
+    .replace(/([aeiou][^aeiou]+e)nde?$/, "$1nen")
+    .replace(/([fghjklmrsvwz]|(?<!(?<!pl)a)n|aai|oei|ooi)de?$/, "$1");
 }
 
-/** Return a root that ends like an ending, without its endings; null for any other word. @param {string} word */
+/**
+ * Return a root that ends like an ending, without its endings; null for any other word.
+ * @param {string} word
+ */
 function root(word) {
   const found = ROOT.exec(word.replace(SOFTENED, "$1s"));
   return found && found[1] + (found[2] ?? found[3] ?? found[4] ?? found[5]);
 }
 
 /**
- * Write a finite verb as its infinitive or root where Snowball would not know its ending (brengt, tekende,
- * draaide, fietst, verhuist, past, schildert), and take the e off an adjective in -s (turkse).
+ * Write a finite verb as its infinitive or root where Snowball would not know its ending (brengt,
+ * tekende, draaide, fietst, verhuist, past, schildert), and take the e off an adjective in -s
+ * (turkse).
  * @param {string} word
  */
 function present(word) {
@@ -96,8 +127,8 @@ function present(word) {
     .replace(/(?<!hon)(der)[dt]$/, "$1en")
     .replace(/([bdglmw]|aai|oei|ooi|ain)t$/, "$1")
     .replace(/(aai|oei|ooi)den?$/, "$1")
-    .replace(/((?:(?<!h)oef|(?<![a-z])op|(?<=her)op|(?<![a-z])ord|(?<!k)reg|(?<![bpt])rek|(?<!s)tek|wap|zeg)en)(?:t|d|den?|s)?$/, "$1en")
-    .replace(/((?<!laa)ts|(?:verhui|kui|rei|kie|verlie|genee|(?<!f)lee|vree|wij|blaa|(?<!g)ei)s)t(?:en?)?$/, "$1en")
+    .replace(FINITE_EN, "$1en")
+    .replace(FINITE_S, "$1en")
     .replace(/((?:blu|klu|vi|verra|(?<!s)pa|(?<![kz])wa)s)t(?:en?)?$/, "$1sen")
     .replace(/((?:bla|bese|stra|tre)f|coach|juich)te?n?$/, "$1")
     .replace(/^((?:er|her|ver)?ken)(?:t|d|den?)$/, "$1nen")
@@ -105,7 +136,7 @@ function present(word) {
     .replace(/([dgklmnprt])se$/, "$1s")
     .replace(/(ie)ven?$/, "$1f")
     .replace(/(ba)ren?$/, "$1ar")
-    .replace(/([^aeiou]en|agenda|auto|baby|camera|collega|diploma|firma|foto|hobby|mama|menu|nota|oma|opa|papa|programma|taxi|thema|video)s$/, "$1");
+    .replace(PLURAL_S, "$1");
 }
 
 /** Let Snowball do its work, with every ge inside a word out of its sight. @param {string} word */
@@ -117,13 +148,29 @@ function shortened(word) {
 
 /** Bring together what Snowball leaves apart. @param {string} stem */
 function mended(stem) {
-  let word = stem.replace(/([cnpr]t)s$/, "$1").replace(/(eer|ier)[dt]$/, "$1").replace(/(aa|ai|ee|oo|uu|ie|eu|oe|ij|ui|ou|au|ei)([bdfgklmnprvz])t$/, "$1$2");
+  let word = stem
+    .replace(/([cnpr]t)s$/, "$1")
+    .replace(/(eer|ier)[dt]$/, "$1")
+    .replace(/(aa|ai|ee|oo|uu|ie|eu|oe|ij|ui|ou|au|ei)([bdfgklmnprvz])t$/, "$1$2");
   word = word.replace(/([^aeiou]er)t$/, "$1");
-  if (word.length >= 7) word = word.replace(/^((?:be|er|her|mis|onder|ont|over|ver|uit|aan|op|af|in).+[fgklmnrsvwz])d$/, "$1").replace(/ig$/, "");
-  if (word.length >= 5) word = word.replace(/([aeiou])ts$/, "$1t").replace(/ief$/, "if").replace(/eeen$/, "ee");
-  if (word.length >= 4) word = word.replace(/([^aeiou])e$/, "$1").replace(/([lr]|[^v]een|(?<!vr)ien|ain|oon|eun)d$/, "$1");
+  if (word.length >= 7)
+    word = word
+      .replace(/^((?:be|er|her|mis|onder|ont|over|ver|uit|aan|op|af|in).+[fgklmnrsvwz])d$/, "$1")
+      .replace(/ig$/, "");
+  if (word.length >= 5)
+    word = word
+      .replace(/([aeiou])ts$/, "$1t")
+      .replace(/ief$/, "if")
+      .replace(/eeen$/, "ee");
+  if (word.length >= 4)
+    word = word
+      .replace(/([^aeiou])e$/, "$1")
+      .replace(/([lr]|[^v]een|(?<!vr)ien|ain|oon|eun)d$/, "$1");
   if (word.length >= 6) word = word.replace(/([aeou])\1([^aeiou])$/, "$1$2");
   if (word.length >= 7) word = word.replace(/at(ie|oo?r)$/, "er").replace(/(?:iel|ier)$/, "ie");
   if (word.length >= 7) word = word.replace(/([^aeio])er$/, "$1");
-  return word.replace(/([bdfgklmnprst])\1$/, "$1").replace(/v$/, "f").replace(/z$/, "s");
+  return word
+    .replace(/([bdfgklmnprst])\1$/, "$1")
+    .replace(/v$/, "f")
+    .replace(/z$/, "s");
 }

@@ -3,14 +3,16 @@ import { NAME, stackText, withStack } from "../address/stack.mjs";
 
 /** Take the stack along on every way out that a reader can choose, also those added later. */
 export function carryAlong() {
-  for (const event of ["pointerdown", "focusin", "click"]) document.addEventListener(event, onLink, true);
+  for (const event of ["pointerdown", "focusin", "click"])
+    document.addEventListener(event, onLink, true);
   document.addEventListener("submit", onForm, true);
 }
 
 /** @param {Event} event */
 function onLink({ target }) {
   const link = target instanceof Element ? target.closest("a[href]") : null;
-  if (link instanceof HTMLAnchorElement && isPage(link)) link.href = withStack(link.href, stackText(location.search));
+  if (link instanceof HTMLAnchorElement && isPage(link))
+    link.href = withStack(link.href, stackText(location.search));
 }
 
 /** @param {HTMLAnchorElement} link */
@@ -20,7 +22,10 @@ function isPage(link) {
   return own && !here && /(\/|\.html)$/.test(link.pathname);
 }
 
-/** A form that asks a page writes its own query: the stack has to be one of its fields. @param {Event} event */
+/**
+ * A form that asks a page writes its own query: the stack has to be one of its fields.
+ * @param {Event} event
+ */
 function onForm({ target }) {
   const form = /** @type {HTMLFormElement} */ (target);
   form.querySelector(`input[name=${NAME}]`)?.remove();

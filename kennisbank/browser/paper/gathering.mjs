@@ -49,7 +49,9 @@ function offered() {
     const code = block.getAttribute("data-stack") ?? "";
     const source = block.matches(".stack-source");
     const whole = source ? block.querySelector("p") : block.lastElementChild;
-    const asked = source ? block.querySelectorAll("ol > li") : document.querySelectorAll("ol.questions > li > p");
+    const asked = source
+      ? block.querySelectorAll("ol > li")
+      : document.querySelectorAll("ol.questions > li > p");
     const questions = [...asked].map((place, at) => ({ place, item: { code, question: at + 1 } }));
     return whole ? [{ place: whole, item: { code, question: 0 } }, ...questions] : questions;
   });
@@ -64,7 +66,8 @@ export function count(items) {
   const list = document.querySelector(`a[href*="${LIST}"]`);
   let bar = document.querySelector(".stack-bar");
   bar?.remove();
-  if (!items.length || !(list instanceof HTMLAnchorElement) || document.getElementById("stapel")) return;
+  if (!items.length || !(list instanceof HTMLAnchorElement) || document.getElementById("stapel"))
+    return;
   bar = document.createElement("p");
   bar.className = "stack-bar";
   const link = document.createElement("a");
@@ -74,4 +77,3 @@ export function count(items) {
   bar.append(link);
   document.body.append(bar);
 }
-

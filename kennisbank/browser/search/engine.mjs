@@ -20,7 +20,9 @@ export function engine() {
     return searcher;
   };
   const does = {
-    core: (/** @type {string} */ json) => void (searcher = new Searcher(JSON.parse(json))),
+    core: (/** @type {string} */ json) => {
+      searcher = new Searcher(JSON.parse(json));
+    },
     text: (/** @type {string} */ json) => ready().addText(JSON.parse(json)),
     answer: (/** @type {any} */ asked) => ready().answer(asked),
     suggest: (/** @type {{question: string, most: number}} */ { question, most }) =>
@@ -38,7 +40,10 @@ export function engine() {
 const scope = /** @type {any} */ (globalThis);
 const DATA = /** @type {Record<string, string>} */ ({ core: "searchCore", text: "searchText" });
 
-/** What a file of data holds; empty when it does not load, which the reply then tells. @param {string} what */
+/**
+ * What a file of data holds; empty when it does not load, which the reply then tells.
+ * @param {string} what
+ */
 function fetched(what) {
   try {
     scope.importScripts(`${what}.js${scope.location.search}`);

@@ -20,7 +20,9 @@ const LENGTH = 190; // characters
 export function places(text, { stems, analyser }) {
   return [...text.matchAll(WRITTEN)].flatMap((match) => {
     const written = match[0].replace(/[.'’!|()-]+$/, "");
-    const stem = words(written).map((word) => analyser.term(word)).find((one) => one !== null && stems.has(one));
+    const stem = words(written)
+      .map((word) => analyser.term(word))
+      .find((one) => one !== null && stems.has(one));
     return stem ? [{ start: match.index, end: match.index + written.length, stem }] : [];
   });
 }
@@ -52,7 +54,10 @@ export function marked(text, found) {
 export function excerpt(text, found) {
   if (text.length <= LENGTH) return text;
   const hits = places(text, found);
-  const richest = hits.reduce((best, { start }) => (richness(hits, start) > richness(hits, best) ? start : best), hits[0]?.start ?? 0);
+  const richest = hits.reduce(
+    (best, { start }) => (richness(hits, start) > richness(hits, best) ? start : best),
+    hits[0]?.start ?? 0,
+  );
   const from = Math.max(0, Math.min(richest - 40, text.length - LENGTH));
   const start = from ? text.indexOf(" ", from) + 1 : 0;
   const end = start + LENGTH >= text.length ? text.length : text.lastIndexOf(" ", start + LENGTH);
@@ -61,5 +66,7 @@ export function excerpt(text, found) {
 
 /** @param {{start: number, stem: string}[]} hits @param {number} from */
 function richness(hits, from) {
-  return new Set(hits.filter(({ start }) => start >= from && start < from + LENGTH - 40).map(({ stem }) => stem)).size;
+  return new Set(
+    hits.filter(({ start }) => start >= from && start < from + LENGTH - 40).map(({ stem }) => stem),
+  ).size;
 }

@@ -22,6 +22,9 @@ import { Lexicon } from "./lexicon.mjs";
  * @property {string} [begun] a day to sort by
  * @property {string} [checked] a day to sort by
  *
+ * A page as it comes in: what is empty is left out.
+ * @typedef {Pick<Entry, "id" | "url" | "title" | "sections"> & Partial<Entry>} Sparse
+ *
  * @typedef {object} Core
  * @property {Entry[]} records
  * @property {Record<string, string[]>} compounds the parts of a compound, by the compound
@@ -33,10 +36,28 @@ import { Lexicon } from "./lexicon.mjs";
 
 /** How much a field says about what a page is about. */
 export const WEIGHTS = {
-  title: 4, alias: 3, summary: 2, heads: 1.5, facts: 1.5, meant: 1.2, titleParts: 1.2, coreParts: 0.7,
-  text: 1, parts: 0.5, meantText: 0.4,
+  title: 4,
+  alias: 3,
+  summary: 2,
+  heads: 1.5,
+  facts: 1.5,
+  meant: 1.2,
+  titleParts: 1.2,
+  coreParts: 0.7,
+  text: 1,
+  parts: 0.5,
+  meantText: 0.4,
 };
-const CORE_FIELDS = ["title", "alias", "summary", "heads", "facts", "meant", "titleParts", "coreParts"];
+const CORE_FIELDS = [
+  "title",
+  "alias",
+  "summary",
+  "heads",
+  "facts",
+  "meant",
+  "titleParts",
+  "coreParts",
+];
 const TEXT_FIELDS = ["text", "parts", "meantText"];
 
 export class Index {
@@ -74,7 +95,14 @@ export class Index {
   coreFields(record, number) {
     const title = this.read(record.title);
     const summary = this.read(record.summary);
-    const facts = this.read([record.type, record.place ?? "", ...record.under, ...Object.values(record.facets).flat()].join(" | "));
+    const facts = this.read(
+      [
+        record.type,
+        record.place ?? "",
+        ...record.under,
+        ...Object.values(record.facets).flat(),
+      ].join(" | "),
+    );
     const alias = this.read(record.aliases.join(" | "));
     this.names[number] = [title.stems, ...record.aliases.map((name) => this.read(name).stems)];
     this.told[number] = [title, alias, summary].map((field) => ` ${field.stems.join(" ")} `);
@@ -177,7 +205,8 @@ function phrases(rows, analyser) {
     const read = row.map((text) => analyser.terms(text)).filter((phrase) => phrase.length);
     for (const phrase of read) {
       const others = [...new Set(read.flat())].filter((stem) => !phrase.includes(stem));
-      if (others.length) found.set(phrase[0], [...(found.get(phrase[0]) ?? []), { phrase, others }]);
+      if (others.length)
+        found.set(phrase[0], [...(found.get(phrase[0]) ?? []), { phrase, others }]);
     }
   }
   return found;

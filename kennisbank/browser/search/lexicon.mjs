@@ -47,7 +47,10 @@ export class Lexicon {
     return stem !== null && this.stems.has(stem);
   }
 
-  /** Whether a word occurs as it is written, or in the plural: les is in lessen. @param {string} word */
+  /**
+   * Whether a word occurs as it is written, or in the plural: les is in lessen.
+   * @param {string} word
+   */
   isWritten(word) {
     return this.knows(word) && [word, ...plurals(word)].some((form) => this.forms.has(form));
   }
@@ -55,7 +58,11 @@ export class Lexicon {
   /** Put the words in order, once they are all there. */
   sort() {
     if (this.byForm.length !== this.forms.size) {
-      const found = [...this.forms].map(([form, count]) => ({ form, count, outline: outline(form) }));
+      const found = [...this.forms].map(([form, count]) => ({
+        form,
+        count,
+        outline: outline(form),
+      }));
       this.byForm = found.sort((a, b) => (a.form < b.form ? -1 : 1));
     }
     if (this.byEnd.length !== this.stems.size) this.byEnd = [...this.stems].map(reversed).sort();
@@ -75,18 +82,28 @@ export class Lexicon {
     return found.filter((whole) => whole !== stem).sort(shortest);
   }
 
-  /** Whether the collection shows that a stem is part of another. @param {string} part @param {string} whole */
+  /**
+   * Whether the collection shows that a stem is part of another.
+   * @param {string} part
+   * @param {string} whole
+   */
   shows(part, whole) {
     return this.wholes.get(part)?.has(whole) ?? false;
   }
 
-  /** Return the known word at the start of a compound, without the -s- or -en- that links it. @param {string} start */
+  /**
+   * Return the known word at the start of a compound, without the -s- or -en- that links it.
+   * @param {string} start
+   */
   head(start) {
     const known = heads(start).filter((part) => part.length >= SHORTEST && this.knows(part));
     return known.find((part) => this.forms.has(part)) ?? known[0] ?? null;
   }
 
-  /** Return neighbours as one known word, or null; two may have lost a link. @param {string[]} parts */
+  /**
+   * Return neighbours as one known word, or null; two may have lost a link.
+   * @param {string[]} parts
+   */
   joined(...parts) {
     return joinings(parts).find((word) => this.knows(word)) ?? null;
   }
@@ -103,7 +120,8 @@ export class Lexicon {
     let best = null;
     let least = Infinity;
     for (const { form, count, outline: other } of this.byForm) {
-      if (form.length < 3 || form.length < word.length - limit || unlike(own, other, limit)) continue;
+      if (form.length < 3 || form.length < word.length - limit || unlike(own, other, limit))
+        continue;
       const begins = form.length > word.length && form[0] === word[0];
       if (!begins && unlike(other, own, limit)) continue;
       const far = farness(word, form, limit) ?? startFarness(word, form, 1);

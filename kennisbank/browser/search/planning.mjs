@@ -46,31 +46,57 @@ const MOST_BEGUN = 12; // the words that a begun word may stand for
 export function plan(question, index, { exact = false } = {}) {
   const asked = index.analyser.meaningful(question);
   /** @type {Unit[]} */
-  const units = asked.map((word, position) => ({ ...reading(word, index, exact), covers: [position] }));
+  const units = asked.map((word, position) => ({
+    ...reading(word, index, exact),
+    covers: [position],
+  }));
   const meant = units.map((unit) => unit.meant ?? unit.word);
   for (let at = 0; at + 1 < meant.length; at++) {
     for (const count of [2, 3]) {
-      const joined = at + count <= meant.length && index.lexicon.joined(...meant.slice(at, at + count));
-      if (joined) units.push(together(joined, Array.from({ length: count }, (_, place) => at + place), index));
+      const joined =
+        at + count <= meant.length && index.lexicon.joined(...meant.slice(at, at + count));
+      if (joined)
+        units.push(
+          together(
+            joined,
+            Array.from({ length: count }, (_, place) => at + place),
+            index,
+          ),
+        );
     }
     const alike = likewise(stemsOf([meant[at], meant[at + 1]], index), index);
-    if (alike.length) units.push({ word: meant[at], how: "joined", covers: [at, at + 1], readings: alike });
+    if (alike.length)
+      units.push({ word: meant[at], how: "joined", covers: [at, at + 1], readings: alike });
   }
   const whole = wholes(question, index).filter((word) => !asked.includes(word));
   return [...units, ...whole.map((word, at) => together(word, [asked.length + at], index))];
 }
 
-/** Return neighbours of which one says nothing, but that are one word: mee doen, kom binnen. @param {string} question @param {Index} index */
+/**
+ * Return neighbours of which one says nothing, but that are one word: mee doen, kom binnen.
+ * @param {string} question
+ * @param {Index} index
+ */
 function wholes(question, { lexicon, analyser }) {
   const all = words(question);
-  const pairs = all.slice(1).map((word, at) => [all[at], word]).filter((pair) => pair.some((word) => analyser.term(word) === null));
-  const joined = pairs.map((pair) => pair.join("")).filter((word) => word.length >= SHORTEST_JOINED);
+  const pairs = all
+    .slice(1)
+    .map((word, at) => [all[at], word])
+    .filter((pair) => pair.some((word) => analyser.term(word) === null));
+  const joined = pairs
+    .map((pair) => pair.join(""))
+    .filter((word) => word.length >= SHORTEST_JOINED);
   return [...new Set(joined)].filter((word) => lexicon.forms.has(word) && lexicon.knows(word));
 }
 
 /** @param {string} word @param {number[]} covers @param {Index} index @returns {Unit} */
 function together(word, covers, index) {
-  return { word, how: "joined", covers, readings: [{ stems: stemsOf([word], index), weight: JOINED }] };
+  return {
+    word,
+    how: "joined",
+    covers,
+    readings: [{ stems: stemsOf([word], index), weight: JOINED }],
+  };
 }
 
 /** @param {string[]} words @param {Index} index @returns {string[]} */
@@ -78,11 +104,20 @@ function stemsOf(words, { analyser }) {
   return words.flatMap((word) => analyser.term(word) ?? []);
 }
 
-/** @param {string} word @param {Index} index @param {boolean} exact @returns {Omit<Unit, "covers">} */
+/**
+ * @param {string} word
+ * @param {Index} index
+ * @param {boolean} exact
+ * @returns {Omit<Unit, "covers">}
+ */
 function reading(word, index, exact) {
   const { lexicon } = index;
   if (lexicon.knows(word)) return known(word, index);
-  const begun = [...beginnings(word, index, BEGUN), ...endings(word, index, INSIDE), ...apart(word, index)];
+  const begun = [
+    ...beginnings(word, index, BEGUN),
+    ...endings(word, index, INSIDE),
+    ...apart(word, index),
+  ];
   if (begun.length) return { word, how: "begun", readings: begun };
   const alike = likewise(stemsOf([word], index), index);
   if (alike.length) return { word, how: "known", readings: alike };
@@ -90,7 +125,12 @@ function reading(word, index, exact) {
   const near = lexicon.nearest(word, 1);
   if (near) return mended(word, near, index);
   const parts = split(word, lexicon);
-  if (parts) return { word, how: "split", readings: [{ stems: parts, weight: SPLIT }, ...wider(parts, index)] };
+  if (parts)
+    return {
+      word,
+      how: "split",
+      readings: [{ stems: parts, weight: SPLIT }, ...wider(parts, index)],
+    };
   const far = lexicon.nearest(word, leeway(word));
   if (far) return mended(word, far, index);
   return { word, how: "unknown", readings: guesses(word, index) };
@@ -109,14 +149,25 @@ function wider([head, tail], index) {
   const heads = [head, ...new Set(stemsOf(lexicon.beginning(head), index))].slice(0, MOST_HALVES);
   const tails = [tail, ...lexicon.ending(tail)].slice(0, MOST_HALVES);
   const pairs = heads.flatMap((one) => tails.map((other) => [one, other]));
-  return pairs.slice(1).filter(([one, other]) => one !== other).map((stems) => ({ stems, weight: WIDER }));
+  return pairs
+    .slice(1)
+    .filter(([one, other]) => one !== other)
+    .map((stems) => ({ stems, weight: WIDER }));
 }
 
-/** What an unknown word may have to do with: its known half, or words of its family. @param {string} word @param {Index} index @returns {Reading[]} */
+/**
+ * What an unknown word may have to do with: its known half, or words of its family.
+ * @param {string} word
+ * @param {Index} index
+ * @returns {Reading[]}
+ */
 function guesses(word, index) {
   const { lexicon } = index;
   const { tails, heads } = halves(word, lexicon);
-  const found = [...readings(word, tails, HALF, index), ...readings(word, heads, FIRST_HALF, index)];
+  const found = [
+    ...readings(word, tails, HALF, index),
+    ...readings(word, heads, FIRST_HALF, index),
+  ];
   return found.length ? found : readings(word, kin(word, lexicon), HALF, index);
 }
 
@@ -125,11 +176,21 @@ function known(word, index) {
   const readings = [{ stems: stemsOf([word], index), weight: 1 }];
   const parts = split(word, index.lexicon);
   if (parts) readings.push({ stems: parts, weight: PARTS });
-  readings.push(...longer(word, index), ...endings(word, index, WITHIN), ...apart(word, index), ...likewise(stemsOf([word], index), index));
+  readings.push(
+    ...longer(word, index),
+    ...endings(word, index, WITHIN),
+    ...apart(word, index),
+    ...likewise(stemsOf([word], index), index),
+  );
   return { word, how: "known", readings };
 }
 
-/** Return the verb that may stand apart from what comes before it. @param {string} word @param {Index} index @returns {Reading[]} */
+/**
+ * Return the verb that may stand apart from what comes before it.
+ * @param {string} word
+ * @param {Index} index
+ * @returns {Reading[]}
+ */
 function apart(word, index) {
   const { analyser, lexicon } = index;
   const verb = bare(word);
@@ -138,15 +199,30 @@ function apart(word, index) {
   return lexicon.stems.has(stem) ? readings(word, [stem], APART, index) : [];
 }
 
-/** Return the everyday words that mean nearly the same. @param {string[]} stems @param {Index} index @returns {Reading[]} */
+/**
+ * Return the everyday words that mean nearly the same.
+ * @param {string[]} stems
+ * @param {Index} index
+ * @returns {Reading[]}
+ */
 function likewise(stems, { analyser, lexicon }) {
-  const found = analyser.everyday(...stems).filter((others) => others.every((stem) => lexicon.stems.has(stem)));
+  const found = analyser
+    .everyday(...stems)
+    .filter((others) => others.every((stem) => lexicon.stems.has(stem)));
   return found.map((others) => ({ stems: others, weight: LIKEWISE }));
 }
 
-/** @param {string} word @param {string} meant @param {Index} index @returns {Omit<Unit, "covers">} */
+/**
+ * @param {string} word
+ * @param {string} meant
+ * @param {Index} index
+ * @returns {Omit<Unit, "covers">}
+ */
 function mended(word, meant, index) {
-  const readings = known(meant, index).readings.map(({ stems, weight }) => ({ stems, weight: weight * MENDED }));
+  const readings = known(meant, index).readings.map(({ stems, weight }) => ({
+    stems,
+    weight: weight * MENDED,
+  }));
   return { word, how: "mended", meant, readings };
 }
 
@@ -169,7 +245,9 @@ function beginnings(word, index, weight) {
 /** Return the words that are made of a known word and more: korting is in kortingspas. */
 function longer(/** @type {string} */ word, /** @type {Index} */ index) {
   const [stem] = stemsOf([word], index);
-  return beginnings(word, index, WITHIN).filter(({ stems: [whole] }) => word.length > 5 || index.lexicon.shows(stem, whole));
+  return beginnings(word, index, WITHIN).filter(
+    ({ stems: [whole] }) => word.length > 5 || index.lexicon.shows(stem, whole),
+  );
 }
 
 /**
@@ -185,7 +263,11 @@ function endings(word, index, weight) {
   const compounds = index.lexicon.ending(stem).filter((whole) => {
     const head = whole.slice(0, -stem.length);
     if (head.length < 3 || PREFIXES.has(head)) return false;
-    return stem.length + Math.min(head.length, 4) > 7 || index.lexicon.shows(stem, whole) || index.lexicon.head(head);
+    return (
+      stem.length + Math.min(head.length, 4) > 7 ||
+      index.lexicon.shows(stem, whole) ||
+      index.lexicon.head(head)
+    );
   });
   return readings(word, compounds, weight, index);
 }

@@ -3,8 +3,8 @@
 //   node kennisbank/browser/search/rank.mjs DIR "question" …
 //   node kennisbank/browser/search/rank.mjs DIR < questions.txt
 //
-// DIR holds core.js and text.js, as `kennisbank search-index` writes them. One line of JSON comes out
-// per question: {"query", "ids" (best first), "urls", "mended" (typed word: what it was read as)}.
+// DIR holds core.js and text.js, as `kennisbank search-index` writes them. Per question one line of
+// JSON comes out: {"query", "ids" (best first), "urls", "mended" (typed: what it was read as)}.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -16,7 +16,8 @@ import { Searcher } from "./searcher.mjs";
 export function opened(folder) {
   /** @type {{searchCore?: string, searchText?: string}} */
   const files = {};
-  for (const name of ["core.js", "text.js"]) runInNewContext(readFileSync(join(folder, name), "utf8"), files);
+  for (const name of ["core.js", "text.js"])
+    runInNewContext(readFileSync(join(folder, name), "utf8"), files);
   const searcher = new Searcher(JSON.parse(files.searchCore ?? ""));
   searcher.addText(JSON.parse(files.searchText ?? "[]"));
   return searcher;
@@ -26,8 +27,15 @@ export function opened(folder) {
 export function answer(searcher, query) {
   const { units, hits } = searcher.search(query);
   const records = hits.map((hit) => searcher.index.core.records[hit.number]);
-  const mended = Object.fromEntries(units.flatMap((unit) => (unit.meant ? [[unit.word, unit.meant]] : [])));
-  return { query, ids: records.map((record) => record.id), urls: records.map((record) => record.url), mended };
+  const mended = Object.fromEntries(
+    units.flatMap((unit) => (unit.meant ? [[unit.word, unit.meant]] : [])),
+  );
+  return {
+    query,
+    ids: records.map((record) => record.id),
+    urls: records.map((record) => record.url),
+    mended,
+  };
 }
 
 if (process.argv[1]?.endsWith("rank.mjs")) {

@@ -12,6 +12,7 @@ import { leeway } from "./spelling.mjs";
 /**
  * @typedef {import("./indexing.mjs").Core} Core
  * @typedef {import("./indexing.mjs").Entry} Entry
+ * @typedef {import("./indexing.mjs").Sparse} Sparse
  * @typedef {import("./planning.mjs").Unit} Unit
  * @typedef {import("./address.mjs").Asked} Asked
  * @typedef {import("./excerpt.mjs").Found} Found
@@ -44,14 +45,26 @@ const ANSWERS = 0.45; // answers this much of what the best page answers
 const KERN = 240; // characters
 
 export class Searcher {
-  /** @param {Core} core */
+  /** @param {Omit<Core, "records"> & {records: Sparse[]}} core */
   constructor(core) {
-    const empty = { type: "", summary: "", facets: {}, aliases: [], under: [], sections: [], place: "", begun: "", checked: "" };
+    const empty = {
+      type: "",
+      summary: "",
+      facets: {},
+      aliases: [],
+      under: [],
+      sections: [],
+      place: "",
+      begun: "",
+      checked: "",
+    };
     const records = core.records.map((record) => ({ ...empty, ...record }));
     this.records = records;
     this.index = new Index({ ...core, records });
     this.titles = records.map(({ title }) => words(title).join(" "));
-    this.values = records.map(({ facets, type }) => shortened({ type: [type], ...facets }, core.short));
+    this.values = records.map(({ facets, type }) =>
+      shortened({ type: [type], ...facets }, core.short),
+    );
     /** @type {string[][]} */
     this.texts = [];
   }
@@ -69,7 +82,9 @@ export class Searcher {
    */
   search(question, how) {
     const units = plan(question, this.index, how);
-    const hits = units.length ? rank(units, this.index) : called(question, this.records, this.texts);
+    const hits = units.length
+      ? rank(units, this.index)
+      : called(question, this.records, this.texts);
     return { units, hits };
   }
 
@@ -80,13 +95,23 @@ export class Searcher {
    */
   answer({ question, chosen, order, exact, most }) {
     const { units, hits } = this.search(question, { exact });
-    const found = question ? bright(hits).map((hit) => hit.number) : this.records.map((_, number) => number);
-    const fitting = this.ordered(found.filter((number) => fits(this.values[number], chosen)), order, question);
+    const found = question
+      ? bright(hits).map((hit) => hit.number)
+      : this.records.map((_, number) => number);
+    const fitting = this.ordered(
+      found.filter((number) => fits(this.values[number], chosen)),
+      order,
+      question,
+    );
     const sought = this.sought(units);
     return {
       total: fitting.length,
       results: fitting.slice(0, most).map((number) => this.result(number, sought)),
-      counts: counts(found.map((number) => this.values[number]), chosen, chosen.keys()),
+      counts: counts(
+        found.map((number) => this.values[number]),
+        chosen,
+        chosen.keys(),
+      ),
       mended: units.flatMap(({ word, meant }) => (meant ? [{ typed: word, meant }] : [])),
       unknown: units.filter((unit) => unit.how === "unknown").map((unit) => unit.word),
       near: found.length ? [] : this.near(units),
@@ -105,8 +130,12 @@ export class Searcher {
     const { stems } = this.sought(units);
     const found = bright(hits).map(({ number }) => number);
     const typed = words(question).join(" ");
-    const begun = this.titles.flatMap((title, number) => (typed && title.startsWith(typed) ? [number] : []));
-    const named = found.filter((number) => this.index.names[number].some((name) => name.some((stem) => stems.has(stem))));
+    const begun = this.titles.flatMap((title, number) =>
+      typed && title.startsWith(typed) ? [number] : [],
+    );
+    const named = found.filter((number) =>
+      this.index.names[number].some((name) => name.some((stem) => stems.has(stem))),
+    );
     const called = [...new Set([...begun, ...named])];
     return (called.length ? called : found).slice(0, most).map((number) => {
       const { title, type, place, url } = this.records[number];
@@ -123,9 +152,14 @@ export class Searcher {
   /** @param {number[]} numbers @param {string} order @param {string} question */
   ordered(numbers, order, question) {
     const key = order === "jongst" ? "begun" : order === "nagekeken" ? "checked" : "";
-    if (key) return [...numbers].sort((a, b) => compare(this.records[b][key] ?? "", this.records[a][key] ?? ""));
+    if (key)
+      return [...numbers].sort((a, b) =>
+        compare(this.records[b][key] ?? "", this.records[a][key] ?? ""),
+      );
     if (question && order !== "naam") return numbers;
-    return [...numbers].sort((a, b) => this.records[a].title.localeCompare(this.records[b].title, "nl"));
+    return [...numbers].sort((a, b) =>
+      this.records[a].title.localeCompare(this.records[b].title, "nl"),
+    );
   }
 
   /** @param {number} number @param {Found} sought @returns {Result} */
@@ -133,16 +167,39 @@ export class Searcher {
     const { id, url, type, title, summary, place } = this.records[number];
     const section = this.section(number, sought);
     const texts = [title, summary, ...(this.texts[number] ?? [])];
-    const words = new Set(texts.flatMap((text) => places(text, sought).map(({ start, end }) => text.slice(start, end).toLowerCase())));
-    const kern = summary.length > KERN ? `${summary.slice(0, summary.lastIndexOf(" ", KERN))} …` : summary;
-    return { id, url, type, title, place: place ?? "", kern: marked(kern, sought), section, words: [...words].slice(0, 12) };
+    const words = new Set(
+      texts.flatMap((text) =>
+        places(text, sought).map(({ start, end }) => text.slice(start, end).toLowerCase()),
+      ),
+    );
+    const kern =
+      summary.length > KERN ? `${summary.slice(0, summary.lastIndexOf(" ", KERN))} …` : summary;
+    return {
+      id,
+      url,
+      type,
+      title,
+      place: place ?? "",
+      kern: marked(kern, sought),
+      section,
+      words: [...words].slice(0, 12),
+    };
   }
 
-  /** Return the section with the most found words, or null when the title and the kern say it all. */
+  /**
+   * Return the section with the most found words, or null when the title and the kern say it all.
+   */
   section(/** @type {number} */ number, /** @type {Found} */ sought) {
     const { stems, analyser } = sought;
     const texts = this.texts[number] ?? [];
-    const richness = texts.map((text, at) => new Set(analyser.terms(`${text} ${this.records[number].sections[at]?.h ?? ""}`).filter((stem) => stems.has(stem))).size);
+    const richness = texts.map(
+      (text, at) =>
+        new Set(
+          analyser
+            .terms(`${text} ${this.records[number].sections[at]?.h ?? ""}`)
+            .filter((stem) => stems.has(stem)),
+        ).size,
+    );
     const most = Math.max(0, ...richness);
     if (!most) return null;
     const at = richness.indexOf(most);
@@ -154,13 +211,20 @@ export class Searcher {
   near(units) {
     const meant = units.flatMap(({ word }) => this.index.lexicon.nearest(word, leeway(word)) ?? []);
     const { hits } = this.search(meant.join(" "), { exact: true });
-    return hits.slice(0, 5).map(({ number }) => ({ title: this.records[number].title, url: this.records[number].url }));
+    return hits
+      .slice(0, 5)
+      .map(({ number }) => ({ title: this.records[number].title, url: this.records[number].url }));
   }
 }
 
 /** @param {Record<string, string[]>} facets @param {Record<string, string>} short */
 function shortened(facets, short) {
-  return Object.fromEntries(Object.entries(facets).map(([facet, labels]) => [facet, labels.map((label) => short[label] ?? label)]));
+  return Object.fromEntries(
+    Object.entries(facets).map(([facet, labels]) => [
+      facet,
+      labels.map((label) => short[label] ?? label),
+    ]),
+  );
 }
 
 /** Leave out what only touches the question. @param {import("./ranking.mjs").Hit[]} hits */

@@ -20,7 +20,8 @@ export function distance(a, b, limit) {
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1] ? 0 : 1;
       let cost = Math.min(above[column] + 1, here[column - 1] + 1, above[column - 1] + same);
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) cost = Math.min(cost, before[column - 2] + 1);
       here.push(cost);
     }
