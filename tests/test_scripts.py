@@ -65,6 +65,20 @@ def test_comments_stay_behind_and_licences_travel_along(modules: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("function a() {\n\n  return `${1} x`;\n}\n", False),
+        ("const a = `\n  x`;\n", True),
+        ("const a = `${`\n  x`}`;\n", True),
+    ],
+)
+def test_room_stays_behind_unless_it_may_be_text(modules: Path, text: str, *, kept: bool) -> None:
+    (modules / "alone.mjs").write_text(text, encoding="utf-8")
+    joined = script(modules / "alone.mjs")
+    assert ("\n  " in joined or "\n\n" in joined) is kept
+
+
+@pytest.mark.parametrize(
     "line", ['import * as all from "./words.mjs";', "export default 3;", 'import "./words.mjs";']
 )
 def test_a_form_we_do_not_know_is_refused(modules: Path, line: str) -> None:
