@@ -14,6 +14,7 @@ from kennisbank.kinds.event.page import event_page
 from kennisbank.kinds.event.seat_plan import SeatPlan
 from kennisbank.kinds.practice.growth import GrowthChart, growth_charts, in_years, ticks
 from kennisbank.kinds.practice.page import practice_page
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.records.when import When
 from kennisbank.site.site import Page, Site
 from tests.conftest import PROJECT
@@ -60,7 +61,7 @@ def seated(world: World) -> World:
 
 
 def charts(world: World) -> tuple[GrowthChart, ...]:
-    return growth_charts(world.open().catalogue.practice("soep-op-de-stoep"))
+    return growth_charts(world.open().catalogue.one(Practice, "soep-op-de-stoep"))
 
 
 def picture_of(world: World) -> str:
@@ -122,7 +123,7 @@ def test_labels_cover_nothing(grown: World) -> None:
 
 
 def test_on_the_real_card_every_value_has_its_label() -> None:
-    for chart in growth_charts(open_collection(PROJECT).catalogue.practice("kompas-halle")):
+    for chart in growth_charts(open_collection(PROJECT).catalogue.one(Practice, "kompas-halle")):
         assert [bool(stem.label) for stem in chart.stems] == [True, True, True]
 
 

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kennisbank.collection import open_collection
+from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.practice.page import practice_page
 from kennisbank.kinds.practice.ties import DEEP, MOST, Tie, Ties, numbered_ties
 from kennisbank.kinds.practice.ties import RADIUS as TIE_RADIUS
@@ -18,7 +19,7 @@ from tests.html_page import HtmlPage
 from tests.viewing import page_of
 from tests.world import SOUP, World
 
-RECORD = open_collection(PROJECT).catalogue.phases[0]
+RECORD = open_collection(PROJECT).catalogue.all(Phase)[0]
 
 
 NAMES = st.from_regex(r"[a-z]{1,14}( [a-z]{1,14}){0,3}", fullmatch=True)

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from kennisbank.site.views.editors import editors_page
 
 from kennisbank.collection import open_collection
 from kennisbank.kinds.network_model.page import network_model_page
@@ -14,7 +15,6 @@ from kennisbank.kinds.practice.page import practice_page
 from kennisbank.kinds.tool.page import tool_page
 from kennisbank.kinds.worksite.page import worksite_page
 from kennisbank.site.site import Page, Site
-from kennisbank.site.views.editors import editors_page
 from tests.html_page import HtmlPage
 from tests.world import SOUP, World
 

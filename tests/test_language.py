@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
+from kennisbank.checks.report import card_reports, gaps, table, waiting
 
 from kennisbank.checks.language import measured
-from kennisbank.checks.report import card_reports, gaps, table, waiting
 from kennisbank.cli import main
 from tests.world import SOUP, World
 

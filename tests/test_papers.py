@@ -16,6 +16,7 @@ import pikepdf
 import pypdfium2
 import pytest
 import zxingcpp
+from kennisbank.pages import on_paper
 from PIL import Image
 from pydantic import ValidationError
 
@@ -25,7 +26,6 @@ from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.table.record import Table
-from kennisbank.pages import on_paper
 from kennisbank.printing import (
     Imprint,
     Paper,
@@ -878,7 +878,7 @@ def test_a_sign_in_the_name_of_the_site_is_not_blamed_on_a_record(world: World) 
 
 def test_the_version_is_one_for_all_papers_of_a_record(world: World) -> None:
     catalogue = world.open().catalogue
-    table = catalogue.tables[0]
+    table = catalogue.parts(Table)[0]
     versions = {paper.sheet(IMPRINT).colophon.version for paper in papers_of(catalogue, table)}
     assert versions == {version_of(catalogue, table, IMPRINT)}
 
@@ -910,7 +910,7 @@ def test_the_first_page_has_a_small_picture(press: Press) -> None:
 
 
 def test_a_shared_link_has_a_picture(catalogue: Catalogue) -> None:
-    table = catalogue.tables[0]
+    table = catalogue.parts(Table)[0]
     assert share_address(table) == "druk/delen/table-soepdag-1.png"
     content = share_picture(catalogue, table, IMPRINT)
     assert content == share_picture(catalogue, table, IMPRINT)

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 from jinja2 import DictLoader, UndefinedError
+from kennisbank.pages import pages
 from markdown import Markdown
 
 from kennisbank.collection import open_collection
-from kennisbank.pages import pages
 from kennisbank.site import rendering
 from kennisbank.site.rendering import ViewError, as_block, belgian, render
 from kennisbank.site.site import Site

@@ -12,12 +12,15 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from kennisbank.pages import pages
+from kennisbank.searching.nearness import Nearness
 
 from kennisbank.browser.joining import script
 from kennisbank.catalogue import Catalogue
 from kennisbank.collection import open_records
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.spreadsheet import practice_table
-from kennisbank.pages import pages
+from kennisbank.kinds.term.record import Term
 from kennisbank.searching import (
     SearchRecord,
     hand_written,
@@ -31,7 +34,6 @@ from kennisbank.searching import (
     write_index,
 )
 from kennisbank.searching.dutch.compounds import compounds
-from kennisbank.searching.nearness import Nearness
 from kennisbank.searching.shipping import MODULES
 from kennisbank.searching.writing import index_files
 from tests.building import run
@@ -63,7 +65,7 @@ def core_of(*records: SearchRecord) -> Any:
 
 def test_a_card_is_found_by_what_its_page_says(world: World) -> None:
     catalogue = world.open().catalogue
-    record = search_record(catalogue, catalogue.practice("soep-op-de-stoep"))
+    record = search_record(catalogue, catalogue.one(Practice, "soep-op-de-stoep"))
     assert record.url == "praktijken/soep-op-de-stoep/" and record.type == "praktijk"
     assert record.place == "Lier" and record.begun == "2012"
     assert record.facets["thema"] == ("Buurt",) and record.facets["provincie"] == ("Antwerpen",)
@@ -75,7 +77,7 @@ def test_a_card_is_found_by_what_its_page_says(world: World) -> None:
 
 def test_a_card_without_trouble_does_not_say_so(world: World) -> None:
     catalogue = world.open().catalogue
-    record = search_record(catalogue, catalogue.practice("tweede-kaart"))
+    record = search_record(catalogue, catalogue.one(Practice, "tweede-kaart"))
     assert "moeilijk" not in record.facets and "netwerkmodel" not in record.facets
 
 
@@ -227,7 +229,7 @@ def test_a_glossary_may_take_several_forms(tmp_path: Path, text: str) -> None:
 
 
 def test_a_term_without_another_name_is_no_row(real: Catalogue) -> None:
-    rows = {row[0]: row for row in rows_of(real.terms)}
+    rows = {row[0]: row for row in rows_of(real.all(Term))}
     assert "OCMW" in rows["Openbaar Centrum voor Maatschappelijk Welzijn"]
     assert all(len(row) > 1 for row in rows.values())
 
@@ -240,7 +242,9 @@ def test_facets_count_and_phases_stay_in_order(real: Catalogue) -> None:
     phases = [choice.label[0] for choice in facets["fase"].choices]
     assert phases == sorted(phases) and facets["thema"].choices[0].count >= 20
     themes = {choice.value: choice.count for choice in facets["thema"].choices}
-    having = [card for card in real.practices if "kortingspas" in short_values(real, card)["thema"]]
+    having = [
+        card for card in real.all(Practice) if "kortingspas" in short_values(real, card)["thema"]
+    ]
     assert themes["kortingspas"] == len(having) > 0
     assert "type" not in facets
 
@@ -252,19 +256,19 @@ def test_a_card_is_like_those_it_shares_most_with(world: World) -> None:
     world.write("practices/soep-bis.yml", CARD.replace("title: Soep op", "title: Meer soep op"))
     catalogue = world.open().catalogue
     nearness = Nearness(catalogue)
-    first, *_ = nearness.nearest(catalogue.practice("soep-bis"))
+    first, *_ = nearness.nearest(catalogue.one(Practice, "soep-bis"))
     assert first.practice.id == "soep-op-de-stoep" and 0.8 < first.measure <= 1
     assert first.shared["Thema"] == ("Buurt",)
-    left = nearness.nearest(catalogue.practice("soep-bis"), besides=["soep-op-de-stoep"])
+    left = nearness.nearest(catalogue.one(Practice, "soep-bis"), besides=["soep-op-de-stoep"])
     assert "soep-op-de-stoep" not in {like.practice.id for like in left}
 
 
 def test_likeness_works_both_ways_and_never_names_itself(real: Catalogue) -> None:
     nearness = Nearness(real)
-    all_of_them = len(real.practices)
+    all_of_them = len(real.all(Practice))
     measures = {
         (card.id, like.practice.id): like.measure
-        for card in real.practices
+        for card in real.all(Practice)
         for like in nearness.nearest(card, all_of_them)
     }
     assert measures and all(one != other for one, other in measures)

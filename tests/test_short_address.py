@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 
-from kennisbank.catalogue import load
 from kennisbank.pages import on_paper
+
+from kennisbank.catalogue import load
 from kennisbank.text.short_address import ALPHABET, LENGTH, code, short_address
 
 ROOT = Path(__file__).parents[1]
