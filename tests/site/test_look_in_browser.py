@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.test_in_browser import KINDS, opened, serving
+from tests.site.test_in_browser import KINDS, opened, serving
 
 CARD = "praktijken/kompas-halle/"
 LARGE = "html { font-size: 200% }"

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from kennisbank.text.short_address import code
 from tests.building import build
-from tests.test_in_browser import opened, serving
+from tests.site.test_in_browser import opened, serving
 from tests.world import World
 
 TABLE = code("table", "soepdag/1")

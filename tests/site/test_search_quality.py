@@ -13,7 +13,7 @@ from kennisbank.catalogue import Catalogue
 from kennisbank.collection import open_records
 from kennisbank.searching import hand_written, search_records
 from tests.conftest import PROJECT
-from tests.test_in_browser import opened, serving
+from tests.site.test_in_browser import opened, serving
 
 ENOUGH = Score(60, 0.93, 0.90)
 LEAST = 0.85  # of any class, in R@5

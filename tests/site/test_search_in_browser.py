@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 from kennisbank.collection import open_records
 from kennisbank.searching import hand_written, search_records
 from tests.conftest import PROJECT
-from tests.test_in_browser import opened, serving
+from tests.site.test_in_browser import opened, serving
 
 READY = "html[data-searched]"
 

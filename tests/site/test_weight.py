@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, Response, Route
 from kennisbank.site.assets import version
 from kennisbank.site.outputs import SEARCH
 from tests.html_page import HtmlPage
-from tests.test_in_browser import serving
+from tests.site.test_in_browser import serving
 
 PAGES = ["", "praktijken/", "praktijken/kompas-halle/", "fasen/1-opstart/", "begrippen/"]
 KILO = 1000  # bytes
