@@ -1,117 +1,29 @@
 """What a person does with the site, in a real browser."""
 
-import os
-import subprocess
-import sys
-import threading
-from collections.abc import Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from typing import Any
-
 import pypdfium2
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, expect
 
-from tests.conftest import PROJECT
-from tests.hostile import hostile_card
-from tests.world import World
-
-KINDS = {
-    "home": "",
-    "practices": "praktijken/",
-    "practice": "praktijken/kompas-halle/",
-    "thin practice": "praktijken/over-de-zulle/",
-    "dossiers": "dossiers/",
-    "dossier": "dossiers/levende-lokale-netwerken/",
-    "table": "dossiers/levende-lokale-netwerken/tafel-3/",
-    "event": "bijeenkomsten/themadag-gebiedsgericht-netwerken/",
-    "learning points": "leerpunten/",
-    "phases": "fasen/",
-    "phase": "fasen/1-opstart/",
-    "network models": "netwerkmodellen/",
-    "network model": "netwerkmodellen/thematisch/",
-    "toolkits": "toolkits/",
-    "toolkit": "doorstart/",
-    "worksite": "doorstart/werf-3-vrijetijdsaanbod/",
-    "tools": "gereedschap/",
-    "routes": "routes/",
-    "route": "routes/starten/",
-    "hub": "themas/kortingspas/",
-    "hubs": "plaatsen/",
-    "sources": "bronnen/",
-    "terms": "begrippen/",
-    "policy": "kader/",
-    "search": "zoeken/",
-    "papers": "afdrukken/",
-    "editors": "redactie/",
-    "levels": "meewerken/criteria/",
-    "prose": "meewerken/",
-    "fields": "meewerken/velden/",
-}
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: Any) -> None:
-        pass
-
-
-def serving(folder: Path) -> Iterator[str]:
-    """Serve a folder on a free port while the caller holds the address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
-
-
-@pytest.fixture(scope="module")
-def base(site: Path) -> Iterator[str]:
-    """The address of the real site."""
-    yield from serving(site)
-
-
-def opened(browser: Browser, url: str, width: int = 1280, **options: Any) -> Page:
-    """Open a page in a fresh context and remember what it asks for and complains about."""
-    page = browser.new_context(viewport={"width": width, "height": 800}, **options).new_page()
-    asked: list[str] = []
-    complaints: list[str] = []
-    page.on("request", lambda request: asked.append(request.url))
-    page.on("console", lambda message: complaints.append(message.text))
-    page.on("pageerror", lambda error: complaints.append(str(error)))
-    page.goto(url)
-    if options.get("java_script_enabled", True):
-        page.evaluate("document.fonts.ready.then(() => true)")
-    host = "/".join(url.split("/")[:3])
-    assert not [other for other in asked if not other.startswith((host, "data:", "blob:"))]
-    assert complaints == []
-    return page
-
+from tests.browsers import axe_faults, opened
+from tests.site.page_types import PAGE_TYPES
 
 COLOUR = {"runOnly": ["cat.color"]}  # all that the dark scheme changes
 
 
-def faults(page: Page, options: dict[str, Any] | None = None) -> list[tuple[str, list[str]]]:
-    found = Axe().run(page, options=options).response["violations"]
-    return [(fault["id"], [node["html"][:120] for node in fault["nodes"][:3]]) for fault in found]
-
-
 @pytest.mark.parametrize("width", [1280, 360])
-@pytest.mark.parametrize("address", KINDS.values(), ids=KINDS)
+@pytest.mark.parametrize("address", PAGE_TYPES.values(), ids=PAGE_TYPES)
 def test_axe_finds_nothing_in_light_and_dark(
     browser: Browser, base: str, address: str, width: int
 ) -> None:
     page = opened(browser, base + address, width, color_scheme="light", reduced_motion="reduce")
-    light = faults(page)
+    light = axe_faults(page)
     page.emulate_media(color_scheme="dark", reduced_motion="reduce")
-    dark = faults(page, COLOUR)
+    dark = axe_faults(page, COLOUR)
     page.context.close()
     assert light == dark == []
 
 
-@pytest.mark.parametrize("address", KINDS.values(), ids=KINDS)
+@pytest.mark.parametrize("address", PAGE_TYPES.values(), ids=PAGE_TYPES)
 def test_nothing_scrolls_sideways_at_320_pixels(browser: Browser, base: str, address: str) -> None:
     page = opened(browser, base + address, 320)
     width = page.evaluate("document.documentElement.scrollWidth")
@@ -224,51 +136,3 @@ def test_a_card_prints_without_the_frame_of_the_site(browser: Browser, base: str
         assert chrome not in text
     width, height = document[0].get_size()
     assert (round(width), round(height)) == (595, 842)
-
-
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A site with a hostile card, built in spite of all that `check` says."""
-    world = World(tmp_path_factory.mktemp("hostile"))
-    world.write("practices/aanval.yml", hostile_card())
-    world.change("data/dossiers/soepdag.yml", "[soep-op-de-stoep]", "[soep-op-de-stoep, aanval]")
-    site = world.root / "site"
-    collection = {"KENNISBANK_ROOT": str(world.root), "KENNISBANK_DOCS": str(PROJECT / "docs")}
-    command = [sys.executable, "-m", "mkdocs", "build", "-f", str(PROJECT / "mkdocs.yml")]
-    subprocess.run(
-        [*command, "-d", str(site)],
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **collection},
-        capture_output=True,
-        check=True,
-    )
-    assert world.open().catalogue.find("practice", "aanval"), world.problems()
-    yield from serving(site)
-
-
-@pytest.mark.parametrize(
-    "address", ["praktijken/aanval/", "praktijken/", "zoeken/", "bronnen/", "", "themas/buurt/"]
-)
-def test_a_hostile_card_runs_nothing_and_asks_nothing(
-    browser: Browser, hostile: str, address: str
-) -> None:
-    page = opened(browser, hostile + address)
-    assert page.evaluate("Object.keys(window).filter((name) => name.startsWith('pwn'))") == []
-    assert page.locator("h1").count() == 1
-    assert page.locator("iframe, form[action*=evil], img[src*=evil], style[src]").count() == 0
-    bad = (
-        "a[href^='javascript' i], a[href^='data' i], [onclick], [onerror], [onload], [onmouseover]"
-    )
-    assert page.locator(bad).count() == 0
-    seen = page.locator("body").inner_text()
-    assert "uid=" not in seen and "site_name:" not in seen
-    page.emulate_media(media="print")
-    assert page.evaluate("Object.keys(window).filter((name) => name.startsWith('pwn'))") == []
-    page.context.close()
-
-
-def test_a_hostile_title_stays_a_title(browser: Browser, hostile: str) -> None:
-    page = opened(browser, hostile + "praktijken/aanval/")
-    assert "{{ 7*7 }}" in page.title() and "49" not in page.title()
-    assert page.title().startswith("<script>")  # its words are not lost: they are only words
-    assert "<script>" in page.locator("h1").inner_text()
-    page.context.close()
