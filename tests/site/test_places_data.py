@@ -3,13 +3,14 @@
 import re
 from collections import Counter
 from itertools import chain
-from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-TEXT = (Path(__file__).parents[1] / "data" / "places.yml").read_text(encoding="utf-8")
+from tests.conftest import PROJECT
+
+TEXT = (PROJECT / "data" / "places.yml").read_text(encoding="utf-8")
 PLACES: list[dict[str, Any]] = yaml.safe_load(TEXT)["records"]
 BRUSSELS = [place for place in PLACES if place["province"] == "brussel"]
 FLANDERS = [place for place in PLACES if place["province"] != "brussel"]

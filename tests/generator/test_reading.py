@@ -32,7 +32,7 @@ from kennisbank.reading.nodes import Node, key_mark_at, mark_at, node_at
 from kennisbank.reading.problems import LONGEST_MESSAGE
 from kennisbank.reading.wording import WORDING
 from kennisbank.reading.yaml_text import PILE, refused_kind
-from tests.reading_cases import BAD, GOOD, REST, Bad, Card
+from tests.generator.reading_cases import BAD, GOOD, REST, Bad, Card
 
 PATH = "practices/ruilnetwerk.yml"
 

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 import typst
 
-ROOT = Path(__file__).parents[1]
-WEB = ROOT / "kennisbank/site/fonts"
-PAPER = ROOT / "kennisbank/printing/fonts"
-STYLESHEET = ROOT / "kennisbank/site/styles/fonts.css"
+from tests.conftest import PROJECT
+
+WEB = PROJECT / "kennisbank/site/fonts"
+PAPER = PROJECT / "kennisbank/printing/fonts"
+STYLESHEET = PROJECT / "kennisbank/site/styles/fonts.css"
 CSS = STYLESHEET.read_text(encoding="utf-8")
 
 WEB_CUTS = {

@@ -12,9 +12,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kennisbank.pages import pages
-from kennisbank.searching.nearness import Nearness
+from kennisbank.site.pages import pages
+from kennisbank.kinds.practice.nearness import Nearness
+from kennisbank.kinds.registry import registry
 
+from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
 from kennisbank.catalogue import Catalogue
 from kennisbank.collection import open_records
@@ -34,15 +36,14 @@ from kennisbank.searching import (
     write_index,
 )
 from kennisbank.searching.dutch.compounds import compounds
-from kennisbank.searching.shipping import MODULES
 from kennisbank.searching.writing import index_files
 from tests.building import run
 from tests.conftest import PROJECT
 from tests.node import node
 from tests.world import CARD, World
 
-VENDOR = MODULES / "vendor"
-RANK = MODULES / "rank.mjs"
+VENDOR = MODULES / "search/vendor"
+RANK = MODULES / "search/rank.mjs"
 
 
 @pytest.fixture(scope="module")
@@ -314,7 +315,7 @@ def test_what_a_first_result_needs_is_small(real: Catalogue) -> None:
     needed = ("zoeken/engine.js", "zoeken/core.js", *pages)
     weights = {name: len(gzip.compress(files[name]())) for name in needed}
     assert sum(weights.values()) <= 100_000, weights
-    header = script(MODULES.parent / "header" / "header.mjs")
+    header = script(MODULES / "header/header.mjs")
     assert len(gzip.compress(header.encode())) <= 1_200
 
 

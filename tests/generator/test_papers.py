@@ -16,7 +16,7 @@ import pikepdf
 import pypdfium2
 import pytest
 import zxingcpp
-from kennisbank.pages import on_paper
+from kennisbank.site.pages import on_paper
 from PIL import Image
 from pydantic import ValidationError
 

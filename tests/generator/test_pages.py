@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from kennisbank.outline import outline
-from kennisbank.pages import pages
+from kennisbank.site.pages import pages
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 

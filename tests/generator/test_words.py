@@ -8,7 +8,7 @@ import pytest
 
 from kennisbank.site.words import PLURALS, noun
 from tests.conftest import PROJECT
-from tests.test_spelling import WORD, own_words, unknown
+from tests.site.test_spelling import WORD, own_words, unknown
 
 TEMPLATES = [
     *PROJECT.glob("kennisbank/**/*.html"),

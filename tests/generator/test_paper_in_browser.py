@@ -1,28 +1,17 @@
 """Paper in the browser: a stack to gather, order and print, and each page straight from Print."""
 
 import re
-from collections.abc import Iterator
 from io import BytesIO
-from pathlib import Path
 
 import pypdfium2
 import pytest
 from playwright.sync_api import Browser, Page
 
 from kennisbank.text.short_address import code
-from tests.building import build
-from tests.test_in_browser import opened, serving
-from tests.world import World
+from tests.browsers import opened
 
 TABLE = code("table", "soepdag/1")
 A4 = (595, 842)  # points
-
-
-@pytest.fixture(scope="module")
-def base(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    world = World(tmp_path_factory.mktemp("stapel"))
-    folder: Path = build(world.root, tmp_path_factory.mktemp("site"))
-    yield from serving(folder)
 
 
 def stack_printed(page: Page, form: str) -> list[str]:

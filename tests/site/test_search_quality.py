@@ -1,6 +1,5 @@
 """Whoever types it the Flemish way finds it: judged questions, in Node and on the real page."""
 
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
@@ -12,8 +11,8 @@ from bench.judged import ALL, MADE_UP, Judged, Score, questions, scores, table, 
 from kennisbank.catalogue import Catalogue
 from kennisbank.collection import open_records
 from kennisbank.searching import hand_written, search_records
+from tests.browsers import opened
 from tests.conftest import PROJECT
-from tests.test_in_browser import opened, serving
 
 ENOUGH = Score(60, 0.93, 0.90)
 LEAST = 0.85  # of any class, in R@5
@@ -23,11 +22,6 @@ CLASSES = {"word", "inflection", "compound", "typo", "synonym", "question", "nam
 @pytest.fixture(scope="module")
 def catalogue() -> Catalogue:
     return open_records(PROJECT).catalogue
-
-
-@pytest.fixture(scope="module")
-def base(site: Path) -> Iterator[str]:
-    yield from serving(site)
 
 
 def held(found: dict[str, Score]) -> None:

@@ -1,38 +1,48 @@
 """One sheet of layers, and addresses that follow the content."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import yaml
 
-from kennisbank.site.assets import EARLY, one_sheet, together, version, versions, with_versions
+from kennisbank.site import assets
+from kennisbank.site.assets import EARLY, together, version, versions, with_versions
 from tests.conftest import PROJECT
 
-DOCS = PROJECT / "docs"
+STYLES = PROJECT / "kennisbank/site/styles"
 
 
-def made(folder: Path, **sheets: str) -> str:
-    for name, css in sheets.items():
-        (folder / f"{name}.css").write_text(css, encoding="utf-8")
-    return one_sheet([f"{name}.css" for name in sheets], lambda path: (folder / path).read_bytes())
+@pytest.fixture
+def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """Makes one sheet of some sheets of our own."""
+
+    def make(**sheets: str) -> str:
+        (tmp_path / "styles").mkdir()
+        for name, css in sheets.items():
+            (tmp_path / f"styles/{name}.css").write_text(css, encoding="utf-8")
+        monkeypatch.setattr(assets, "HERE", tmp_path)
+        monkeypatch.setattr(assets, "SHEETS", tuple(sheets))
+        return assets.one_sheet(lambda path: (tmp_path / path).read_bytes())
+
+    return make
 
 
-def test_each_sheet_is_a_layer_in_the_order_of_the_list(tmp_path: Path) -> None:
-    sheet = made(tmp_path, base="a{color:red}", print="b{color:blue}")
+def test_each_sheet_is_a_layer_in_the_order_of_the_list(made: Callable[..., str]) -> None:
+    sheet = made(base="a{color:red}", print="b{color:blue}")
     assert sheet.startswith("@layer base,print;\n")
     assert sheet.index("@layer base{\na{color:red}") < sheet.index("@layer print{\nb{color:blue}")
 
 
-def test_room_that_no_browser_needs_stays_at_home(tmp_path: Path) -> None:
-    sheet = made(tmp_path, base="a,\nb {\n  font: 1em / 2 x, y;\n  --on: ;\n}\na :hover + b {}\n")
+def test_room_that_no_browser_needs_stays_at_home(made: Callable[..., str]) -> None:
+    sheet = made(base="a,\nb {\n  font: 1em / 2 x, y;\n  --on: ;\n}\na :hover + b {}\n")
     assert "@layer base{\na,b{font:1em / 2 x,y;--on:}\na :hover + b{}" in sheet.replace(
         "}a", "}\na"
     )
 
 
-def test_comments_stay_at_home(tmp_path: Path) -> None:
-    assert "why" not in made(tmp_path, base="/* why */\na {\n  color: red;\n}\n")
+def test_comments_stay_at_home(made: Callable[..., str]) -> None:
+    assert "why" not in made(base="/* why */\na {\n  color: red;\n}\n")
 
 
 def test_a_file_gets_another_address_when_its_content_changes(tmp_path: Path) -> None:
@@ -77,35 +87,28 @@ def test_what_is_not_a_known_file_keeps_its_address(text: str) -> None:
     assert with_versions(text, {"assets/a.js": "?v=12345678"}) == text
 
 
-def test_a_font_in_a_sheet_is_versioned_too(tmp_path: Path) -> None:
+def test_a_font_in_a_sheet_is_versioned_too(made: Callable[..., str], tmp_path: Path) -> None:
     (tmp_path / "assets/fonts").mkdir(parents=True)
     (tmp_path / "assets/fonts/a.woff2").write_bytes(b"letters")
-    sheet = made(tmp_path, fonts='@font-face { src: url("../fonts/a.woff2"); }')
+    sheet = made(fonts='@font-face { src: url("../fonts/a.woff2"); }')
     assert f'url("../fonts/a.woff2{version(b"letters")}")' in sheet
 
 
 def test_what_is_fetched_early_exists_and_is_in_the_sheet() -> None:
-    fonts = (PROJECT / "kennisbank/site/styles/fonts.css").read_text(encoding="utf-8")
+    fonts = (STYLES / "fonts.css").read_text(encoding="utf-8")
+    shipped = assets.shipped()
     for path in EARLY:
-        assert (DOCS / path).is_file()
+        assert shipped[path].is_file()
         assert Path(path).name in fonts
 
 
-class _Settings(yaml.SafeLoader):
-    """Reads mkdocs.yml without its variables."""
-
-
-_Settings.add_constructor("!ENV", lambda loader, node: loader.construct_sequence(node)[-1])
-
-
 def test_every_sheet_is_listed_once_or_asked_for_by_the_page_that_needs_it() -> None:
-    settings = yaml.load((PROJECT / "mkdocs.yml").read_text(encoding="utf-8"), _Settings)
-    listed = [Path(path).name for path in settings["extra_css"]]
     templates = "".join(
         file.read_text(encoding="utf-8") for file in PROJECT.glob("kennisbank/**/*.html")
     )
-    sheets = {file.name for file in (PROJECT / "kennisbank/site/styles").glob("*.css")}
-    assert len(listed) == len(set(listed)) and set(listed) <= sheets
-    assert all(f"stylesheets/{name}" in templates for name in sheets - set(listed))
-    assert listed[:3] == ["fonts.css", "tokens.css", "base.css"]
-    assert listed[-2:] == ["print.css", "paper.css"]  # the stack prints in a way of its own
+    listed, apart = list(assets.SHEETS), assets.OWN_SHEETS
+    assert len(listed) == len(set(listed)) and not set(listed) & set(apart)
+    assert {*listed, *apart} == {file.stem for file in STYLES.glob("*.css")}
+    assert all(f"stylesheets/{name}.css" in templates for name in apart)
+    assert listed[:3] == ["fonts", "tokens", "base"]
+    assert listed[-2:] == ["print", "paper"]  # the stack prints in a way of its own

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from kennisbank.checks.report import card_reports, gaps, table, waiting
+from kennisbank.kinds.practice.report import card_reports, gaps, table, waiting
 
 from kennisbank.checks.language import measured
 from kennisbank.cli import main

@@ -2,11 +2,10 @@
 
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from jinja2 import DictLoader, UndefinedError
-from kennisbank.pages import pages
+from kennisbank.site.pages import pages
 from markdown import Markdown
 
 from kennisbank.collection import open_collection
@@ -81,7 +80,3 @@ def test_every_view_of_a_page_may_stand_on_a_markdown_page(own_site: Site, macro
 )
 def test_numbers_are_written_as_belgians_do(number: str, text: str) -> None:
     assert belgian(Decimal(number)) == text
-
-
-def test_templates_stand_beside_the_code() -> None:
-    assert (Path(rendering.TEMPLATES) / "practice/page.html").is_file()

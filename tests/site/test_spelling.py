@@ -46,7 +46,7 @@ def own_words() -> list[str]:
 
 
 def record_texts() -> Iterator[str]:
-    for entry in load(PROJECT).entries:
+    for entry in open_records(PROJECT).entries:
         if entry.record and not isinstance(entry.record, Place | Source):
             for loc, text in texts(entry.record):
                 if not NOT_OURS.intersection(loc):

@@ -2,14 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from pathlib import Path
 
-from kennisbank.pages import on_paper
+from kennisbank.site.pages import on_paper
 
 from kennisbank.catalogue import load
 from kennisbank.text.short_address import ALPHABET, LENGTH, code, short_address
-
-ROOT = Path(__file__).parents[1]
+from tests.conftest import PROJECT
 
 
 def shared(keys: Iterable[tuple[str, str]]) -> list[str]:
@@ -19,7 +17,7 @@ def shared(keys: Iterable[tuple[str, str]]) -> list[str]:
 
 
 def test_no_two_records_share_a_code() -> None:
-    catalogue = load(ROOT).catalogue
+    catalogue = open_records(PROJECT).catalogue
     assert len(list(on_paper(catalogue))) >= 6
     assert shared(catalogue.records) == []
 

@@ -1,26 +1,18 @@
 """What a person does with search: type, choose, go back, share, and do without script."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from kennisbank.collection import open_records
 from kennisbank.searching import hand_written, search_records
+from tests.browsers import axe_faults, opened
 from tests.conftest import PROJECT
-from tests.test_in_browser import opened, serving
 
 READY = "html[data-searched]"
-
-
-@pytest.fixture(scope="module")
-def base(site: Path) -> Iterator[str]:
-    """The address of the real site."""
-    yield from serving(site)
 
 
 def searched(browser: Browser, base: str, query: str, width: int = 1280, **options: Any) -> Page:
@@ -31,11 +23,6 @@ def searched(browser: Browser, base: str, query: str, width: int = 1280, **optio
 
 def titles(page: Page) -> list[str]:
     return page.locator("[data-results] h3").all_inner_texts()
-
-
-def faults(page: Page) -> list[Any]:
-    found = Axe().run(page).response["violations"]
-    return [(one["id"], [node["html"][:120] for node in one["nodes"][:3]]) for one in found]
 
 
 def test_every_result_and_every_section_is_a_place_on_a_page(site: Path) -> None:
@@ -116,7 +103,7 @@ def test_suggestions_follow_the_keyboard(browser: Browser, base: str) -> None:
     page.keyboard.press("ArrowDown")
     active = box.locator("[aria-selected=true]")
     assert active.get_attribute("id") == field.get_attribute("aria-activedescendant")
-    assert faults(page) == []
+    assert axe_faults(page) == []
     page.keyboard.press("ArrowUp")
     assert field.get_attribute("aria-activedescendant") is None
     page.keyboard.press("Escape")
@@ -234,7 +221,7 @@ def test_axe_finds_nothing_in_results(
     browser: Browser, base: str, query: str, scheme: Any, width: int
 ) -> None:
     page = searched(browser, base, query, width, color_scheme=scheme)
-    assert faults(page) == []
+    assert axe_faults(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.context.close()
 
@@ -328,7 +315,7 @@ def test_the_drawer_on_a_phone_holds_and_gives_back_the_focus(browser: Browser, 
     opener.click()
     drawer = page.get_by_role("dialog", name="Filters")
     expect(drawer).to_be_visible()
-    assert faults(page) == []
+    assert axe_faults(page) == []
     drawer.get_by_role("checkbox", name=re.compile("^Armoede")).check()
     expect(drawer.get_by_role("button", name=re.compile(r"Toon \d+ praktijken"))).to_be_visible()
     page.keyboard.press("Escape")
@@ -350,7 +337,7 @@ def test_only_what_shows_is_downloaded(browser: Browser, base: str) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_with_a_filter_on(browser: Browser, base: str, scheme: Any) -> None:
     page = opened(browser, base + "praktijken/?thema=kortingspas", color_scheme=scheme)
-    assert faults(page) == []
+    assert axe_faults(page) == []
     page.context.close()
 
 

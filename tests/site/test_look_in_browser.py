@@ -1,7 +1,5 @@
 """What a reader does with keyboard, large letters, another scheme or forced colours."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pypdfium2
@@ -9,12 +7,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.test_in_browser import KINDS, opened, serving
+from tests.browsers import opened
+from tests.site.page_types import PAGE_TYPES
 
 CARD = "praktijken/kompas-halle/"
 LARGE = "html { font-size: 200% }"
 SOME = {
-    name: KINDS[name] for name in ("home", "practice", "practices", "phase", "dossier", "prose")
+    name: PAGE_TYPES[name]
+    for name in ("home", "practice", "practices", "phase", "dossier", "prose")
 }
 NAME = (
     "(document.activeElement.getAttribute('aria-label') || document.activeElement.innerText"
@@ -70,11 +70,6 @@ SHOWN = """
   return inView && (drawn(at) || drawn(frame) || lit) ? "" : at.outerHTML.slice(0, 90);
 })()
 """
-
-
-@pytest.fixture(scope="module")
-def base(site: Path) -> Iterator[str]:
-    yield from serving(site)
 
 
 def tab_to(page: Page, name: str, patience: int = 150) -> None:
@@ -222,7 +217,7 @@ def test_each_tab_stop_shows_the_focus(browser: Browser, base: str, address: str
     assert unseen == [] and stops > 20
 
 
-@pytest.mark.parametrize("address", KINDS.values(), ids=KINDS)
+@pytest.mark.parametrize("address", PAGE_TYPES.values(), ids=PAGE_TYPES)
 def test_what_you_touch_is_large_enough(browser: Browser, base: str, address: str) -> None:
     page = opened(browser, base + address, 360)
     rules = {"runOnly": {"type": "rule", "values": ["target-size"]}}

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Browser
 
 from tests import browsers
+from tests.conftest import PROJECT
 
-ROOT = Path(__file__).parent.parent
 SKIPPING_TEST = "import pytest\n\ndef test_it():\n    pytest.skip('geen zin')\n"
 
 
@@ -57,7 +57,7 @@ def test_a_skipped_test_fails_the_run_in_ci_only(tmp_path: Path, ci: str, status
     command = [sys.executable, "-m", "pytest", "-p", "tests.no_skips", "-p", "no:cacheprovider"]
     run = subprocess.run(
         [*command, "--rootdir", str(tmp_path), str(tmp_path)],
-        cwd=ROOT,
+        cwd=PROJECT,
         env=os.environ | {"CI": ci},
         capture_output=True,
         text=True,

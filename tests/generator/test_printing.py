@@ -34,14 +34,14 @@ from kennisbank.records.model import Model
 from kennisbank.records.when import When
 from kennisbank.text.quotes import curled
 from kennisbank.text.short_address import short_address
+from tests.conftest import PROJECT
 from tests.pdf_tags import tags
 from tests.world import SOUP, World
 
-ROOT = Path(__file__).parents[1]
 SITE = "https://opentafel.example/"
 IMPRINT = Imprint("Open Tafel", SITE, date(2026, 11, 21))
 OFFLINE = Imprint("Open Tafel", None, date(2026, 11, 21))
-CATALOGUE = load(ROOT).catalogue
+CATALOGUE = open_records(PROJECT).catalogue
 TABLES = [table.id for table in CATALOGUE.parts(Table)]
 DOSSIER = "data/dossiers/soepdag.yml"
 SOUP_TABLE = "soepdag/1"
@@ -596,7 +596,7 @@ def test_a_sheet_that_did_not_change_comes_from_the_cache(world: World) -> None:
 
 
 def test_paper_and_screen_have_the_same_colours() -> None:
-    css = (ROOT / "kennisbank/site/styles/tokens.css").read_text(encoding="utf-8")
+    css = (PROJECT / "kennisbank/site/styles/tokens.css").read_text(encoding="utf-8")
     usual = css.partition("prefers-contrast")[0]
     tokens = dict(re.findall(r"--([a-z-]+): var\(--light, (#[0-9a-f]{6})\)", usual))
     colours = house_style().colours.model_dump()
@@ -604,12 +604,14 @@ def test_paper_and_screen_have_the_same_colours() -> None:
 
 
 def test_every_fixed_word_is_used() -> None:
-    code = [
-        *TEMPLATES.glob("*.typ"),
-        *TEMPLATES.parent.rglob("*.py"),
-        ROOT / "macros/views/paper.py",
+    files = [*TEMPLATES.glob("*.typ"), *PROJECT.glob("kennisbank/**/*.py")]
+    texts = {file: file.read_text("utf-8") for file in files}
+    of_paper = [
+        text
+        for file, text in texts.items()
+        if "kennisbank.printing" in text or TEMPLATES.parent in file.parents
     ]
-    used = set(re.findall(r"\.(\w+)", "".join(file.read_text("utf-8") for file in code)))
+    used = set(re.findall(r"\.(\w+)", "".join(of_paper)))
     style = house_style()
     parts = [one for one in vars(style).values() if isinstance(one, Model)]
     parts.remove(style.colours)

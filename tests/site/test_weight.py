@@ -3,7 +3,6 @@
 import gzip
 import re
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,6 @@ from playwright.sync_api import Browser, Page, Response, Route
 from kennisbank.site.assets import version
 from kennisbank.site.outputs import SEARCH
 from tests.html_page import HtmlPage
-from tests.test_in_browser import serving
 
 PAGES = ["", "praktijken/", "praktijken/kompas-halle/", "fasen/1-opstart/", "begrippen/"]
 KILO = 1000  # bytes
@@ -24,11 +22,6 @@ new PerformanceObserver((list) => {
   for (const entry of list.getEntries()) window.shifted += entry.value;
 }).observe({ type: "layout-shift", buffered: true });
 """
-
-
-@pytest.fixture(scope="module")
-def base(site: Path) -> Iterator[str]:
-    yield from serving(site)
 
 
 def loaded(page: Page, url: str) -> list[Response]:
