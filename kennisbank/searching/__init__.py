@@ -1,9 +1,8 @@
 """Search: the records, compound parts and synonyms that the browser's engine is given."""
 
 from kennisbank.searching.catalogued import (
-    FACETS,
-    page_facets,
-    practice_facets,
+    facets_of_all,
+    facets_of_kind,
     search_record,
     search_records,
     short_values,
@@ -18,7 +17,6 @@ from kennisbank.searching.synonyms import read_rows, rows_of
 from kennisbank.searching.writing import write_index
 
 __all__ = [
-    "FACETS",
     "SEARCH_FILES",
     "SEARCH_WORDS",
     "Choice",
@@ -27,8 +25,8 @@ __all__ = [
     "SearchRecord",
     "SearchSection",
     "hand_written",
-    "page_facets",
-    "practice_facets",
+    "facets_of_all",
+    "facets_of_kind",
     "read_own_words",
     "read_records",
     "read_rows",

@@ -6,7 +6,8 @@ from functools import cache, partial
 from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
 from kennisbank.catalogue import Catalogue
-from kennisbank.searching.catalogued import FACETS, search_records
+from kennisbank.records.kind import Kinds, ListPage
+from kennisbank.searching.catalogued import ANY_TYPE, search_records
 from kennisbank.searching.own_words import NO_WORDS, OwnWords
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.searching.synonyms import rows_of
@@ -36,14 +37,18 @@ Make = Callable[[], bytes]
 
 
 def search_files(
-    catalogue: Catalogue, others: Iterable[SearchRecord] = (), own: OwnWords = NO_WORDS
+    catalogue: Catalogue,
+    kinds: Kinds,
+    lists: Iterable[ListPage] = (),
+    others: Iterable[SearchRecord] = (),
+    own: OwnWords = NO_WORDS,
 ) -> Iterator[tuple[str, Make]]:
     """Yield how each search file of a site is made, by its path.
 
     `others` are pages that no record makes, such as those that people write; `own` are the words
     that the collection adds to Dutch.
     """
-    made = cache(partial(_index, catalogue, tuple(others), own))
+    made = cache(partial(_index, catalogue, kinds, tuple(lists), tuple(others), own))
     for name in (CORE, TEXT):
         yield f"{FOLDER}/{name}", partial(_taken, made, name)
     yield f"{FOLDER}/{ENGINE}", partial(_script, ENGINE)
@@ -51,9 +56,16 @@ def search_files(
         yield f"{SCRIPTS}/{name}", partial(_script, name)
 
 
-def _index(catalogue: Catalogue, others: tuple[SearchRecord, ...], own: OwnWords) -> dict[str, str]:
-    records = (_shown(record) for record in (*search_records(catalogue), *others))
-    return index_files(records, rows_of(catalogue.terms), FACETS, own)
+def _index(
+    catalogue: Catalogue,
+    kinds: Kinds,
+    lists: tuple[ListPage, ...],
+    others: tuple[SearchRecord, ...],
+    own: OwnWords,
+) -> dict[str, str]:
+    found = (*search_records(catalogue, kinds, lists), *others)
+    names = ANY_TYPE | dict(kinds.facets)
+    return index_files(map(_shown, found), rows_of(catalogue.explained), names, own)
 
 
 def _shown(record: SearchRecord) -> SearchRecord:

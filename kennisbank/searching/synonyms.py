@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import yaml
+
+from kennisbank.records.named import Explained
 
 Row = tuple[str, ...]
 
@@ -12,18 +14,12 @@ NAMES = ("name", "term", "title", "abbreviation")  # of one row that is a mappin
 OTHERS = ("variants", "synonyms", "aliases", "terms", "alt")
 
 
-class Spelled(Protocol):
-    """A term that may be written in several ways."""
-
-    @property
-    def spellings(self) -> Row:
-        """Every word that stands for it."""
-        ...
-
-
-def rows_of(terms: Iterable[Spelled]) -> Iterator[Row]:
+def rows_of(terms: Iterable[Explained]) -> Iterator[Row]:
     """Yield the spellings of each term of the glossary that has more than one."""
-    yield from (term.spellings for term in terms if len(term.spellings) > 1)
+    for term in terms:
+        row = term.spellings
+        if len(row) > 1:
+            yield row
 
 
 def read_rows(file: Path) -> Iterator[Row]:
