@@ -1,0 +1,110 @@
+"""Every file of a site that the generator makes: its address, and how its bytes come about."""
+
+import gzip
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from kennisbank.authoring.schema import SCHEMAS, schema_text
+from kennisbank.building.pages import generated_page
+from kennisbank.kinds.practice.spreadsheet import PRACTICE_TABLE, practice_table
+from kennisbank.pictures import pictures
+from kennisbank.printing import (
+    Progress,
+    papers,
+    printed_paper,
+    share_address,
+    share_picture,
+    warm_up,
+)
+from kennisbank.site.addresses import page_file, page_url
+from kennisbank.site.assets import images
+from kennisbank.site.layout import canonical, for_machines, missing
+from kennisbank.site.sharing import shared_records
+from kennisbank.site.site import Site
+from kennisbank.text.short_address import FOLDER as SHORT
+
+Make = Callable[[], bytes]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A finished file of a site: its path from the root, and how it is made.
+
+    Making a sheet of paper may raise PrintError.
+    """
+
+    path: str
+    make: Make
+
+
+def documents(site: Site) -> Iterator[Document]:
+    """Yield every file of a site but the pages and pictures that people put in its docs/."""
+    parts = (_pages, _assets, _machines, _papers, _share_pictures, _schemas, _pictures)
+    for part in parts:
+        yield from part(site)
+    yield Document(PRACTICE_TABLE, lambda: practice_table(site.catalogue).encode())
+
+
+def print_ahead(site: Site, tell: Progress) -> None:
+    """Print what changed before anybody asks for it, in several processes."""
+    warm_up(papers(site.catalogue), site.imprint, site.print_cache, tell)
+
+
+def _pages(site: Site) -> Iterator[Document]:
+    for address, stub in site.pages.items():
+        yield Document(page_file(address), partial(generated_page, site, stub))
+
+
+def _assets(site: Site) -> Iterator[Document]:
+    for address, make in site.assets.made.items():
+        yield Document(address, make)
+    for address, make in images().items():
+        if not (site.docs and (site.docs / address).is_file()):
+            yield Document(address, make)
+
+
+def _machines(site: Site) -> Iterator[Document]:
+    yield Document("404.html", partial(missing, site))
+    for name in ("robots.txt", "site.webmanifest"):
+        yield Document(name, partial(for_machines, site, name))
+    yield Document("sitemap.xml", partial(_sitemap, site))
+    yield Document("sitemap.xml.gz", lambda: gzip.compress(_sitemap(site), mtime=0))
+
+
+def _sitemap(site: Site) -> bytes:
+    """Name the pages that people wrote, then those of the records, but none that paper leads to."""
+    generated = (page_url(one, directory_urls=site.directory_urls) for one in site.pages)
+    urls = (url for url in (*site.written_pages, *generated) if not url.startswith(SHORT))
+    found = tuple(filter(None, (canonical(site, url) for url in urls)))
+    return for_machines(site, "sitemap.xml", addresses=found)
+
+
+def _papers(site: Site) -> Iterator[Document]:
+    imprint, cache = site.imprint, site.print_cache
+    for paper in papers(site.catalogue):
+        yield Document(paper.address, partial(printed_paper, paper, imprint, cache))
+        if paper.leads:
+            yield Document(paper.picture_address, partial(paper.small_picture, imprint, cache))
+
+
+def _share_pictures(site: Site) -> Iterator[Document]:
+    for record in shared_records(site).values():
+        make = partial(share_picture, site.catalogue, record, site.imprint, site.print_cache)
+        yield Document(share_address(record), make)
+
+
+def _schemas(site: Site) -> Iterator[Document]:
+    for kind in SCHEMAS:
+        make = partial(_schema, site, kind)
+        yield Document(f"data/v1/schema/{kind}.json", make)
+
+
+def _schema(site: Site, kind: str) -> bytes:
+    return schema_text(kind, site.catalogue).encode()
+
+
+def _pictures(site: Site) -> Iterator[Document]:
+    for card in site.catalogue.practices:
+        for _, picture in pictures(card, site.media):
+            yield Document(picture.address, partial(getattr, picture, "content"))
