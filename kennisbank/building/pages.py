@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
+from urllib.parse import urljoin
 
 from kennisbank.collection import problems_in
 from kennisbank.pages import Stub
@@ -27,8 +28,8 @@ def fill(site: Site, stub: Stub, url: str) -> str:
 def generated_page(site: Site, stub: Stub) -> bytes:
     """Return the whole page of a stub."""
     url = page_url(stub.address, directory_urls=site.directory_urls)
-    edit_url = f"{site.edit_url}../{stub.path}" if site.edit_url and stub.path else None
-    frame = Frame(url, curled(stub.title), stub.description, edit_url)
+    edit_url = urljoin(site.edit_url, f"../{stub.path}") if site.edit_url and stub.path else None
+    frame = Frame(url, curled(stub.title), stub.description or site.description, edit_url)
     content = for_author(site, stub, url) if site.live else fill(site, stub, url)
     return framed(Page(site, url), frame, content)
 

@@ -115,7 +115,9 @@ def _front_matter(text: str) -> int:
     lines = text.split("\n")
     if lines[0].rstrip() != "---":
         return 0
-    ends = (number for number, line in enumerate(lines[1:], start=2) if line.rstrip() in ("---", "..."))
+    ends = (
+        number for number, line in enumerate(lines[1:], start=2) if line.rstrip() in ("---", "...")
+    )
     return next(ends, 0)
 
 

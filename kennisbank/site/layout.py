@@ -64,7 +64,9 @@ class Frame:
 
 def framed(page: Page, frame: Frame, content: str) -> bytes:
     """Return the whole document around safe HTML."""
-    return render_whole("layout.html", _context(page, frame) | {"content": Markup(content)}).encode()
+    return render_whole(
+        "layout.html", _context(page, frame) | {"content": Markup(content)}
+    ).encode()
 
 
 def missing(site: Site) -> bytes:

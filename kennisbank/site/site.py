@@ -69,8 +69,12 @@ class Site:
     @cached_property
     def written_pages(self) -> tuple[str, ...]:
         """How the pages in docs/ are asked for, in the order of their folders."""
-        found = (file.relative_to(self.docs) for file in self.docs.rglob("*.md")) if self.docs else ()
-        in_order = sorted(found, key=lambda path: (path.parent.parts, path.stem != "index", path.name))
+        found = (
+            (file.relative_to(self.docs) for file in self.docs.rglob("*.md")) if self.docs else ()
+        )
+        in_order = sorted(
+            found, key=lambda path: (path.parent.parts, path.stem != "index", path.name)
+        )
         urls = self.directory_urls
         addresses = (source_address(PurePosixPath(p), directory_urls=urls) for p in in_order)
         return tuple(page_url(address, directory_urls=urls) for address in addresses)
