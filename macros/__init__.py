@@ -9,15 +9,17 @@ from urllib.parse import urljoin
 from kennisbank.checks.images import FOLDER
 from kennisbank.collection import open_records
 from kennisbank.dating import build_date
+from kennisbank.kinds.registry import registry
+from kennisbank.records.kind import View
 from kennisbank.site.menu import menu_of
 from kennisbank.site.rendering import as_block
 from kennisbank.site.site import Page, Site
-from kennisbank.site.views import VIEWS, View
+from kennisbank.site.views import macros
 
 
 def define_env(env: Any) -> None:
     """Register the views; the macros plugin calls this at every build, Zensical at every page."""
-    for name, view in VIEWS.items():
+    for name, view in macros(registry()).items():
         env.macro(_bound(view, env), name)
 
 

@@ -14,7 +14,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from kennisbank.building.documents import documents, print_ahead
-from kennisbank.building.pages import answered, written_page
+from kennisbank.building.pages import answered, views, written_page
 from kennisbank.building.serving import OnRequest, write
 from kennisbank.collection import open_collection
 from kennisbank.printing import PrintError
@@ -22,7 +22,6 @@ from kennisbank.site.addresses import page_file
 from kennisbank.site.calls import faults_below
 from kennisbank.site.layout import Frame
 from kennisbank.site.site import Site
-from kennisbank.site.views import VIEWS
 from kennisbank.site.written import CurledQuotes
 from macros import collection_root, kept_site, open_site
 
@@ -76,7 +75,7 @@ def _site(config: MkDocsConfig) -> Site:
 
 def _tell_problems(config: MkDocsConfig) -> None:
     found = open_collection(collection_root(config)).problems
-    for problem in (*found, *faults_below(Path(config.docs_dir), VIEWS)):
+    for problem in (*found, *faults_below(Path(config.docs_dir), views(_site(config)))):
         log.warning(str(problem))
 
 

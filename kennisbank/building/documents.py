@@ -5,9 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from kennisbank.authoring.schema import SCHEMAS, schema_text
+from kennisbank.authoring.schema import schema_text
 from kennisbank.building.pages import generated_page
-from kennisbank.kinds.practice.spreadsheet import PRACTICE_TABLE, practice_table
 from kennisbank.pictures import pictures
 from kennisbank.printing import (
     Progress,
@@ -17,8 +16,11 @@ from kennisbank.printing import (
     share_picture,
     warm_up,
 )
+from kennisbank.records.blocks import Image
+from kennisbank.records.kind import Kind
+from kennisbank.records.model import within
 from kennisbank.site.addresses import page_file, page_url
-from kennisbank.site.assets import images
+from kennisbank.site.assets import images as default_images
 from kennisbank.site.layout import canonical, for_machines, missing
 from kennisbank.site.sharing import shared_records
 from kennisbank.site.site import Site
@@ -40,10 +42,9 @@ class Document:
 
 def documents(site: Site) -> Iterator[Document]:
     """Yield every file of a site but the pages and pictures that people put in its docs/."""
-    parts = (_pages, _assets, _machines, _papers, _share_pictures, _schemas, _pictures)
+    parts = (_pages, _assets, _machines, _papers, _share_pictures, _open_data, _pictures)
     for part in parts:
         yield from part(site)
-    yield Document(PRACTICE_TABLE, lambda: practice_table(site.catalogue).encode())
 
 
 def print_ahead(site: Site, tell: Progress) -> None:
@@ -59,7 +60,7 @@ def _pages(site: Site) -> Iterator[Document]:
 def _assets(site: Site) -> Iterator[Document]:
     for address, make in site.assets.made.items():
         yield Document(address, make)
-    for address, make in images().items():
+    for address, make in default_images().items():
         if not (site.docs and (site.docs / address).is_file()):
             yield Document(address, make)
 
@@ -89,22 +90,30 @@ def _papers(site: Site) -> Iterator[Document]:
 
 
 def _share_pictures(site: Site) -> Iterator[Document]:
-    for record in shared_records(site).values():
+    for record in site.once(shared_records).values():
         make = partial(share_picture, site.catalogue, record, site.imprint, site.print_cache)
         yield Document(share_address(record), make)
 
 
-def _schemas(site: Site) -> Iterator[Document]:
-    for kind in SCHEMAS:
-        make = partial(_schema, site, kind)
-        yield Document(f"data/v1/schema/{kind}.json", make)
+def _open_data(site: Site) -> Iterator[Document]:
+    for kind in site.kinds.files:
+        yield Document(f"data/v1/schema/{kind.name}.json", partial(_schema, site, kind))
+    for kind in site.kinds:
+        if kind.spreadsheet:
+            yield Document(f"data/v1/{kind.plural}.csv", partial(_spreadsheet, site, kind))
 
 
-def _schema(site: Site, kind: str) -> bytes:
-    return schema_text(kind, site.catalogue).encode()
+def _schema(site: Site, kind: Kind) -> bytes:
+    return schema_text(kind, site.kinds, site.catalogue).encode()
+
+
+def _spreadsheet(site: Site, kind: Kind) -> bytes:
+    assert kind.spreadsheet
+    return kind.spreadsheet(site.catalogue).encode()
 
 
 def _pictures(site: Site) -> Iterator[Document]:
-    for card in site.catalogue.practices:
-        for _, picture in pictures(card, site.media):
+    for record in site.catalogue.records.values():
+        images = (image for _, image in within(record, Image))
+        for _, picture in pictures(images, site.media):
             yield Document(picture.address, partial(getattr, picture, "content"))

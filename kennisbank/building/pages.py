@@ -6,23 +6,28 @@ from dataclasses import replace
 from urllib.parse import urljoin
 
 from kennisbank.collection import problems_in
-from kennisbank.pages import Stub
 from kennisbank.reading import Problem
 from kennisbank.site.addresses import page_url
-from kennisbank.site.calls import Call, faults, with_calls
+from kennisbank.site.calls import Call, Views, faults, with_calls
 from kennisbank.site.layout import Frame, framed, way_back
+from kennisbank.site.pages import Stub
 from kennisbank.site.rendering import as_block
 from kennisbank.site.site import Page, Site
-from kennisbank.site.views import VIEWS
+from kennisbank.site.views import macros
 from kennisbank.text.quotes import curled
 
 log = logging.getLogger("mkdocs.kennisbank")
 
 
+def views(site: Site) -> Views:
+    """Return what fills pages and parts of pages, by the name that a page calls it."""
+    return macros(site.kinds)
+
+
 def fill(site: Site, stub: Stub, url: str) -> str:
     """Return the content of a generated page, which stands at this URL."""
     arguments = [stub.argument] if stub.argument else []
-    return VIEWS[stub.macro](Page(site, url), *arguments)
+    return site.once(views)[stub.macro](Page(site, url), *arguments)
 
 
 def generated_page(site: Site, stub: Stub) -> bytes:
@@ -48,10 +53,10 @@ def answered(site: Site, markdown: str, url: str) -> str:
     """Return the Markdown of a page that people wrote, with its calls answered; it runs nothing."""
 
     def answer(call: Call) -> str:
-        if call.fault(VIEWS):
+        if call.fault(site.once(views)):
             return ""
         try:
-            html = VIEWS[call.name](Page(site, url), *call.texts, **dict(call.named))
+            html = site.once(views)[call.name](Page(site, url), *call.texts, **dict(call.named))
             return as_block(html, call.name)
         except Exception:  # such as an id that does not exist; the page itself can be shown
             log.exception("%s: de aanroep van %s lukt niet", url, call.name)
@@ -68,7 +73,7 @@ def written_page(site: Site, frame: Frame, content: str, source: str, path: str)
         crumbs=() if has_crumbs else way_back(site, frame.url),
         needs_heading="<h1" not in content,
     )
-    problems = tuple(faults(source, path, VIEWS)) if site.live else ()
+    problems = tuple(faults(source, path, site.once(views))) if site.live else ()
     above = _problems(site, frame.url, problems)
     return framed(Page(site, frame.url), complete, above + content)
 

@@ -82,7 +82,7 @@ class Assets:
             address: partial(_script, module)
             for address, module in {**FRAME_SCRIPTS, **OWN_SCRIPTS}.items()
         }
-        made = {SHEET: self._sheet, **scripts, **self._search, **shipped()}
+        made: dict[str, Make] = {SHEET: self._sheet, **scripts, **self._search, **shipped()}
         return {address: cache(make) for address, make in made.items()}
 
     def read(self, address: str) -> bytes:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kennisbank.reading import Problem, suggestion
+from kennisbank.records.kind import View
 
-Views = Mapping[str, Callable[..., str]]  # the first argument of each is the page
+Views = Mapping[str, View]  # the first argument of each is the page
 
 _TEXT = r"""(?:"[^"\\{}]*"|'[^'\\{}]*')"""
 _ARGUMENT = rf"(?:\w+\s*=\s*)?{_TEXT}"
@@ -112,15 +113,13 @@ def _cure(line: str, braces: re.Match[str]) -> str:
 
 def _front_matter(text: str) -> int:
     """Return how many lines the front matter has, with the lines around it."""
-    lines = text.split("\n")
-    if lines[0].rstrip() != "---":
+    lines = [line.rstrip() for line in text.split("\n")]
+    if lines[0] != "---":
         return 0
-    ends = (
-        number for number, line in enumerate(lines[1:], start=2) if line.rstrip() in ("---", "...")
-    )
+    ends = (number for number, line in enumerate(lines[1:], start=2) if line in ("---", "..."))
     return next(ends, 0)
 
 
-def _wanted(view: Callable[..., str]) -> str:
+def _wanted(view: View) -> str:
     names = [*inspect.signature(view).parameters][1:]
     return ", ".join(names) if names else "niets"

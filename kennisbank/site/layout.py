@@ -64,9 +64,8 @@ class Frame:
 
 def framed(page: Page, frame: Frame, content: str) -> bytes:
     """Return the whole document around safe HTML."""
-    return render_whole(
-        "layout.html", _context(page, frame) | {"content": Markup(content)}
-    ).encode()
+    context = _context(page, frame) | {"content": Markup(content)}
+    return render_whole("layout.html", context).encode()
 
 
 def missing(site: Site) -> bytes:
@@ -78,7 +77,7 @@ def missing(site: Site) -> bytes:
 
 
 def way_back(site: Site, url: str) -> tuple[MenuItem, ...]:
-    """Return the pages above one that people wrote: the start, and its list when the menu has it."""
+    """Return the pages above one that people wrote: the start, and its list if the menu has it."""
     shelf = (item for item in site.menu if _shelf(item.address) == _shelf(url))
     return (HOME, *(item for item in shelf if _url(site, item) != url))
 
@@ -127,7 +126,7 @@ def _shelf(url: str) -> str:
 
 
 def _shortcuts(site: Site) -> Iterator[MenuItem]:
-    """Yield what has an address of its own, which the header always shows."""
-    for kit in site.catalogue.toolkits:
-        if kit.own_address:
-            yield MenuItem(kit.own_address.capitalize(), f"{kit.own_address}/")
+    """Yield the records whose address stands at the root of the site: always in the header."""
+    for record in site.catalogue.records.values():
+        if record.address.endswith("/") and record.address.count("/") == 1:
+            yield MenuItem(record.address.rstrip("/").capitalize(), record.address)

@@ -6,26 +6,29 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, TypeVar
 
 from markupsafe import Markup
 
 from kennisbank import prose
-from kennisbank.catalogue import NOUNS, Catalogue, Found, Loaded
+from kennisbank.catalogue import Catalogue, Found, Loaded
 from kennisbank.dating import last_changes
-from kennisbank.pages import Stub, pages
 from kennisbank.printing import Imprint
 from kennisbank.printing.keeping import print_cache
+from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.records.model import within
+from kennisbank.records.outline import Section
 from kennisbank.records.text import Prose
 from kennisbank.searching import hand_written, search_files
-from kennisbank.searching.nearness import Nearness
-from kennisbank.site.addresses import href, page_url, rooted, source_address
+from kennisbank.site.addresses import INDEX, href, page_url, rooted, source_address
 from kennisbank.site.assets import Assets
 from kennisbank.site.menu import MenuItem
+from kennisbank.site.pages import Stub, lists, pages
 from kennisbank.site.rendering import render
 
-KINDS = {noun: kind for kind, noun in NOUNS.items()}
+T = TypeVar("T")
+
+MOST_STARTS = 4
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,7 @@ class Site:
     edit_url: str | None = None
     menu: tuple[MenuItem, ...] = ()
     live: bool = False
+    _made: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -69,14 +73,8 @@ class Site:
     @cached_property
     def written_pages(self) -> tuple[str, ...]:
         """How the pages in docs/ are asked for, in the order of their folders."""
-        found = (
-            (file.relative_to(self.docs) for file in self.docs.rglob("*.md")) if self.docs else ()
-        )
-        in_order = sorted(
-            found, key=lambda path: (path.parent.parts, path.stem != "index", path.name)
-        )
         urls = self.directory_urls
-        addresses = (source_address(PurePosixPath(p), directory_urls=urls) for p in in_order)
+        addresses = (source_address(path, directory_urls=urls) for path in _sources(self.docs))
         return tuple(page_url(address, directory_urls=urls) for address in addresses)
 
     @cached_property
@@ -84,7 +82,8 @@ class Site:
         """What its pages load."""
         docs, urls = self.docs, self.directory_urls
         others = hand_written(docs, directory_urls=urls) if docs else ()
-        return Assets(dict(search_files(self.catalogue, others)), live=self.live)
+        search = search_files(self.catalogue, self.kinds, self.lists, others)
+        return Assets(dict(search), live=self.live)
 
     @cached_property
     def changes(self) -> Mapping[str, date]:
@@ -96,10 +95,42 @@ class Site:
         """Every generated page by its address."""
         return pages(self.loaded)
 
+    @property
+    def kinds(self) -> Kinds:
+        """The registry of the kinds of record."""
+        return self.loaded.kinds
+
     @cached_property
-    def nearness(self) -> Nearness:
-        """How much the practices are like each other."""
-        return Nearness(self.catalogue)
+    def lists(self) -> tuple[ListPage, ...]:
+        """The pages that list records."""
+        return lists(self.catalogue, self.kinds)
+
+    def list_at(self, address: str) -> ListPage:
+        """Return the list at an address; StopIteration when none stands there."""
+        return next(page for page in self.lists if page.address == address)
+
+    @cached_property
+    def starts(self) -> tuple[Found, ...]:
+        """The records that a reader may begin at, such as the themes."""
+        found = (kind for kind in self.kinds if kind.is_start)
+        return tuple(one for kind in found for one in self.catalogue.members(kind.model))
+
+    @cached_property
+    def first_starts(self) -> list[Found]:
+        """Those of them with the most practices, the fullest first."""
+        counts = {one: self._main_users(one) for one in self.starts}
+        return sorted(filter(counts.get, counts), key=lambda one: -counts[one])[:MOST_STARTS]
+
+    def _main_users(self, record: Found) -> int:
+        main = self.kinds.main.name
+        return sum(user.kind == main for user in self.catalogue.used_by(record))
+
+    def once(self, make: Callable[["Site"], T]) -> T:
+        """Return what a function makes of this site; it is asked only the first time."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
 
     @cached_property
     def mentions(self) -> Mapping[str, tuple[Found, ...]]:
@@ -154,8 +185,17 @@ class Page:
         return href(target, self.url, directory_urls=directory_urls)
 
     def asset(self, path: str) -> str:
-        """Return the link to a file that pages load, by its version; KeyError for an unknown one."""
+        """Return the link to a file that pages load, with its version; KeyError for another."""
         return self.href(path) + self.site.assets.version(path)
+
+    @property
+    def address(self) -> str:
+        """Where it stands, as records and lists say it: without `index.html`."""
+        return self.url.removesuffix(INDEX)
+
+    def sections(self, record: Found) -> dict[str, Section]:
+        """Return the sections of a record's page that have something to say, by their anchor."""
+        return {section.id: section for section in self.site.kinds.of(record).sections(record)}
 
     def exists(self, address: str) -> bool:
         """Say whether a generated page stands at this address."""
@@ -191,7 +231,8 @@ class Page:
         return {**named, "site": self.site, "today": self.site.today}
 
     def _link(self, noun: str, id: str) -> str | None:
-        target = self.site.catalogue.find(KINDS.get(noun, ""), id)
+        kind = self.site.kinds.called(noun)
+        target = self.site.catalogue.find(kind.name, id) if kind else None
         return self.href(target) if target else None
 
 
@@ -200,3 +241,10 @@ def _checked(text: Prose) -> Prose:
     if not isinstance(text, Prose):
         raise TypeError(f"not a prose field: {text!r}")
     return text
+
+
+def _sources(docs: Path | None) -> list[PurePosixPath]:
+    """Return the pages below a folder: those of a folder before those of the folders in it."""
+    found = (file.relative_to(docs) for file in docs.rglob("*.md")) if docs else ()
+    paths = (PurePosixPath(path) for path in found)
+    return sorted(paths, key=lambda path: (path.parent.parts, path.stem != "index", path.name))
