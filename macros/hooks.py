@@ -13,7 +13,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from kennisbank.building.documents import documents, print_ahead
+from kennisbank.building.documents import MISSING, documents, print_ahead
 from kennisbank.building.pages import answered, views, written_page
 from kennisbank.building.serving import OnRequest, write
 from kennisbank.collection import open_collection
@@ -116,7 +116,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Make every document, or say how each is made when somebody asks for it."""
     site, folder = _site(config), Path(config.site_dir)
     if _on_request:
-        _on_request.open(folder, {document.path: document.make for document in documents(site)})
+        made = {document.path: document.make for document in documents(site)}
+        write(folder / MISSING, made[MISSING]())  # the server of files reads it by itself
+        _on_request.open(folder, made)
         _tell_problems_later(config)
         return
     print_ahead(site, _tell_progress)

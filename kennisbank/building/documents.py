@@ -28,6 +28,8 @@ from kennisbank.text.short_address import FOLDER as SHORT
 
 Make = Callable[[], bytes]
 
+MISSING = "404.html"  # the name that hosts of files look for
+
 
 @dataclass(frozen=True)
 class Document:
@@ -66,7 +68,7 @@ def _assets(site: Site) -> Iterator[Document]:
 
 
 def _machines(site: Site) -> Iterator[Document]:
-    yield Document("404.html", partial(missing, site))
+    yield Document(MISSING, partial(missing, site))
     for name in ("robots.txt", "site.webmanifest"):
         yield Document(name, partial(for_machines, site, name))
     yield Document("sitemap.xml", partial(_sitemap, site))

@@ -31,6 +31,7 @@ ORDER = (
     "kennisbank.kinds",
     "kennisbank.collection",
     "kennisbank.pages",
+    "kennisbank.building",
     "kennisbank.arguments",
     "kennisbank.cli",
     "macros",
@@ -61,7 +62,6 @@ CLIMBS = {
     ("kennisbank.searching.catalogued", "kennisbank.pages"),
     ("kennisbank.searching.nearness", "kennisbank.kinds"),
     ("kennisbank.searching.synonyms", "kennisbank.kinds"),
-    ("kennisbank.site.outputs", "kennisbank.kinds"),
     ("kennisbank.site.sharing", "kennisbank.kinds"),
     ("kennisbank.site.site", "kennisbank.pages"),
     ("kennisbank.site.views", "kennisbank.kinds"),
@@ -87,8 +87,8 @@ ELEMENTS = (
 )
 TAG = re.compile(rf"</?({ELEMENTS})(\s[^>]*)?>")
 
-# The safe-text pipeline writes HTML by its nature; a policy is one meta element.
-MARKUP_WRITERS = ("kennisbank.prose", "kennisbank.site.security")
+# The safe-text pipeline writes HTML by its nature.
+MARKUP_WRITERS = ("kennisbank.prose",)
 
 
 @dataclass(frozen=True)
