@@ -1,8 +1,6 @@
 """What MkDocs calls. It reads the pages that people write; the generator makes all documents."""
 
-import logging
 from pathlib import Path
-from threading import Timer
 from typing import Any
 
 from jinja2 import Environment, FunctionLoader
@@ -13,21 +11,15 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from kennisbank.building.documents import MISSING, documents, print_ahead
-from kennisbank.building.pages import answered, views, written_page
-from kennisbank.building.serving import OnRequest, write
-from kennisbank.collection import open_collection
-from kennisbank.printing import PrintError
+from kennisbank.building.documents import build, build_on_request
+from kennisbank.building.pages import answered, written_page
+from kennisbank.building.serving import OnRequest
+from kennisbank.building.telling import tell_problems
 from kennisbank.site.addresses import page_file
-from kennisbank.site.calls import faults_below
 from kennisbank.site.layout import Frame
 from kennisbank.site.site import Site
 from kennisbank.site.written import CurledQuotes
-from macros import collection_root, kept_site, open_site
-
-log = logging.getLogger("mkdocs.kennisbank")
-
-PAUSE = 2  # seconds after which the problems of the records are told, while pages are served
+from macros import kept_site, open_site
 
 _on_request: OnRequest | None = None  # while pages are served; MkDocs loads this module once
 
@@ -51,13 +43,11 @@ def on_startup(command: str, **_: Any) -> None:
 
 def on_serve(server: LiveReloadServer, **_: Any) -> None:
     """Stand before the server of files."""
-    assert _on_request
     app = server.get_app()
-    assert app
+    assert _on_request and app
     server.set_app(_on_request.before(app, server.mount_path))
 
 
-@event_priority(100)
 def on_config(config: MkDocsConfig) -> None:
     """Start anew, and take over what a theme would do."""
     kept_site.cache_clear()  # a style or script may have changed
@@ -66,17 +56,11 @@ def on_config(config: MkDocsConfig) -> None:
     if _on_request:
         _on_request.close()
     else:
-        _tell_problems(config)
+        tell_problems(_site(config))
 
 
 def _site(config: MkDocsConfig) -> Site:
     return open_site(config, live=_on_request is not None)
-
-
-def _tell_problems(config: MkDocsConfig) -> None:
-    found = open_collection(collection_root(config)).problems
-    for problem in (*found, *faults_below(Path(config.docs_dir), views(_site(config)))):
-        log.warning(str(problem))
 
 
 @event_priority(100)  # before the plugins, which only see the files that exist by then
@@ -116,26 +100,6 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Make every document, or say how each is made when somebody asks for it."""
     site, folder = _site(config), Path(config.site_dir)
     if _on_request:
-        made = {document.path: document.make for document in documents(site)}
-        write(folder / MISSING, made[MISSING]())  # the server of files reads it by itself
-        _on_request.open(folder, made)
-        _tell_problems_later(config)
-        return
-    print_ahead(site, _tell_progress)
-    for document in documents(site):
-        try:
-            write(folder / document.path, document.make())
-        except PrintError as error:
-            log.warning(str(error))
-
-
-def _tell_progress(ready: int, total: int) -> None:
-    if ready == total or ready % 25 == 0:
-        log.info("Gedrukt: %s van %s", ready, total)
-
-
-def _tell_problems_later(config: MkDocsConfig) -> None:
-    """Leave the processor to the page that somebody waits for: the checks can come after it."""
-    timer = Timer(PAUSE, _tell_problems, [config])
-    timer.daemon = True
-    timer.start()
+        build_on_request(site, folder, _on_request)
+    else:
+        build(site, folder)

@@ -4,12 +4,15 @@ import gzip
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from kennisbank.authoring.schema import schema_text
 from kennisbank.building.pages import generated_page
+from kennisbank.building.serving import OnRequest, write
+from kennisbank.building.telling import log, tell_problems_later, tell_progress
 from kennisbank.pictures import pictures
 from kennisbank.printing import (
-    Progress,
+    PrintError,
     papers,
     printed_paper,
     share_address,
@@ -49,9 +52,22 @@ def documents(site: Site) -> Iterator[Document]:
         yield from part(site)
 
 
-def print_ahead(site: Site, tell: Progress) -> None:
-    """Print what changed before anybody asks for it, in several processes."""
-    warm_up(papers(site.catalogue), site.imprint, site.print_cache, tell)
+def build(site: Site, folder: Path) -> None:
+    """Write every document; a sheet that cannot be printed is told, and left out."""
+    warm_up(papers(site.catalogue), site.imprint, site.print_cache, tell_progress)
+    for document in documents(site):
+        try:
+            write(folder / document.path, document.make())
+        except PrintError as error:
+            log.warning(str(error))
+
+
+def build_on_request(site: Site, folder: Path, on_request: OnRequest) -> None:
+    """Say how every document is made when somebody asks for it; problems are told after that."""
+    made = {document.path: document.make for document in documents(site)}
+    write(folder / MISSING, made[MISSING]())  # a server of files reads it by itself
+    on_request.open(folder, made)
+    tell_problems_later(site)
 
 
 def _pages(site: Site) -> Iterator[Document]:
