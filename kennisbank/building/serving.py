@@ -22,6 +22,7 @@ class OnRequest:
     def __init__(self) -> None:
         self._folder = Path()
         self._makers: Mapping[str, Make] = {}
+        self._written: set[Path] = set()
         self._ready = Event()
         self._one_at_a_time = Lock()
 
@@ -32,6 +33,9 @@ class OnRequest:
     def open(self, folder: Path, makers: Mapping[str, Make]) -> None:
         """Answer from now on with these files of the folder, by path: `kader/index.html`."""
         with self._one_at_a_time:
+            for file in self._written:  # one may have come after the folder was emptied
+                file.unlink(missing_ok=True)
+            self._written.clear()
             self._folder, self._makers = folder, makers
         self._ready.set()
 
@@ -69,6 +73,7 @@ class OnRequest:
             log.exception("%s kan niet gemaakt worden", name)
             return
         write(self._folder / name, content)
+        self._written.add(self._folder / name)
 
 
 def _files(path: str) -> tuple[str, str]:
