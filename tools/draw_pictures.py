@@ -3,7 +3,8 @@
     python tools/draw_pictures.py
 
 Writes, and overwrites, in `kennisbank/site/images`: `share/<kind of page>.png` (1200 by 630 pixels,
-as `kennisbank/site/sharing.py` names them) and `icon-<edge>.png`. The drawing itself is `share.typ`, in the letters and colours of `kennisbank/printing/fonts` and `data/house_style.yml`.
+as `kennisbank/site/sharing.py` names them) and `icon-<edge>.png`. The drawing itself is
+`share.typ`, in the letters and colours of `kennisbank/printing/fonts` and `data/house_style.yml`.
 """
 
 import io

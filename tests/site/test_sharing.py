@@ -12,7 +12,6 @@ from kennisbank.site.assets import IMAGES
 from kennisbank.site.sharing import PICTURES, START, Picture, share_picture
 from kennisbank.site.site import Site
 from tests.building import build
-from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.world import World
 
