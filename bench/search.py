@@ -11,11 +11,11 @@ from typing import Any
 from playwright.sync_api import Error, sync_playwright
 
 from bench import search_page
-from bench.asking import in_node, on_page
-from bench.judged import MADE_UP, Ask, questions, scores, table, write_made_up
 from kennisbank.collection import open_records
 from kennisbank.searching import hand_written, search_records
+from tests.asking import in_node, on_page
 from tests.browsers import launch
+from tests.judging import MADE_UP, Ask, questions, scores, table, write_made_up
 from tests.node import node
 
 PROJECT = Path(__file__).parent.parent

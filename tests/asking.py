@@ -5,7 +5,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from bench.judged import RANK, answers
+from tests.judging import RANK, answers
 from tests.node import node
 
 RESULTS = "[data-results] h3 a"
