@@ -59,3 +59,11 @@ class HtmlPage(HTMLParser):
     def meta(self, name: str) -> str:
         """Return the content of a meta element, or nothing."""
         return next((meta.get("content", "") for meta in self.all("meta", name=name)), "")
+
+
+def pages_of(site: Path) -> dict[str, HtmlPage]:
+    """Return every page of a built site by its address, as its links write it."""
+    return {
+        file.relative_to(site).as_posix().removesuffix("index.html"): HtmlPage.read(file)
+        for file in site.rglob("*.html")
+    }

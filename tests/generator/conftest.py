@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.building import build
+from tests.html_page import HtmlPage, pages_of
 from tests.once import once, shared_folder
 from tests.serving import serving
 from tests.world import World
@@ -25,3 +26,9 @@ def world_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def base(world_site: Path) -> Iterator[str]:
     """The address of the small world's site."""
     yield from serving(world_site)
+
+
+@pytest.fixture(scope="session")
+def pages(world_site: Path) -> dict[str, HtmlPage]:
+    """Every page of the small world's site by its address."""
+    return pages_of(world_site)

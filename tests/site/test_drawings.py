@@ -2,16 +2,14 @@
 
 import re
 from collections import Counter
-from datetime import date
 from html.parser import HTMLParser
 
 import pytest
 
-from kennisbank.collection import open_collection
-from kennisbank.site.site import Site
-from macros import fill
 from tests.conftest import PROJECT
+from tests.html_page import HtmlPage
 
+MAIN = re.compile(r"<main\b.*</main>", re.DOTALL)
 STYLES = PROJECT / "kennisbank/site/styles/pictures.css"
 
 
@@ -48,15 +46,13 @@ def kind(given: dict[str, str]) -> str:
 
 
 @pytest.fixture(scope="module")
-def pages() -> dict[str, str]:
-    """The content of every generated page by its address."""
-    loaded = open_collection(PROJECT)
-    site = Site(loaded, "Open Tafel", date(2026, 11, 21), PROJECT / "practices/media")
-    return {address: fill(site, stub, address) for address, stub in site.pages.items()}
+def contents(pages: dict[str, HtmlPage]) -> dict[str, str]:
+    """The content of every page of this site by its address, without the frame around it."""
+    return {address: MAIN.findall(page.html)[0] for address, page in pages.items()}
 
 
-def test_every_picture_is_told_hidden_or_navigated(pages: dict[str, str]) -> None:
-    drawn = {address: Pictures(html) for address, html in pages.items()}
+def test_every_picture_is_told_hidden_or_navigated(contents: dict[str, str]) -> None:
+    drawn = {address: Pictures(html) for address, html in contents.items()}
     assert {address: page.mute for address, page in drawn.items() if page.mute} == {}
     found = sum((page.found for page in drawn.values()), Counter[str]())
     assert found["told"] > 100 and found["hidden"] > 100 and found["navigated"] > 5
@@ -71,10 +67,10 @@ def test_a_mute_picture_would_be_seen() -> None:
     ]
 
 
-def test_a_hidden_figure_has_words_of_its_own(pages: dict[str, str]) -> None:
+def test_a_hidden_figure_has_words_of_its_own(contents: dict[str, str]) -> None:
     figures = [
         figure
-        for html in pages.values()
+        for html in contents.values()
         for figure in re.findall(r"<figure.*?</figure>", html, re.DOTALL)
         if '<svg class="map__drawing"' in figure
     ]
@@ -90,10 +86,10 @@ def test_pictures_take_their_colours_from_the_tokens() -> None:
     assert "var(--accent)" in rules
 
 
-def test_pictures_have_no_numbers_without_end(pages: dict[str, str]) -> None:
+def test_pictures_have_no_numbers_without_end(contents: dict[str, str]) -> None:
     """A long decimal is a sum that nobody rounded, and it costs weight on every page."""
     drawings = {
         address: "".join(re.findall(r"<svg.*?</svg>", html, re.DOTALL))
-        for address, html in pages.items()
+        for address, html in contents.items()
     }
     assert {address for address, svg in drawings.items() if re.search(r"\d\.\d{4}", svg)} == set()

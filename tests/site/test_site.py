@@ -16,6 +16,7 @@ from kennisbank.text.folding import fold
 from tests.building import build
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
+from tests.styles import WITHOUT_LOOK, strange_classes
 from tests.world import CARD, World
 
 ENGLISH = re.compile(
@@ -50,15 +51,6 @@ CONTRACT = [
     "over/index.html",
     "toegankelijkheid/index.html",
 ]
-
-
-@pytest.fixture(scope="module")
-def pages(site: Path) -> dict[str, HtmlPage]:
-    """Every page of the built site by its address."""
-    return {
-        file.relative_to(site).as_posix().removesuffix("index.html"): HtmlPage.read(file)
-        for file in site.rglob("*.html")
-    }
 
 
 def each(pages: dict[str, HtmlPage]) -> Iterator[tuple[str, HtmlPage]]:
@@ -277,3 +269,14 @@ def test_a_broken_collection_is_refused_with_every_problem(world: World, tmp_pat
     done = run("site", "--root", str(world.root), "--to", str(tmp_path / "site"))
     assert done.returncode == 1
     assert "practices/tweede-kaart.yml:4:9" in done.stdout and "data/themes.yml" in done.stdout
+
+
+def test_no_page_has_a_class_that_no_sheet_knows(pages: dict[str, HtmlPage]) -> None:
+    assert strange_classes(pages) == {}
+    used = {
+        name
+        for page in pages.values()
+        for _, attributes in page.elements
+        for name in attributes.get("class", "").split()
+    }
+    assert WITHOUT_LOOK - used == set()
