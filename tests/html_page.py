@@ -67,3 +67,9 @@ def pages_of(site: Path) -> dict[str, HtmlPage]:
         file.relative_to(site).as_posix().removesuffix("index.html"): HtmlPage.read(file)
         for file in site.rglob("*.html")
     }
+
+
+def shared(page: HtmlPage) -> dict[str, str]:
+    """Return what a page says of itself to whom its link is sent."""
+    found = {meta["property"]: meta["content"] for meta in page.all("meta") if "property" in meta}
+    return {name.removeprefix("og:"): content for name, content in found.items()}

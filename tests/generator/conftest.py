@@ -11,6 +11,8 @@ from tests.once import once, shared_folder
 from tests.serving import serving
 from tests.world import World
 
+ADDRESSES = ("KENNISBANK_SITE_URL", "KENNISBANK_REPO_URL", "KENNISBANK_MAILBOX")
+
 
 @pytest.fixture(scope="session")
 def world_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -20,6 +22,16 @@ def world_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         build(World(folder).root, folder / "site")
 
     return once(shared_folder(tmp_path_factory) / "world", make) / "site"
+
+
+@pytest.fixture(scope="session")
+def bare_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small world as a site that knows no address of its own, no repository and no mailbox."""
+
+    def make(folder: Path) -> None:
+        build(World(folder).root, folder / "site", **dict.fromkeys(ADDRESSES, ""))
+
+    return once(shared_folder(tmp_path_factory) / "bare", make) / "site"
 
 
 @pytest.fixture(scope="session")
