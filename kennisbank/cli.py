@@ -10,14 +10,17 @@ from pathlib import Path
 from yaml import YAMLError
 
 from kennisbank.arguments import Parser
-from kennisbank.authoring.scaffold import blank_card, card_id, title_fault
-from kennisbank.authoring.schema import SCHEMAS, schema_text, vocabularies
+from kennisbank.authoring.scaffold import title_fault
+from kennisbank.authoring.schema import schema_text, vocabularies
 from kennisbank.catalogue import Catalogue
 from kennisbank.checks import copy_guard
-from kennisbank.checks.report import card_reports, gaps, listed, table, waiting
+from kennisbank.checks.gaps import gaps, listed, waiting
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
-from kennisbank.pages import pages
+from kennisbank.kinds.place.record import Place
+from kennisbank.kinds.practice.report import card_reports, table
+from kennisbank.kinds.practice.scaffold import blank_card, card_id
+from kennisbank.kinds.registry import registry
 from kennisbank.printing import (
     Imprint,
     PrintError,
@@ -30,6 +33,7 @@ from kennisbank.printing import (
 from kennisbank.reading import Problem, suggestion
 from kennisbank.records.reference import as_id
 from kennisbank.searching import read_records, read_rows, write_index
+from kennisbank.site.pages import pages
 
 PROJECT = Path(__file__).parent.parent
 HERE = Path()
@@ -74,7 +78,9 @@ def _check(arguments: Arguments) -> int:
     if arguments.report:
         today = build_date(arguments.root, loaded.catalogue)
         print(table(card_reports(loaded.catalogue, today)))
-        print(listed([*gaps(loaded.catalogue), *waiting(loaded.catalogue, today)]))
+        kinds = loaded.kinds
+        found = (*gaps(loaded.catalogue, kinds), *waiting(loaded.catalogue, kinds, today))
+        print(listed(list(found)))
     paper = Imprint(NAME, ADDRESS, build_date(arguments.root, loaded.catalogue))
     checked = (one for one in papers(loaded.catalogue) if not one.kind.repeats)
     warm_up(checked, paper, CACHE, _progress)
@@ -110,7 +116,9 @@ def _new(arguments: Arguments) -> int:
     file = folder / f"{card_id(title)}.yml"
     today = build_date(arguments.root, catalogue)
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(blank_card(title, place, today, vocabularies(catalogue)), encoding="utf-8")
+    file.write_text(
+        blank_card(title, place, today, vocabularies(catalogue, registry())), encoding="utf-8"
+    )
     print(f"{file} staat klaar. Vul ze aan en kijk ze na met: kennisbank check")
     return 0
 
@@ -129,7 +137,7 @@ def _title(title: str, folder: Path) -> str:
 
 def _place(name: str, catalogue: Catalogue) -> str:
     """Return the id of a municipality that is given by its name or its id, however spelled."""
-    places = {place.id: place for place in catalogue.places}
+    places = {place.id: place for place in catalogue.all(Place)}
     id = as_id(name)
     if id not in places:
         raise ValueError(f"De gemeente '{name}' kennen we niet{suggestion(id, places)}")
@@ -180,7 +188,8 @@ def _progress(ready: int, total: int) -> None:
 
 def _schema(arguments: Arguments) -> int:
     catalogue = open_collection(arguments.root).catalogue
-    print(schema_text(arguments.record, catalogue), end="")
+    kind = registry().named(arguments.record)
+    print(schema_text(kind, registry(), catalogue), end="")
     return 0
 
 
@@ -275,7 +284,9 @@ def _making(
     sheet.add_argument("--mailbox", help="de mailbox van de redactie, voor wat je invult")
 
     schema = command("schema", _schema, "Toon het JSON Schema van een soort kaart.")
-    schema.add_argument("record", choices=tuple(SCHEMAS), help="welke soort")
+    schema.add_argument(
+        "record", choices=[kind.name for kind in registry().files], help="welke soort"
+    )
 
     site = command("site", _site, "Bouw de site van een verzameling.")
     site.add_argument("--to", type=Path, required=True, help="de map voor de site")

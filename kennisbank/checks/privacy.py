@@ -8,8 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from kennisbank.checks.fault import Fault, texts
-from kennisbank.kinds.practice.record import Practice
-from kennisbank.records.model import Loc
+from kennisbank.records.model import Loc, Record
 from kennisbank.text.folding import fold
 
 # Mail addresses, also as spam filters are fooled: naam [at] dienst.be, naam%40dienst.be,
@@ -84,7 +83,7 @@ def phone_numbers(text: str) -> list[str]:
 
 def private(record: object) -> Iterator[Fault]:
     """Find the e-mail addresses and phone numbers in a record, and mailboxes of persons."""
-    title = record.title if isinstance(record, Practice) else ""
+    title = record.label if isinstance(record, Record) else ""
     for loc, text in texts(record):
         if _is_mailbox(loc):
             if not is_functional(text, title):

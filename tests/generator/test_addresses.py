@@ -2,6 +2,7 @@
 
 import pytest
 
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.site.addresses import href
 from tests.world import World
 
@@ -32,5 +33,5 @@ def test_without_directory_urls_a_link_names_the_file(target: str, page: str, li
 
 
 def test_a_record_is_linked_by_its_address(world: World) -> None:
-    card = world.open().catalogue.practice("tweede-kaart")
+    card = world.open().catalogue.one(Practice, "tweede-kaart")
     assert href(card, "zoeken/") == "../praktijken/tweede-kaart/"

@@ -2,13 +2,18 @@
 
 import pytest
 
-from kennisbank.catalogue import NOUNS
+from kennisbank.kinds.audience.record import Audience
 from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.organisation.naming import organisation_named
+from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.registry import registry
 from kennisbank.kinds.table.record import Table
 from kennisbank.kinds.theme.record import Theme
 from kennisbank.prose import OWN_SCHEMES
+from kennisbank.records.source import Source
 from tests.world import SOUP, World
 
 
@@ -23,43 +28,49 @@ def test_a_valid_world_has_no_problems(world: World) -> None:
 def test_a_practice_is_found_from_its_theme_place_phase_and_source(world: World) -> None:
     catalogue = world.open().catalogue
     for target in (
-        catalogue.theme("buurt"),
-        catalogue.place("lier"),
-        catalogue.phase("opstart"),
-        catalogue.source("gazet-2012"),
-        catalogue.network_model("spontaan"),
-        catalogue.audience("buurtbewoners"),
+        catalogue.one(Theme, "buurt"),
+        catalogue.one(Place, "lier"),
+        catalogue.one(Phase, "opstart"),
+        catalogue.one(Source, "gazet-2012"),
+        catalogue.one(NetworkModel, "spontaan"),
+        catalogue.one(Audience, "buurtbewoners"),
     ):
         assert "Soep op de stoep" in labels(catalogue.used_by(target))
 
 
 def test_a_practice_knows_the_tables_where_it_was_told(world: World) -> None:
     catalogue = world.open().catalogue
-    card = catalogue.practice("soep-op-de-stoep")
-    assert labels(catalogue.tables_with(card)) == ["Tafel 1: Samen koken"]
-    assert catalogue.tables_with(catalogue.practice("tweede-kaart")) == ()
+    card = catalogue.one(Practice, "soep-op-de-stoep")
+    assert labels(tuple(user for user in catalogue.used_by(card) if isinstance(user, Table))) == [
+        "Tafel 1: Samen koken"
+    ]
+    other = catalogue.one(Practice, "tweede-kaart")
+    assert not any(isinstance(user, Table) for user in catalogue.used_by(other))
 
 
 def test_a_table_counts_as_itself_and_not_as_its_dossier(world: World) -> None:
     catalogue = world.open().catalogue
-    users = catalogue.used_by(catalogue.practice("soep-op-de-stoep"))
+    users = catalogue.used_by(catalogue.one(Practice, "soep-op-de-stoep"))
     assert Table in map(type, users) and Dossier not in map(type, users)
 
 
 @pytest.mark.parametrize("name", ["Stad Lier", "stad lier", "Stadsbestuur Lier"])
 def test_a_partner_is_linked_by_name_or_alias(world: World, name: str) -> None:
-    found = world.open().catalogue.organisation_named(name)
+    found = organisation_named(world.open().catalogue, name)
     assert found is not None and found.id == "stad-lier"
 
 
 def test_an_unknown_partner_stays_text(world: World) -> None:
-    assert world.open().catalogue.organisation_named("De Soeplepel") is None
+    assert organisation_named(world.open().catalogue, "De Soeplepel") is None
 
 
 def test_sources_are_numbered_as_the_card_lists_them(world: World) -> None:
     catalogue = world.open().catalogue
-    card = catalogue.practice("soep-op-de-stoep")
-    assert [source.id for source in catalogue.sources_of(card)] == ["gazet-2012", "gedeelde-bron"]
+    card = catalogue.one(Practice, "soep-op-de-stoep")
+    assert [source.id for _, source in catalogue.numbered_sources(card)] == [
+        "gazet-2012",
+        "gedeelde-bron",
+    ]
 
 
 def test_lists_come_in_a_fixed_order(world: World) -> None:
@@ -71,7 +82,7 @@ def test_lists_come_in_a_fixed_order(world: World) -> None:
 def test_the_same_files_give_the_same_catalogue(world: World) -> None:
     assert world.open() is world.open()
     world.change(SOUP, "Soep op de stoep", "Soep op straat")
-    assert world.open().catalogue.practice("soep-op-de-stoep").title == "Soep op straat"
+    assert world.open().catalogue.one(Practice, "soep-op-de-stoep").title == "Soep op straat"
 
 
 BREAKS = [
@@ -316,10 +327,10 @@ def test_a_misnamed_card_is_the_only_one_to_blame(world: World) -> None:
 
 @pytest.mark.parametrize("name", [".nieuw.yml", "soep-op-de-stoep.yml~", "#nieuw.yml#"])
 def test_what_an_editor_leaves_behind_is_no_card(world: World, name: str) -> None:
-    before = world.open().catalogue.practices
+    before = world.open().catalogue.all(Practice)
     world.write(f"practices/{name}", "title: [")
     assert world.problems() == []
-    assert world.open().catalogue.practices == before
+    assert world.open().catalogue.all(Practice) == before
 
 
 def test_a_long_list_to_choose_from_is_named_by_its_file(world: World) -> None:
@@ -336,11 +347,11 @@ def test_a_long_list_to_choose_from_is_named_by_its_file(world: World) -> None:
 def test_nothing_on_disk_is_an_empty_catalogue(world: World) -> None:
     for file in world.root.rglob("*.yml"):
         file.unlink()
-    assert world.open().catalogue.practices == ()
+    assert world.open().catalogue.all(Practice) == ()
 
 
 def test_prose_can_link_to_every_kind_of_record() -> None:
-    assert set(NOUNS.values()) == OWN_SCHEMES
+    assert {kind.noun for kind in registry()} == OWN_SCHEMES
 
 
 @pytest.mark.parametrize(

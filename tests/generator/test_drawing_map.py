@@ -9,18 +9,19 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kennisbank.collection import open_collection
-from kennisbank.kinds.hubs import hub_page
 from kennisbank.kinds.place.flanders import HEIGHT, WIDTH, home, on_sheet, outline
 from kennisbank.kinds.place.practice_map import place_map, practice_map
+from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.page import practices_page
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.site.drawing.points import Point, soft_line, soft_ring
 from kennisbank.site.drawing.spreading import spread
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
-from tests.viewing import page_of
+from tests.viewing import page_of, record_page
 from tests.world import SECOND, World
 
-PLACES = open_collection(PROJECT).catalogue.places
+PLACES = open_collection(PROJECT).catalogue.all(Place)
 
 
 def is_inside(point: Point, ring: tuple[Point, ...]) -> bool:
@@ -89,7 +90,9 @@ def test_dots_of_one_town_part_and_a_lonely_one_stays() -> None:
 
 def test_the_real_dots_are_apart_and_near_home() -> None:
     catalogue = open_collection(PROJECT).catalogue
-    map = practice_map([(card, catalogue.place(card.place)) for card in catalogue.practices])
+    map = practice_map(
+        [(card, catalogue.one(Place, card.place)) for card in catalogue.all(Practice)]
+    )
     for one, other in combinations(map.dots, 2):
         assert math.dist(one.at, other.at) >= 24
     assert all(math.dist(dot.at, dot.home) < 60 for dot in map.dots)
@@ -124,8 +127,8 @@ def test_provinces_are_counted_on_the_map_and_in_the_list(world: World) -> None:
 @pytest.mark.parametrize(("count", "size"), [(12, "few"), (13, "many"), (60, "many"), (61, "full")])
 def test_a_fuller_map_shows_fewer_numbers(world: World, count: int, size: str) -> None:
     catalogue = world.open().catalogue
-    card = catalogue.practices[0]
-    assert practice_map([(card, catalogue.place(card.place))] * count).size == size
+    card = catalogue.all(Practice)[0]
+    assert practice_map([(card, catalogue.one(Place, card.place))] * count).size == size
 
 
 def test_a_full_map_has_one_dot_a_municipality_and_no_numbers(world: World) -> None:
@@ -138,13 +141,13 @@ def test_a_full_map_has_one_dot_a_municipality_and_no_numbers(world: World) -> N
 
 
 def test_a_place_page_says_where_it_lies(world: World) -> None:
-    page = HtmlPage(hub_page(page_of(world, "plaatsen/halle/"), "place:halle"))
+    page = HtmlPage(record_page(world, "place", "halle"))
     assert "Halle ligt in de provincie Vlaams-Brabant." in page.text("figcaption")
     assert len(page.all("circle", **{"class": "map__home"})) == 1
 
 
 def test_a_theme_with_few_practices_is_a_list(world: World) -> None:
-    assert "map__drawing" not in hub_page(page_of(world, "themas/buurt/"), "theme:buurt")
+    assert "map__drawing" not in record_page(world, "theme", "buurt")
 
 
 def test_a_theme_with_more_has_its_own_numbers_and_rings_for_the_rest(world: World) -> None:
@@ -156,7 +159,7 @@ def test_a_theme_with_more_has_its_own_numbers_and_rings_for_the_rest(world: Wor
         "- {id: buurt, name: Buurt, explanation: Wat buren doen.}\n"
         "- {id: elders, name: Elders, explanation: Wat anderen doen.}\n",
     )
-    html = hub_page(page_of(world, "themas/buurt/"), "theme:buurt")
+    html = record_page(world, "theme", "buurt")
     on_map = re.findall(r'class="map__dot"[^>]* data-id="([^"]+)".*?<text[^>]*>(\d+)', html)
     in_list = re.findall(r'data-id="([^"]+)">\s*<span class="row__number" data-number>(\d+)', html)
     assert on_map == in_list and len(on_map) == 3
@@ -166,8 +169,8 @@ def test_a_theme_with_more_has_its_own_numbers_and_rings_for_the_rest(world: Wor
 def test_a_ring_stands_where_no_numbered_dot_does(world: World) -> None:
     catalogue = world.open().catalogue
     (card, *_), (lier, halle) = (
-        catalogue.practices,
-        (catalogue.place("lier"), catalogue.place("halle")),
+        catalogue.all(Practice),
+        (catalogue.one(Place, "lier"), catalogue.one(Place, "halle")),
     )
     drawn = practice_map([(card, lier)], [lier, halle, halle])
     assert drawn.rest == (home(halle),) and drawn.rest_count == 3

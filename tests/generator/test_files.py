@@ -6,6 +6,7 @@ import pytest
 from PIL import Image
 
 from kennisbank.collection import open_collection
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.pictures import pictures
 from tests.world import CARD, SOUP, World
 
@@ -96,8 +97,8 @@ def test_a_folder_of_images_that_leads_elsewhere_is_refused(
     (world.root / "practices/media").symlink_to(elsewhere)
     (problem,) = world.problems()
     assert problem.startswith("practices/media:1:1: dit is een koppeling")
-    card = world.open().catalogue.practice("soep-op-de-stoep")
-    assert pictures(card, world.root / "practices/media") == []
+    card = world.open().catalogue.one(Practice, "soep-op-de-stoep")
+    assert pictures(card.media, world.root / "practices/media") == []
 
 
 @pytest.mark.parametrize("target", ["/etc/hostname", "..", "nergens"])

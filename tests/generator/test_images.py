@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.pictures import WIDEST, picture, pictures
 from tests.world import SOUP, World
 
@@ -53,8 +54,8 @@ def test_a_card_shows_its_pictures_and_check_tells_which_are_missing(world: Worl
     world.change(SOUP, "level: beschreven", media)
     assert any("'plein.jpg' staat niet in practices/media/" in told for told in world.problems())
     photo(world.root / "practices/media/plein.jpg")
-    card = world.open().catalogue.practice("soep-op-de-stoep")
-    shown = pictures(card, world.root / "practices/media")
+    card = world.open().catalogue.one(Practice, "soep-op-de-stoep")
+    shown = pictures(card.media, world.root / "practices/media")
     assert [remade.address for _, remade in shown] == ["assets/media/plein.jpg.webp"]
     assert world.problems() == []
 

@@ -24,8 +24,8 @@ from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.registry import registry
 from kennisbank.kinds.table.record import Table
-from kennisbank.pages import on_paper
 from kennisbank.printing import (
     Imprint,
     Paper,
@@ -44,6 +44,7 @@ from kennisbank.printing.kinds import KINDS, Kind
 from kennisbank.printing.pictures import PICTURE_SIZE
 from kennisbank.printing.sheet import Block, Content
 from kennisbank.printing.style import FormWords, TableWords, house_style
+from kennisbank.site.pages import on_paper
 from tests.pdf_tags import tags
 from tests.world import PHASES, SOUP, World
 
@@ -194,7 +195,7 @@ def test_a_paper_is_found_at_its_address(catalogue: Catalogue) -> None:
 
 def test_what_has_a_paper_has_a_short_address(catalogue: Catalogue) -> None:
     printed = {(one.record.kind, one.record.id) for one in papers(catalogue) if one.record}
-    assert {(record.kind, record.id) for record in on_paper(catalogue)} == printed
+    assert {(record.kind, record.id) for record in on_paper(catalogue, registry())} == printed
 
 
 def test_every_kind_is_named_and_every_name_is_a_kind() -> None:
@@ -878,7 +879,7 @@ def test_a_sign_in_the_name_of_the_site_is_not_blamed_on_a_record(world: World) 
 
 def test_the_version_is_one_for_all_papers_of_a_record(world: World) -> None:
     catalogue = world.open().catalogue
-    table = catalogue.tables[0]
+    table = catalogue.parts(Table)[0]
     versions = {paper.sheet(IMPRINT).colophon.version for paper in papers_of(catalogue, table)}
     assert versions == {version_of(catalogue, table, IMPRINT)}
 
@@ -910,7 +911,7 @@ def test_the_first_page_has_a_small_picture(press: Press) -> None:
 
 
 def test_a_shared_link_has_a_picture(catalogue: Catalogue) -> None:
-    table = catalogue.tables[0]
+    table = catalogue.parts(Table)[0]
     assert share_address(table) == "druk/delen/table-soepdag-1.png"
     content = share_picture(catalogue, table, IMPRINT)
     assert content == share_picture(catalogue, table, IMPRINT)

@@ -14,7 +14,8 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kennisbank.catalogue import Catalogue, load
+from kennisbank.catalogue import Catalogue
+from kennisbank.collection import open_records
 from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.handout import table_handout
 from kennisbank.kinds.table.record import Table
@@ -41,8 +42,8 @@ from tests.world import SOUP, World
 SITE = "https://opentafel.example/"
 IMPRINT = Imprint("Open Tafel", SITE, date(2026, 11, 21))
 OFFLINE = Imprint("Open Tafel", None, date(2026, 11, 21))
-CATALOGUE = load(PROJECT).catalogue
-TABLES = [table.id for table in CATALOGUE.tables]
+CATALOGUE = open_records(PROJECT).catalogue
+TABLES = [table.id for table in CATALOGUE.parts(Table)]
 DOSSIER = "data/dossiers/soepdag.yml"
 SOUP_TABLE = "soepdag/1"
 PUBLIC = "role: kok, organisation: Stad Lier, source: verslag, review_before: 2027-11-21"
@@ -73,7 +74,7 @@ def sheet(request: pytest.FixtureRequest, sheets: dict[str, Path]) -> Path:
 
 
 def table_of(sheet: Path) -> Table:
-    found = [table for table in CATALOGUE.tables if table.id.replace("/", "-") in sheet.name]
+    found = [table for table in CATALOGUE.parts(Table) if table.id.replace("/", "-") in sheet.name]
     return found[0]
 
 
@@ -186,7 +187,7 @@ def test_the_qr_code_says_where_it_leads_and_each_box_what_it_ticks(sheet: Path)
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-@pytest.mark.parametrize("dossier", CATALOGUE.dossiers, ids=lambda dossier: dossier.id)
+@pytest.mark.parametrize("dossier", CATALOGUE.all(Dossier), ids=lambda dossier: dossier.id)
 def test_the_checkers_find_no_error_in_a_booklet(dossier: Dossier, tmp_path: Path) -> None:
     file = tmp_path / "boekje.pdf"
     file.write_bytes(papers_of(CATALOGUE, dossier)[0].pdf(IMPRINT))
@@ -625,7 +626,7 @@ def test_the_house_style_is_explained_in_its_file() -> None:
 
 def test_every_part_of_a_handout_is_placed_by_the_template() -> None:
     template = (TEMPLATES / "handout.typ").read_text(encoding="utf-8")
-    content = table_handout(CATALOGUE, CATALOGUE.tables[0], IMPRINT)
+    content = table_handout(CATALOGUE, CATALOGUE.parts(Table)[0], IMPRINT)
     parts = [field.name for part in (content.front, content.back) for field in fields(part)]
     assert [name for name in parts if f".{name}" not in template] == []
 

@@ -8,8 +8,8 @@ from jinja2 import DictLoader, UndefinedError
 from markdown import Markdown
 
 from kennisbank.collection import open_collection
-from kennisbank.pages import pages
 from kennisbank.site import rendering
+from kennisbank.site.pages import pages
 from kennisbank.site.rendering import ViewError, as_block, belgian, render
 from kennisbank.site.site import Site
 from macros import fill

@@ -15,6 +15,7 @@ import yaml
 from packaging.requirements import Requirement
 
 from kennisbank.collection import open_collection
+from kennisbank.kinds.practice.record import Practice
 from tests.browsers import missing
 from tests.building import run
 from tests.conftest import PROJECT
@@ -170,7 +171,7 @@ def test_the_example_card_is_a_good_card(tmp_path: Path) -> None:
     )
     loaded = open_collection(tmp_path)
     assert not loaded.problems
-    assert loaded.catalogue.practice("soep-op-de-stoep").title == "Soep op de stoep"
+    assert loaded.catalogue.one(Practice, "soep-op-de-stoep").title == "Soep op de stoep"
 
 
 # --- Set-up: the same packages everywhere ----------------------------------------------------

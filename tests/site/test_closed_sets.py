@@ -9,8 +9,12 @@ from kennisbank.checks.figures import computed
 from kennisbank.checks.freshness import undated
 from kennisbank.collection import open_collection
 from kennisbank.kinds.event.record import Event
+from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.route.record import Route
 from kennisbank.kinds.table.record import Table
+from kennisbank.kinds.tool.record import Tool
 from kennisbank.kinds.toolkit.record import Toolkit
 from kennisbank.text.folding import fold
 from tests.conftest import PROJECT
@@ -20,12 +24,12 @@ THEME_DAY = CATALOGUE.one(Event, "themadag-gebiedsgericht-netwerken")
 
 
 def test_four_models_with_ten_critical_factors() -> None:
-    factors = [len(model.critical_factors) for model in CATALOGUE.network_models]
+    factors = [len(model.critical_factors) for model in CATALOGUE.all(NetworkModel)]
     assert factors == [3, 3, 2, 2]
 
 
 def test_every_model_asks_after_its_health() -> None:
-    assert all(len(model.health_check) >= 3 for model in CATALOGUE.network_models)
+    assert all(len(model.health_check) >= 3 for model in CATALOGUE.all(NetworkModel))
 
 
 def test_everyone_can_see_when_a_record_was_checked() -> None:
@@ -39,23 +43,23 @@ def test_nine_examples_of_which_two_were_tables() -> None:
 
 
 def test_five_phases_with_44_questions_in_ten_groups() -> None:
-    assert [phase.number for phase in CATALOGUE.phases] == [1, 2, 3, 4, 5]
-    assert [len(phase.questions) for phase in CATALOGUE.phases] == [12, 12, 15, 2, 3]
-    assert [len(phase.question_groups) for phase in CATALOGUE.phases] == [3, 2, 3, 1, 1]
-    named = [group.title for phase in CATALOGUE.phases for group in phase.question_groups]
+    assert [phase.number for phase in CATALOGUE.all(Phase)] == [1, 2, 3, 4, 5]
+    assert [len(phase.questions) for phase in CATALOGUE.all(Phase)] == [12, 12, 15, 2, 3]
+    assert [len(phase.question_groups) for phase in CATALOGUE.all(Phase)] == [3, 2, 3, 1, 1]
+    named = [group.title for phase in CATALOGUE.all(Phase) for group in phase.question_groups]
     assert len([title for title in named if title]) == 8
 
 
 def test_the_ids_of_questions_are_unique_within_a_phase() -> None:
-    for phase in CATALOGUE.phases:
+    for phase in CATALOGUE.all(Phase):
         ids = [question.id for question in phase.questions]
         assert len(ids) == len(set(ids))
 
 
 def test_the_thermometer_runs_from_minus_five_to_twenty() -> None:
-    warm = CATALOGUE.phases[0].thermometer
+    warm = CATALOGUE.all(Phase)[0].thermometer
     assert warm and (warm.low, warm.high) == (-5, 20)
-    assert all(phase.thermometer is None for phase in CATALOGUE.phases[1:])
+    assert all(phase.thermometer is None for phase in CATALOGUE.all(Phase)[1:])
 
 
 def test_four_worksites_that_build_on_each_other() -> None:
@@ -65,7 +69,7 @@ def test_four_worksites_that_build_on_each_other() -> None:
 
 
 def test_the_reading_of_worksites_by_phase_is_marked_as_ours() -> None:
-    for toolkit in CATALOGUE.toolkits:
+    for toolkit in CATALOGUE.all(Toolkit):
         for site in toolkit.worksites:
             assert {choice.basis for choice in site.phases} <= {"inschatting"}
 
@@ -93,8 +97,8 @@ def test_attendance_is_only_ever_at_most() -> None:
 
 
 def test_two_brede_schools_stay_two() -> None:
-    beringen = CATALOGUE.practice("brede-school-beringen")
-    examples = [example for model in CATALOGUE.network_models for example in model.examples]
+    beringen = CATALOGUE.one(Practice, "brede-school-beringen")
+    examples = [example for model in CATALOGUE.all(NetworkModel) for example in model.examples]
     assert all(example.practice != beringen.id for example in examples)
 
 
@@ -123,21 +127,21 @@ def test_four_routes_whose_minutes_add_up() -> None:
 
 
 def test_no_two_cards_ask_the_same() -> None:
-    asked = [fold(question.text) for card in CATALOGUE.practices for question in card.questions]
+    asked = [fold(question.text) for card in CATALOGUE.all(Practice) for question in card.questions]
     assert len(asked) > 120
     assert [text for text, times in Counter(asked).items() if times > 1] == []
 
 
 def test_every_card_has_three_to_five_questions() -> None:
-    assert {len(card.questions) for card in CATALOGUE.practices} <= {3, 4, 5}
+    assert {len(card.questions) for card in CATALOGUE.all(Practice)} <= {3, 4, 5}
 
 
 def test_the_toolbox_has_few_kinds() -> None:
-    assert len({tool.type for tool in CATALOGUE.tools}) <= 8
+    assert len({tool.type for tool in CATALOGUE.all(Tool)}) <= 8
 
 
 def test_a_reason_belongs_to_one_card_or_tool() -> None:
-    helpers = (*CATALOGUE.practices, *CATALOGUE.tools)
+    helpers = (*CATALOGUE.all(Practice), *CATALOGUE.all(Tool))
     reasons = [help.why for record in helpers for help in record.helps]
     assert len(reasons) > 80
     assert len(reasons) == len(set(reasons))

@@ -27,7 +27,7 @@ def shown(site: Site) -> HtmlPage:
 
 
 def points(root: Path) -> tuple[PolicyPoint, ...]:
-    return open_collection(root).catalogue.policy
+    return open_collection(root).catalogue.as_written(PolicyPoint)
 
 
 def dates(page: HtmlPage) -> list[str]:
@@ -89,11 +89,11 @@ def test_every_point_shows_each_of_its_sources() -> None:
     page = shown(site)
     listed = re.findall(r'<li id="bron-(\d+)".*?</li>', page.html, re.DOTALL)
     assert listed == [str(number) for number in range(1, len(listed) + 1)]
-    for point in site.catalogue.policy:
+    for point in site.catalogue.as_written(PolicyPoint):
         marks = set(re.findall(r'href="#bron-(\d+)"', entry(page, point.id)))
         assert len(marks) == len(point.source_ids), point.id
         assert marks <= set(listed), point.id
-        for source in site.catalogue.sources_of(point):
+        for _, source in site.catalogue.numbered_sources(point):
             assert source.title in page.text(), source.id
 
 

@@ -5,7 +5,9 @@ from functools import partial
 from playwright.sync_api import Browser
 
 from kennisbank.catalogue import Catalogue
+from kennisbank.kinds.registry import registry
 from kennisbank.searching import hand_written, search_records
+from kennisbank.site.pages import lists
 from tests.asking import on_page
 from tests.browsers import opened
 from tests.conftest import PROJECT
@@ -13,7 +15,10 @@ from tests.judging import held, questions, scores
 
 
 def test_the_page_finds_what_was_asked(browser: Browser, base: str, catalogue: Catalogue) -> None:
-    records = [*search_records(catalogue), *hand_written(PROJECT / "docs")]
+    records = [
+        *search_records(catalogue, registry(), lists(catalogue, registry())),
+        *hand_written(PROJECT / "docs"),
+    ]
     ids = {record.url: record.id for record in records}
     page = opened(browser, base + "zoeken/")
     page.locator("html[data-searched]").wait_for(state="attached")
@@ -23,5 +28,7 @@ def test_the_page_finds_what_was_asked(browser: Browser, base: str, catalogue: C
 
 
 def test_every_judged_page_exists(catalogue: Catalogue) -> None:
-    known = {record.id for record in search_records(catalogue)}
+    known = {
+        record.id for record in search_records(catalogue, registry(), lists(catalogue, registry()))
+    }
     assert {hit for one in questions("open-tafel") for hit in one.hits} <= known

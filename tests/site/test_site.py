@@ -11,6 +11,7 @@ from urllib.parse import unquote, urljoin
 import pytest
 
 from kennisbank.collection import open_collection
+from kennisbank.records.source import Source
 from kennisbank.site.addresses import href
 from kennisbank.text.folding import fold
 from tests.conftest import PROJECT
@@ -201,7 +202,7 @@ def test_the_way_back_and_the_menu_say_where_a_page_belongs(pages: dict[str, Htm
 
 def test_sources_stand_by_publisher_and_keep_their_address(pages: dict[str, HtmlPage]) -> None:
     page = pages["bronnen/"]
-    sources = open_collection(PROJECT).catalogue.sources
+    sources = open_collection(PROJECT).catalogue.all(Source)
     assert {source.id for source in sources} <= {item.get("id") for item in page.all("li")}
     words = page.text("h4")
     by_name = sorted({source.publisher for source in sources}, key=fold)

@@ -1,21 +1,22 @@
-"""What editors look at: the state of every card, the gaps, and what each level asks."""
+"""What editors look at: the state of every card, and the gaps of all kinds."""
 
 from kennisbank.catalogue import Found
-from kennisbank.checks.report import card_reports, gaps, waiting
+from kennisbank.checks.gaps import gaps, waiting
+from kennisbank.kinds.practice.report import card_reports
 from kennisbank.records.model import Part, Record
 from kennisbank.site.site import Page
 
 
 def editors_page(page: Page) -> str:
     """Show the level, gaps, language and age of every card, and what nothing points to."""
-    catalogue = page.site.catalogue
-    reports = card_reports(catalogue, page.site.today)
+    catalogue, kinds, today = page.site.catalogue, page.site.kinds, page.site.today
+    found = (*gaps(catalogue, kinds), *waiting(catalogue, kinds, today))
     return page.fill(
-        "editors.html",
-        reports=reports,
+        "practice/editors.html",
+        reports=card_reports(catalogue, today),
         gaps=[
             (gap.title, [(record, _holder(page, record)) for record in gap.records])
-            for gap in (*gaps(catalogue), *waiting(catalogue, page.site.today))
+            for gap in found
         ],
     )
 

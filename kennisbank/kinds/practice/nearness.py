@@ -11,16 +11,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kennisbank.catalogue import Catalogue
+from kennisbank.kinds.facets import AUDIENCE, MODEL, NAMES, PHASE, PROVINCE, THEME
 from kennisbank.kinds.practice.record import Practice
-from kennisbank.searching.catalogued import (
-    AUDIENCE,
-    MODEL,
-    OF_PRACTICES,
-    PHASE,
-    PROVINCE,
-    THEME,
-    search_record,
-)
+from kennisbank.records.kind import Kinds
+from kennisbank.searching.catalogued import search_record
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.text.folding import fold
 
@@ -48,9 +42,12 @@ class Like:
 class Nearness:
     """Compares all practices of a catalogue once."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._practices = {str(card.id): card for card in catalogue.practices}
-        records = {id: search_record(catalogue, card) for id, card in self._practices.items()}
+    def __init__(self, catalogue: Catalogue, kinds: Kinds) -> None:
+        self._practices = {str(card.id): card for card in catalogue.all(Practice)}
+        records = {
+            id: search_record(catalogue, kinds.of(card), card)
+            for id, card in self._practices.items()
+        }
         self._facets = {id: record.facets for id, record in records.items()}
         fields = _weighed({id: _fields(record) for id, record in records.items()})
         words = _weighed({id: _words(record) for id, record in records.items()}, MOST_WORDS)
@@ -75,7 +72,7 @@ class Nearness:
 
     def _shared(self, one: str, other: str) -> dict[str, tuple[str, ...]]:
         both = {key: self._common(key, one, other) for key in TOLD}
-        return {OF_PRACTICES[key]: values for key, values in both.items() if values}
+        return {NAMES[key]: values for key, values in both.items() if values}
 
     def _common(self, key: str, one: str, other: str) -> tuple[str, ...]:
         theirs = self._facets[other].get(key, ())
