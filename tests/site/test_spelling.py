@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kennisbank import prose
+from kennisbank.catalogue import Loaded
 from kennisbank.checks.fault import texts
-from kennisbank.collection import Loaded
 from kennisbank.kinds.place.record import Place
 from kennisbank.records.source import Source
 from kennisbank.records.text import Prose
