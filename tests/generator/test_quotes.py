@@ -1,7 +1,5 @@
 """Curled quotes on the screen."""
 
-from pathlib import Path
-
 import pytest
 
 from kennisbank.site.quoting import with_curled_quotes
@@ -28,10 +26,3 @@ def test_only_words_are_curled(written: str, shown: str) -> None:
 
 def test_what_is_no_page_stays() -> None:
     assert with_curled_quotes("<p>thema's</p>") == "<p>thema's</p>"
-
-
-def test_a_title_is_set_alike_in_the_tab_and_in_search(site: Path) -> None:
-    page = (site / "organisaties/t-hope/index.html").read_text(encoding="utf-8")
-    assert "<title>’t Hope" in page and ">’t Hope</h1>" in page
-    found = (site / "zoeken/core.js").read_text(encoding="utf-8")
-    assert '"title":"’t Hope"' in found

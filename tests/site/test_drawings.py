@@ -6,6 +6,11 @@ from html.parser import HTMLParser
 
 import pytest
 
+from kennisbank.catalogue import Catalogue
+from kennisbank.kinds.practice.growth import growth_charts
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.route.clock import clock
+from kennisbank.kinds.route.record import Route
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 
@@ -93,3 +98,28 @@ def test_pictures_have_no_numbers_without_end(contents: dict[str, str]) -> None:
         for address, html in contents.items()
     }
     assert {address for address, svg in drawings.items() if re.search(r"\d\.\d{4}", svg)} == set()
+
+
+def test_on_a_card_every_value_has_its_label(catalogue: Catalogue) -> None:
+    charts = growth_charts(catalogue.one(Practice, "kompas-halle"))
+    assert [[bool(stem.label) for stem in chart.stems] for chart in charts] == [[True] * 3] * 2
+
+
+def test_the_theme_day_is_drawn_as_counted(contents: dict[str, str]) -> None:
+    html = contents["bijeenkomsten/themadag-gebiedsgericht-netwerken/"]
+    groups = re.findall(r'crowd__seats--(\w+)">((?:<i></i>)*)', html)
+    chairs = {state: seats.count("<i>") for state, seats in groups}
+    assert chairs == {"open": 35, "taken": 117, "joined": 27, "sheet": 63}
+
+
+def test_benches_fill_every_meeting(catalogue: Catalogue) -> None:
+    routes = catalogue.all(Route)
+    assert len(routes) >= 4
+    for route in routes:
+        drawn = clock(route)
+        assert drawn.minutes == route.minutes
+        for bench in drawn.benches:
+            assert bench.width == pytest.approx(100 * bench.minutes / drawn.minutes, abs=0.01)
+        ends = [bench.start + bench.width for bench in drawn.benches]
+        starts = [bench.start for bench in drawn.benches]
+        assert starts[1:] == pytest.approx(ends[:-1], abs=0.02) and ends[-1] == pytest.approx(100)

@@ -4,16 +4,21 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
 import pytest
 
+from kennisbank.catalogue import Catalogue
 from kennisbank.collection import open_collection
+from kennisbank.kinds.registry import registry
 from kennisbank.records.source import Source
 from kennisbank.site.addresses import href
+from kennisbank.site.pages import on_paper
 from kennisbank.text.folding import fold
+from kennisbank.text.short_address import code
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.styles import WITHOUT_LOOK, strange_classes
@@ -236,3 +241,16 @@ def test_no_page_has_a_class_that_no_sheet_knows(pages: dict[str, HtmlPage]) -> 
         for name in attributes.get("class", "").split()
     }
     assert WITHOUT_LOOK - used == set()
+
+
+def test_a_title_is_set_alike_in_the_tab_and_in_search(site: Path) -> None:
+    page = (site / "organisaties/t-hope/index.html").read_text(encoding="utf-8")
+    assert "<title>’t Hope" in page and ">’t Hope</h1>" in page
+    found = (site / "zoeken/core.js").read_text(encoding="utf-8")
+    assert '"title":"’t Hope"' in found
+
+
+def test_no_two_records_share_a_short_address(catalogue: Catalogue) -> None:
+    codes = Counter(code(kind, id) for kind, id in catalogue.records)
+    assert len(list(on_paper(catalogue, registry()))) >= 6
+    assert [one for one, times in codes.items() if times > 1] == []
