@@ -177,7 +177,7 @@ def test_a_ring_stands_where_no_numbered_dot_does(world: World) -> None:
 
 
 def test_a_long_name_stands_where_there_is_room() -> None:
-    named = {place.id: place for place in PLACES}
+    named = {str(place.id): place for place in PLACES}
     assert place_map(named["halle"], []).anchor == "start"
     assert place_map(named["sint-jans-molenbeek"], []).anchor == "end"
     assert place_map(named["maaseik"], []).anchor == "end"
