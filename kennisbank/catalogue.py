@@ -33,6 +33,7 @@ from kennisbank.records.reference import Key, Reference, as_id, is_id
 from kennisbank.records.source import Source
 from kennisbank.records.sourced import Dated, Review, Sourced
 from kennisbank.records.text import Prose
+from kennisbank.settings import SettingsRead, read_settings
 from kennisbank.text.folding import fold
 
 Found = Record | Part
@@ -271,6 +272,7 @@ class Loaded:
     problems: tuple[Problem, ...]
     heads: tuple[Entry[Review], ...] = ()
     known: Mapping[str, frozenset[str]] = field(default_factory=dict)  # ids by kind, broken or not
+    told: SettingsRead = field(default_factory=SettingsRead)  # what it says of itself
 
 
 def load(root: Path) -> Loaded:
@@ -282,8 +284,10 @@ def load(root: Path) -> Loaded:
     problems += [problem for entry in entries for problem in entry.problems]
     problems += _duplicates(tuple(read))
     problems += _shared_names(read)
+    told = read_settings(root)
+    problems += told.problems
     catalogue = _related(_placed(entries), heads)
-    return Loaded(catalogue, entries, tuple(sorted(set(problems))), tuple(heads), known)
+    return Loaded(catalogue, entries, tuple(sorted(set(problems))), tuple(heads), known, told)
 
 
 def _read_all(root: Path) -> tuple[list[Entry[Record]], list[Entry[Review]], list[Problem]]:

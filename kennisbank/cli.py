@@ -12,6 +12,8 @@ from yaml import YAMLError
 from kennisbank.arguments import Parser
 from kennisbank.authoring.scaffold import blank_card, card_id, title_fault
 from kennisbank.authoring.schema import SCHEMAS, schema_text, vocabularies
+from kennisbank.authoring.settings_schema import FILES as SETTINGS_SCHEMAS
+from kennisbank.authoring.settings_schema import settings_schema_text
 from kennisbank.catalogue import Catalogue
 from kennisbank.checks import copy_guard
 from kennisbank.checks.report import card_reports, gaps, listed, table, waiting
@@ -30,6 +32,7 @@ from kennisbank.printing import (
 from kennisbank.reading import Problem, suggestion
 from kennisbank.records.reference import as_id
 from kennisbank.searching import read_records, read_rows, write_index
+from kennisbank.settings import environment_problems, for_build
 
 PROJECT = Path(__file__).parent.parent
 HERE = Path()
@@ -37,8 +40,7 @@ LONGEST_TITLE = 60
 SOURCES = ("practices", "data", "docs")
 CACHE = PROJECT / ".cache" / "print"
 
-NAME = "Open Tafel"
-ADDRESS = "https://opentafel.example/"  # a sheet is tight when it has a QR code, so check with one
+ADDRESS = "https://kennisbank.example/"  # a sheet is tight with a QR code, so check it with one
 
 Arguments = argparse.Namespace
 
@@ -71,14 +73,16 @@ def _why(error: OSError) -> str:
 
 def _check(arguments: Arguments) -> int:
     loaded = open_collection(arguments.root)
+    today = build_date(arguments.root, loaded.catalogue)
     if arguments.report:
-        today = build_date(arguments.root, loaded.catalogue)
-        print(table(card_reports(loaded.catalogue, today)))
+        print(table(card_reports(loaded.catalogue, today, loaded.told.words.jargon)))
         print(listed([*gaps(loaded.catalogue), *waiting(loaded.catalogue, today)]))
-    paper = Imprint(NAME, ADDRESS, build_date(arguments.root, loaded.catalogue))
+    identity = for_build(loaded.told.settings).identity
+    paper = Imprint(identity.name, identity.address or ADDRESS, today)
     checked = (one for one in papers(loaded.catalogue) if not one.kind.repeats)
     warm_up(checked, paper, CACHE, _progress)
-    problems = sorted({*loaded.problems, *unprintable(loaded, paper, CACHE)})
+    wrong = {*loaded.problems, *environment_problems()}
+    problems = sorted({*wrong, *unprintable(loaded, paper, CACHE)})
     show = _annotation if arguments.format == "github" else str
     for problem in problems:
         print(show(problem))
@@ -153,9 +157,11 @@ def _pages(arguments: Arguments) -> int:
 
 
 def _print(arguments: Arguments) -> int:
-    catalogue = open_collection(arguments.root).catalogue
+    loaded = open_collection(arguments.root)
+    catalogue = loaded.catalogue
     today = build_date(arguments.root, catalogue)
-    imprint = Imprint(NAME, arguments.site_url, today, mailbox=arguments.mailbox)
+    name = for_build(loaded.told.settings).identity.name
+    imprint = Imprint(name, arguments.site_url, today, mailbox=arguments.mailbox)
     try:
         chosen = papers(catalogue) if arguments.all else table_papers(catalogue, arguments.table)
     except PrintError as error:
@@ -179,6 +185,9 @@ def _progress(ready: int, total: int) -> None:
 
 
 def _schema(arguments: Arguments) -> int:
+    if arguments.record in SETTINGS_SCHEMAS:
+        print(settings_schema_text(arguments.record), end="")
+        return 0
     catalogue = open_collection(arguments.root).catalogue
     print(schema_text(arguments.record, catalogue), end="")
     return 0
@@ -275,7 +284,7 @@ def _making(
     sheet.add_argument("--mailbox", help="de mailbox van de redactie, voor wat je invult")
 
     schema = command("schema", _schema, "Toon het JSON Schema van een soort kaart.")
-    schema.add_argument("record", choices=tuple(SCHEMAS), help="welke soort")
+    schema.add_argument("record", choices=(*SCHEMAS, *SETTINGS_SCHEMAS), help="welke soort")
 
     site = command("site", _site, "Bouw de site van een verzameling.")
     site.add_argument("--to", type=Path, required=True, help="de map voor de site")

@@ -15,8 +15,10 @@ from kennisbank.checks.dates import contradicting
 from kennisbank.checks.files import strange_files
 from kennisbank.checks.images import FOLDER
 from kennisbank.checks.markup import misread
+from kennisbank.checks.privacy import private
 from kennisbank.reading import Problem
 from kennisbank.records.sourced import Dated
+from kennisbank.settings import FILES as SETTINGS
 
 
 def open_collection(root: Path) -> Loaded:
@@ -48,7 +50,7 @@ def files_that_matter(root: Path) -> list[Path]:
     """Return every file that records or checks are read from, whether it exists or not."""
     records = (file for folder in FOLDERS for file in (root / folder).glob("*"))
     beside = (file for folder in (FOLDER, GUARD) for file in (root / folder).glob("*"))
-    return sorted([*records, *beside, *(root / name for name in LISTS)])
+    return sorted([*records, *beside, *(root / name for name in (*LISTS, *SETTINGS))])
 
 
 def _strays(root: Path) -> list[Path]:
@@ -73,14 +75,22 @@ def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
     yield from unreadable
     sources = {str(source.id): source for source in loaded.catalogue.sources}
     today = _usual_day(loaded)
-    desk = Desk(sources, guard, root / FOLDER, today)
+    desk = Desk(sources, guard, root / FOLDER, today, loaded.told.words)
     for entry in loaded.entries:
         if entry.record:
             for fault in (*faults(entry.record, desk), *misread(entry.record, loaded.known)):
                 yield entry.problem(fault.loc, fault.message, fault.line)
+    yield from _in_settings(loaded)
     for head in loaded.heads:
         for fault in contradicting(head.record, today):
             yield head.problem(fault.loc, fault.message)
+
+
+def _in_settings(loaded: Loaded) -> Iterator[Problem]:
+    """Hold what a knowledge base says of itself to the same privacy as a card."""
+    if entry := loaded.told.entry:
+        for fault in private(entry.record, loaded.told.words.services):
+            yield entry.problem(fault.loc, fault.message, fault.line)
 
 
 def _usual_day(loaded: Loaded) -> date:

@@ -22,7 +22,7 @@ from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.references import GuideRef
 from kennisbank.kinds.theme.record import Theme
 from kennisbank.kinds.toolkit.record import Toolkit
-from kennisbank.records.model import Record
+from kennisbank.records.model import Model, Record
 from kennisbank.records.reference import LONGEST_ID, Id, Reference
 from kennisbank.records.source import WebAddress
 from kennisbank.records.text import Limit
@@ -70,7 +70,11 @@ def schema_text(kind: str, catalogue: Catalogue | None = None) -> str:
 
     Raises `KeyError` for a kind that has no schema.
     """
-    schema = json_schema(SCHEMAS[kind], vocabularies(catalogue))
+    return as_text(json_schema(SCHEMAS[kind], vocabularies(catalogue)))
+
+
+def as_text(schema: Mapping[str, Any]) -> str:
+    """Write a schema with sorted keys, so that a change in it shows line by line."""
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
@@ -90,10 +94,22 @@ def json_schema(model: type[Record], choices: Choices = NO_CHOICES) -> dict[str,
     The record's own id is left out: it is the name of the file. References of a kind in
     `choices` may only be one of those ids.
     """
+    body = _body(model, choices, leave_out="id")
+    return {**_head(model.noun.capitalize(), _ABOUT[model]), **body}
+
+
+def block_schema(model: type[Model], title: str, about: str) -> dict[str, Any]:
+    """Return the schema of a file that holds one block of fields and has no id."""
+    return {**_head(title, about), **_body(model, NO_CHOICES)}
+
+
+def _head(title: str, about: str) -> dict[str, Any]:
+    return {"$schema": _DIALECT, "title": title, "description": about}
+
+
+def _body(model: type[Model], choices: Choices, leave_out: str = "") -> dict[str, Any]:
     written = model.model_json_schema(schema_generator=_Generator)
-    body = _Dutch(written.get("$defs", {}), choices).block(written, leave_out="id")
-    head = {"$schema": _DIALECT, "title": model.noun.capitalize(), "description": _ABOUT[model]}
-    return {**head, **body}
+    return _Dutch(written.get("$defs", {}), choices).block(written, leave_out=leave_out)
 
 
 class _Generator(GenerateJsonSchema):

@@ -19,13 +19,14 @@ from kennisbank.checks.repeats import repeated
 from kennisbank.kinds.practice.levels import overstated, too_few
 from kennisbank.records.model import Record
 from kennisbank.records.source import Source
+from kennisbank.settings import Words
 
 __all__ = ["Desk", "Fault", "Guard", "faults"]
 
 
 @dataclass(frozen=True)
 class Desk:
-    """What the checks ask from outside a record: the sources by id, the guard, the images, the day.
+    """What the checks ask from outside a record: sources by id, guard, images, day, own words.
 
     `today` only tells which of two days is odd; nothing fails because it passed.
     """
@@ -34,6 +35,7 @@ class Desk:
     guard: Guard = field(default_factory=Guard)
     media: Path = Path(FOLDER)
     today: date = date.min
+    words: Words = field(default_factory=Words)
 
 
 def faults(record: Record, desk: Desk) -> Iterator[Fault]:
@@ -43,7 +45,7 @@ def faults(record: Record, desk: Desk) -> Iterator[Fault]:
     yield from miscounted(record)
     yield from contradicting(record, desk.today)
     yield from unusable(record, desk.media)
-    yield from private(record)
+    yield from private(record, desk.words.services)
     yield from copied(record, desk.guard)
     yield from repeated(record)
     yield from heavy(record)

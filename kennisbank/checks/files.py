@@ -10,12 +10,13 @@ from kennisbank.kinds.practice.record import Practice
 from kennisbank.reading import Entry, Problem, is_hidden
 from kennisbank.records.blocks import image_name_fault
 from kennisbank.records.model import Record
+from kennisbank.settings import FILES as SETTINGS
 from kennisbank.text.folding import fold
 
 PUBLISHED = "docs"
 
 _DATA = "data"
-_BESIDE_RECORDS = frozenset({"data/schema", "data/copy_guard", "data/house_style.yml"})
+_BESIDE_RECORDS = frozenset({"data/schema", "data/copy_guard", "data/house_style.yml", *SETTINGS})
 _AT_THE_TOP = frozenset(
     {"mkdocs.yml", "zensical.yml", "codecov.yml", "compose.yml", "docker-compose.yml"}
 )
@@ -32,11 +33,12 @@ def _homes() -> dict[str, str]:
     """Say of each word for a kind of record, Dutch or English, where those records belong."""
     lists = {path: model for path, model in LISTS.items()}
     folders = {f"{path}/": model for path, model in FOLDERS.items()}
-    return {
+    words = {
         fold(word): place
         for place, model in (lists | folders).items()
         for word in (model.kind, f"{model.kind}s", model.noun, model.section)
     }
+    return {Path(path).stem: path for path in SETTINGS} | words
 
 
 HOMES = _homes()

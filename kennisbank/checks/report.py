@@ -39,8 +39,10 @@ class Gap:
     records: tuple[Found, ...]
 
 
-def card_reports(catalogue: Catalogue, today: date) -> list[CardReport]:
-    """Return a report per card, by title."""
+def card_reports(
+    catalogue: Catalogue, today: date, jargon: tuple[str, ...] = ()
+) -> list[CardReport]:
+    """Return a report per card, by title; `jargon` holds the words of the sector."""
     sources = {str(source.id): source for source in catalogue.sources}
     waiting = set(map(id, stale(catalogue, today)))
     return [
@@ -49,7 +51,7 @@ def card_reports(catalogue: Catalogue, today: date) -> list[CardReport]:
             missing(card, NEXT[card.level], sources) if card.level in NEXT else (),
             measured((card.summary,)),
             body(card),
-            unexplained(card, catalogue),
+            unexplained(card, catalogue, jargon),
             id(card) in waiting,
         )
         for card in catalogue.practices

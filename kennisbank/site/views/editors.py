@@ -9,7 +9,7 @@ from kennisbank.site.site import Page
 def editors_page(page: Page) -> str:
     """Show the level, gaps, language and age of every card, and what nothing points to."""
     catalogue = page.site.catalogue
-    reports = card_reports(catalogue, page.site.today)
+    reports = card_reports(catalogue, page.site.today, page.site.loaded.told.words.jargon)
     return page.fill(
         "editors.html",
         reports=reports,
