@@ -11,9 +11,11 @@ from yaml import YAMLError
 
 from kennisbank.arguments import Parser
 from kennisbank.authoring.scaffold import blank_card, card_id, title_fault
+from kennisbank.authoring.schema import FOLDER as SCHEMA_FOLDER
 from kennisbank.authoring.schema import SCHEMAS, schema_text, vocabularies
 from kennisbank.authoring.settings_schema import FILES as SETTINGS_SCHEMAS
 from kennisbank.authoring.settings_schema import settings_schema_text
+from kennisbank.authoring.starting import name_fault, start_files
 from kennisbank.catalogue import Catalogue
 from kennisbank.checks import copy_guard
 from kennisbank.checks.report import card_reports, gaps, listed, table, waiting
@@ -117,6 +119,33 @@ def _new(arguments: Arguments) -> int:
     file.write_text(blank_card(title, place, today, vocabularies(catalogue)), encoding="utf-8")
     print(f"{file} staat klaar. Vul ze aan en kijk ze na met: kennisbank check")
     return 0
+
+
+def _init(arguments: Arguments) -> int:
+    """Write a small valid knowledge base into a folder that is empty or does not exist yet."""
+    folder: Path = arguments.folder
+    if folder.is_dir() and any(folder.iterdir()):
+        return _refused(f"{folder}: hier staat al iets; kies een lege map")
+    try:
+        name = arguments.name or input("Hoe heet de kennisbank? ")
+    except (EOFError, KeyboardInterrupt):
+        return _refused("Er is niets gemaakt.")
+    if fault := name_fault(name):
+        return _refused(f"Deze naam kan niet: {fault}.")
+    for path, text in start_files(name):
+        _write(folder / path, text)
+    catalogue = open_collection(folder).catalogue
+    for record in SCHEMAS:
+        _write(folder / SCHEMA_FOLDER / f"{record}.json", schema_text(record, catalogue))
+    for record in SETTINGS_SCHEMAS:
+        _write(folder / SCHEMA_FOLDER / f"{record}.json", settings_schema_text(record))
+    print(f"{folder} staat klaar. Lees README.md, en kijk ze na met: kennisbank check")
+    return 0
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
 
 
 def _title(title: str, folder: Path) -> str:
@@ -257,6 +286,10 @@ def _parser() -> argparse.ArgumentParser:
     check = command("check", _check, "Kijk alle kaarten na en toon wat er te verbeteren is.")
     check.add_argument("--report", action="store_true", help="toon ook de stand van elke kaart")
     check.add_argument("--format", choices=("text", "github"), default="text", help="de uitvoer")
+
+    init = command("init", _init, "Begin een nieuwe kennisbank, met verzonnen voorbeelden.")
+    init.add_argument("folder", type=Path, help="een lege map, of een die nog niet bestaat")
+    init.add_argument("--name", help="hoe de kennisbank heet")
 
     new = command("new", _new, "Schrijf een nieuwe kaart om in te vullen.")
     new.add_argument("record", choices=("practice",), help="wat je maakt: een praktijk")
