@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from kennisbank.searching.writing import CORE, TEXT, as_script
 from tests.browsers import launch
-from tests.test_in_browser import serving
+from tests.serving import serving
 
 QUESTION, TYPED = "kortingspas", "vrijetijdsparticipatie"
 LETTER = 60  # milliseconds between two letters of a quick typist

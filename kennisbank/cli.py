@@ -4,24 +4,28 @@ import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from yaml import YAMLError
 
 from kennisbank.arguments import Parser
-from kennisbank.authoring.scaffold import blank_card, card_id, title_fault
+from kennisbank.authoring.scaffold import title_fault
 from kennisbank.authoring.schema import FOLDER as SCHEMA_FOLDER
-from kennisbank.authoring.schema import SCHEMAS, schema_text, vocabularies
+from kennisbank.authoring.schema import schema_text, vocabularies
 from kennisbank.authoring.settings_schema import FILES as SETTINGS_SCHEMAS
 from kennisbank.authoring.settings_schema import settings_schema_text
 from kennisbank.authoring.starting import name_fault, start_files
-from kennisbank.catalogue import Catalogue
+from kennisbank.catalogue import Catalogue, Loaded
 from kennisbank.checks import copy_guard
-from kennisbank.checks.report import card_reports, gaps, listed, table, waiting
+from kennisbank.checks.gaps import gaps, listed, waiting
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
-from kennisbank.pages import pages
+from kennisbank.kinds.place.record import Place
+from kennisbank.kinds.practice.report import card_reports, table
+from kennisbank.kinds.practice.scaffold import blank_card, card_id
+from kennisbank.kinds.registry import registry
 from kennisbank.printing import (
     Imprint,
     PrintError,
@@ -35,6 +39,7 @@ from kennisbank.reading import Problem, suggestion
 from kennisbank.records.reference import as_id
 from kennisbank.searching import read_records, read_rows, write_index
 from kennisbank.settings import environment_problems, for_build
+from kennisbank.site.pages import pages
 
 PROJECT = Path(__file__).parent.parent
 HERE = Path()
@@ -45,6 +50,7 @@ CACHE = PROJECT / ".cache" / "print"
 ADDRESS = "https://kennisbank.example/"  # a sheet is tight with a QR code, so check it with one
 
 Arguments = argparse.Namespace
+Command = Callable[[str, Callable[[Arguments], int], str], argparse.ArgumentParser]
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -77,8 +83,7 @@ def _check(arguments: Arguments) -> int:
     loaded = open_collection(arguments.root)
     today = build_date(arguments.root, loaded.catalogue)
     if arguments.report:
-        print(table(card_reports(loaded.catalogue, today, loaded.told.words.jargon)))
-        print(listed([*gaps(loaded.catalogue), *waiting(loaded.catalogue, today)]))
+        _report(loaded, today)
     identity = for_build(loaded.told.settings).identity
     paper = Imprint(identity.name, identity.address or ADDRESS, today)
     checked = (one for one in papers(loaded.catalogue) if not one.kind.repeats)
@@ -94,6 +99,13 @@ def _check(arguments: Arguments) -> int:
         return 1
     print("Alles in orde.")
     return 0
+
+
+def _report(loaded: Loaded, today: date) -> None:
+    print(table(card_reports(loaded.catalogue, today, loaded.told.words.jargon)))
+    kinds = loaded.kinds
+    found = (*gaps(loaded.catalogue, kinds), *waiting(loaded.catalogue, kinds, today))
+    print(listed(list(found)))
 
 
 def _annotation(problem: Problem) -> str:
@@ -116,7 +128,9 @@ def _new(arguments: Arguments) -> int:
     file = folder / f"{card_id(title)}.yml"
     today = build_date(arguments.root, catalogue)
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(blank_card(title, place, today, vocabularies(catalogue)), encoding="utf-8")
+    file.write_text(
+        blank_card(title, place, today, vocabularies(catalogue, registry())), encoding="utf-8"
+    )
     print(f"{file} staat klaar. Vul ze aan en kijk ze na met: kennisbank check")
     return 0
 
@@ -134,13 +148,18 @@ def _init(arguments: Arguments) -> int:
         return _refused(f"Deze naam kan niet: {fault}.")
     for path, text in start_files(name):
         _write(folder / path, text)
-    catalogue = open_collection(folder).catalogue
-    for record in SCHEMAS:
-        _write(folder / SCHEMA_FOLDER / f"{record}.json", schema_text(record, catalogue))
-    for record in SETTINGS_SCHEMAS:
-        _write(folder / SCHEMA_FOLDER / f"{record}.json", settings_schema_text(record))
+    for path, text in _schemas(open_collection(folder).catalogue):
+        _write(folder / SCHEMA_FOLDER / path, text)
     print(f"{folder} staat klaar. Lees README.md, en kijk ze na met: kennisbank check")
     return 0
+
+
+def _schemas(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Yield every schema that an editor may ask for, by the name of its file."""
+    for kind in registry().files:
+        yield f"{kind.name}.json", schema_text(kind, registry(), catalogue)
+    for name in SETTINGS_SCHEMAS:
+        yield f"{name}.json", settings_schema_text(name)
 
 
 def _write(file: Path, text: str) -> None:
@@ -162,7 +181,7 @@ def _title(title: str, folder: Path) -> str:
 
 def _place(name: str, catalogue: Catalogue) -> str:
     """Return the id of a municipality that is given by its name or its id, however spelled."""
-    places = {place.id: place for place in catalogue.places}
+    places = {place.id: place for place in catalogue.all(Place)}
     id = as_id(name)
     if id not in places:
         raise ValueError(f"De gemeente '{name}' kennen we niet{suggestion(id, places)}")
@@ -218,7 +237,8 @@ def _schema(arguments: Arguments) -> int:
         print(settings_schema_text(arguments.record), end="")
         return 0
     catalogue = open_collection(arguments.root).catalogue
-    print(schema_text(arguments.record, catalogue), end="")
+    kind = registry().named(arguments.record)
+    print(schema_text(kind, registry(), catalogue), end="")
     return 0
 
 
@@ -287,6 +307,16 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--report", action="store_true", help="toon ook de stand van elke kaart")
     check.add_argument("--format", choices=("text", "github"), default="text", help="de uitvoer")
 
+    stubs = command("pages", _pages, "Schrijf de pagina's voor een andere sitebouwer.")
+    stubs.add_argument("--to", type=Path, required=True, help="de map voor de pagina's")
+
+    _beginning(command)
+    _making(command)
+    return parser
+
+
+def _beginning(command: Command) -> None:
+    """Add the commands that begin something for an author."""
     init = command("init", _init, "Begin een nieuwe kennisbank, met verzonnen voorbeelden.")
     init.add_argument("folder", type=Path, help="een lege map, of een die nog niet bestaat")
     init.add_argument("--name", help="hoe de kennisbank heet")
@@ -297,16 +327,8 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("--place", help="het id van de gemeente, zoals halle")
     new.add_argument("--to", type=Path, help="de map voor de kaart; anders practices/")
 
-    stubs = command("pages", _pages, "Schrijf de pagina's voor een andere sitebouwer.")
-    stubs.add_argument("--to", type=Path, required=True, help="de map voor de pagina's")
 
-    _making(command)
-    return parser
-
-
-def _making(
-    command: Callable[[str, Callable[[Arguments], int], str], argparse.ArgumentParser],
-) -> None:
+def _making(command: Command) -> None:
     """Add the commands that make files out of a collection."""
     sheet = command("print", _print, "Maak alle bladen van een tafel, of van alles.")
     which = sheet.add_mutually_exclusive_group(required=True)
@@ -317,7 +339,8 @@ def _making(
     sheet.add_argument("--mailbox", help="de mailbox van de redactie, voor wat je invult")
 
     schema = command("schema", _schema, "Toon het JSON Schema van een soort kaart.")
-    schema.add_argument("record", choices=(*SCHEMAS, *SETTINGS_SCHEMAS), help="welke soort")
+    names = (*(kind.name for kind in registry().files), *SETTINGS_SCHEMAS)
+    schema.add_argument("record", choices=names, help="welke soort")
 
     site = command("site", _site, "Bouw de site van een verzameling.")
     site.add_argument("--to", type=Path, required=True, help="de map voor de site")

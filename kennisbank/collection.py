@@ -7,8 +7,8 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from kennisbank.catalogue import FOLDERS, LISTS, Loaded, load
-from kennisbank.checks import Desk, faults
+from kennisbank.catalogue import Loaded, load
+from kennisbank.checks import Desk, Fault, faults
 from kennisbank.checks.copy_guard import FOLDER as GUARD
 from kennisbank.checks.copy_guard import read_guard
 from kennisbank.checks.dates import contradicting
@@ -16,7 +16,10 @@ from kennisbank.checks.files import strange_files
 from kennisbank.checks.images import FOLDER
 from kennisbank.checks.markup import misread
 from kennisbank.checks.privacy import private
+from kennisbank.kinds.registry import registry
 from kennisbank.reading import Problem
+from kennisbank.records.model import Record
+from kennisbank.records.source import Source
 from kennisbank.records.sourced import Dated
 from kennisbank.settings import FILES as SETTINGS
 
@@ -48,9 +51,11 @@ def problems_in(root: Path, path: str) -> list[Problem]:
 
 def files_that_matter(root: Path) -> list[Path]:
     """Return every file that records or checks are read from, whether it exists or not."""
-    records = (file for folder in FOLDERS for file in (root / folder).glob("*"))
+    kinds = registry()
+    records = (file for kind in kinds.files for file in (root / kind.home).glob("*"))
     beside = (file for folder in (FOLDER, GUARD) for file in (root / folder).glob("*"))
-    return sorted([*records, *beside, *(root / name for name in (*LISTS, *SETTINGS))])
+    lists = (kind.home for kind in kinds.listed)
+    return sorted([*records, *beside, *(root / name for name in (*lists, *SETTINGS))])
 
 
 def _strays(root: Path) -> list[Path]:
@@ -60,30 +65,39 @@ def _strays(root: Path) -> list[Path]:
 
 @lru_cache(maxsize=4)
 def _read(root: Path, _: str) -> Loaded:
-    return load(root)
+    return load(root, registry())
 
 
 @lru_cache(maxsize=4)
 def _opened(root: Path, state: str) -> Loaded:
     loaded = _read(root, state)
-    found = {*loaded.problems, *_checked(loaded, root), *strange_files(root, loaded.entries)}
+    found = {
+        *loaded.problems,
+        *_checked(loaded, root),
+        *strange_files(root, loaded.entries, loaded.kinds),
+    }
     return replace(loaded, problems=tuple(sorted(found)))
 
 
 def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
     guard, unreadable = read_guard(root)
     yield from unreadable
-    sources = {str(source.id): source for source in loaded.catalogue.sources}
+    sources = {str(source.id): source for source in loaded.catalogue.all(Source)}
     today = _usual_day(loaded)
     desk = Desk(sources, guard, root / FOLDER, today, loaded.told.words)
     for entry in loaded.entries:
         if entry.record:
-            for fault in (*faults(entry.record, desk), *misread(entry.record, loaded.known)):
+            for fault in _faults(entry.record, desk, loaded):
                 yield entry.problem(fault.loc, fault.message, fault.line)
     yield from _in_settings(loaded)
     for head in loaded.heads:
         for fault in contradicting(head.record, today):
             yield head.problem(fault.loc, fault.message)
+
+
+def _faults(record: Record, desk: Desk, loaded: Loaded) -> Iterator[Fault]:
+    yield from faults(record, desk, loaded.kinds.of(record))
+    yield from misread(record, loaded.known, loaded.kinds)
 
 
 def _in_settings(loaded: Loaded) -> Iterator[Problem]:

@@ -12,10 +12,8 @@ NEVER = date(1970, 1, 1)  # an empty collection outside Git has no day of its ow
 
 def build_date(root: Path, catalogue: Catalogue) -> date:
     """Return the day of the last commit of `root`; without Git, the newest check of a record."""
-    command = ["git", "-C", str(root), "log", "-1", "--format=%cs"]
     try:
-        found = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
-        return date.fromisoformat(found)
+        return date.fromisoformat(_git(root, "log", "-1", "--format=%cs").strip())
     except (OSError, subprocess.CalledProcessError, ValueError):
         return _last_check(catalogue)
 
@@ -25,19 +23,8 @@ def last_changes(root: Path) -> dict[str, date]:
 
     A clone without history knows only its last commit, so there every file has that day.
     """
-    log = [
-        "git",
-        "-C",
-        str(root),
-        "log",
-        "--format=%x00%cs",
-        "--name-only",
-        "--relative",
-        "--",
-        ".",
-    ]
     try:
-        text = subprocess.run(log, capture_output=True, text=True, check=True).stdout
+        text = _git(root, "log", "--format=%x00%cs", "--name-only", "--relative", "--", ".")
     except (OSError, subprocess.CalledProcessError):
         return {}
     found: dict[str, date] = {}
@@ -46,6 +33,11 @@ def last_changes(root: Path) -> dict[str, date]:
         for path in filter(None, paths):
             found.setdefault(path, date.fromisoformat(day))
     return found
+
+
+def _git(root: Path, *words: str) -> str:
+    command = ["git", "-C", str(root), *words]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 def _last_check(catalogue: Catalogue) -> date:

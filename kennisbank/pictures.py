@@ -1,5 +1,6 @@
 """Pictures of a card, made anew: whatever a camera or a stranger hid in the file stays behind."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
@@ -7,7 +8,6 @@ from pathlib import Path
 
 from PIL import Image, ImageOps
 
-from kennisbank.kinds.practice.record import Practice
 from kennisbank.records.blocks import Image as ImageField
 
 WIDEST = 1280  # pixels; the page is never wider
@@ -37,14 +37,14 @@ def picture(file: Path) -> Picture | None:
         return None
 
 
-def pictures(card: Practice, folder: Path) -> list[tuple[ImageField, Picture]]:
-    """Return the pictures of a card that can be shown, each with what the card says of it.
+def pictures(images: Iterable[ImageField], folder: Path) -> list[tuple[ImageField, Picture]]:
+    """Return the pictures that can be shown, each with what the card says of it.
 
     None is read from a folder that is a link: it may lead anywhere.
     """
     if folder.is_symlink():
         return []
-    found = ((image, picture(folder / image.file)) for image in card.media)
+    found = ((image, picture(folder / image.file)) for image in images)
     return [(image, remade) for image, remade in found if remade]
 
 

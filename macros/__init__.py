@@ -1,6 +1,6 @@
 """The MkDocs side: registers every view as a macro that a page may call."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -8,17 +8,18 @@ from typing import Any
 from kennisbank.checks.images import FOLDER
 from kennisbank.collection import open_records
 from kennisbank.dating import build_date
-from kennisbank.pages import Stub
 from kennisbank.reading import Problem
+from kennisbank.records.kind import View
+from kennisbank.site.pages import Stub
 from kennisbank.site.rendering import as_block
 from kennisbank.site.site import Page, Site
-from kennisbank.site.views import VIEWS, View
+from kennisbank.site.views import macros
 
 
 def define_env(env: Any) -> None:
     """Register the views; the macros plugin calls this at every build, Zensical at every page."""
     site = open_site(env.conf)
-    for name, view in VIEWS.items():
+    for name, view in macros(site.kinds).items():
         env.macro(_bound(view, site, env), name)
 
 
@@ -48,12 +49,16 @@ def collection_root(config: Any) -> Path:
 def fill(site: Site, stub: Stub, url: str) -> str:
     """Return the content of a generated page, which stands at this URL."""
     arguments = [stub.argument] if stub.argument else []
-    return VIEWS[stub.macro](Page(site, url), *arguments)
+    return site.once(_views)[stub.macro](Page(site, url), *arguments)
 
 
 def with_problems(site: Site, problems: Sequence[Problem], url: str) -> str:
     """Return what an author sees above a page whose file has problems; nothing without any."""
     return Page(site, url).fill("problems.html", problems=problems) if problems else ""
+
+
+def _views(site: Site) -> Mapping[str, View]:
+    return macros(site.kinds)
 
 
 _site = lru_cache(maxsize=1)(Site)

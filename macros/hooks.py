@@ -20,7 +20,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from kennisbank.collection import open_collection, problems_in
-from kennisbank.pages import Stub
+from kennisbank.kinds.toolkit.record import Toolkit
 from kennisbank.printing import PrintError
 from kennisbank.records.when import dutch_day
 from kennisbank.site.assets import (
@@ -35,6 +35,7 @@ from kennisbank.site.assets import (
     with_versions,
 )
 from kennisbank.site.outputs import SCRIPTS, SEARCH, outputs, print_ahead
+from kennisbank.site.pages import Stub
 from kennisbank.site.quoting import with_curled_quotes
 from kennisbank.site.security import with_policy
 from kennisbank.site.serving import Make, OnRequest, write
@@ -111,7 +112,9 @@ def on_config(config: MkDocsConfig) -> None:
     site = open_site(config)
     config.extra["look_again"] = PAUSE if _on_request else 0
     config.extra["build_date"] = dutch_day(site.today)
-    config.extra["paths"] = [path for kit in site.catalogue.toolkits if (path := kit.own_address)]
+    config.extra["paths"] = [
+        path for kit in site.catalogue.all(Toolkit) if (path := kit.own_address)
+    ]
     _name_assets(config, site)
 
 

@@ -4,10 +4,11 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, Playwright, sync_playwright
 
 COMMANDS = ("google-chrome", "google-chrome-stable", "chromium", "chromium-browser", "chrome")
 APPLICATIONS = (
@@ -65,6 +66,29 @@ def browser() -> Iterator[Browser]:
         browser = launch(playwright)
         yield browser
         browser.close()
+
+
+def opened(browser: Browser, url: str, width: int = 1280, **options: Any) -> Page:
+    """Open a page in a fresh context and remember what it asks for and complains about."""
+    page = browser.new_context(viewport={"width": width, "height": 800}, **options).new_page()
+    asked: list[str] = []
+    complaints: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(url)
+    if options.get("java_script_enabled", True):
+        page.evaluate("document.fonts.ready.then(() => true)")
+    host = "/".join(url.split("/")[:3])
+    assert not [other for other in asked if not other.startswith((host, "data:", "blob:"))]
+    assert complaints == []
+    return page
+
+
+def axe_faults(page: Page, options: dict[str, Any] | None = None) -> list[tuple[str, list[str]]]:
+    """Return each rule of axe that a page breaks, with the start of some elements that do."""
+    found = Axe().run(page, options=options).response["violations"]
+    return [(fault["id"], [node["html"][:120] for node in fault["nodes"][:3]]) for fault in found]
 
 
 def _is_root() -> bool:

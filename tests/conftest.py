@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+import kennisbank.site.views  # noqa: F401 -- first, until the views are handed in from above
 from tests.browsers import browser as browser
 from tests.world import World
 
@@ -18,11 +19,3 @@ settings.load_profile("project")
 @pytest.fixture
 def world(tmp_path: Path) -> World:
     return World(tmp_path / "verzameling")
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real collection, built once for all tests."""
-    from tests.building import build
-
-    return build(PROJECT, tmp_path_factory.mktemp("site"))

@@ -3,16 +3,19 @@
     python tools/compare_sites.py OLD NEW
 
 Names each file that is only on one side or differs, with the first line that does. PDFs and
-pictures are compared byte by byte too: the same words give the same file. Ends with status 1 when
-anything differs.
+pictures are compared byte by byte: the same words give the same file. A version in an address
+(`?v=1a2b3c4d`) follows from the file that it names, and is not told a second time. Ends with status
+1 when anything differs.
 """
 
+import re
 import sys
 from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
 
 TEXT = frozenset({".html", ".css", ".js", ".json", ".csv", ".xml", ".txt", ".webmanifest"})
+VERSION = re.compile(rb"\?v=[0-9a-f]{8}")
 SHOWN = 160  # characters of a line that differs
 
 
@@ -22,7 +25,7 @@ def differences(old: Path, new: Path) -> Iterator[str]:
     yield from (f"only in {old}: {name}" for name in sorted(before - after))
     yield from (f"only in {new}: {name}" for name in sorted(after - before))
     for name in sorted(before & after):
-        if (old / name).read_bytes() != (new / name).read_bytes():
+        if content(old / name) != content(new / name):
             yield f"differs: {name}{first_change(old / name, new / name)}"
 
 
@@ -31,11 +34,17 @@ def files(folder: Path) -> set[str]:
     return {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
 
 
+def content(file: Path) -> bytes:
+    """Return what a file holds, without the versions in addresses."""
+    held = file.read_bytes()
+    return VERSION.sub(b"", held) if file.suffix in TEXT else held
+
+
 def first_change(old: Path, new: Path) -> str:
     """Return the first line that differs, from both files; nothing for what is no text."""
     if old.suffix not in TEXT:
         return ""
-    before, after = (file.read_text("utf-8").splitlines() for file in (old, new))
+    before, after = (content(file).decode().splitlines() for file in (old, new))
     pairs = zip_longest(before, after, fillvalue="")
     left, right = next((pair for pair in pairs if pair[0] != pair[1]), ("", "line ends"))
     at = next((i for i, two in enumerate(zip(left, right, strict=False)) if two[0] != two[1]), 0)

@@ -1,33 +1,26 @@
-"""A new practice card: every field of the model with its explanation, ready to fill in."""
+"""A new record: every field of its model with its explanation, ready to fill in."""
 
 import json
 import textwrap
 import unicodedata
-from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from kennisbank.authoring.schema import NO_CHOICES, Choices, json_schema
+from kennisbank.authoring.schema import FOLDER, NO_CHOICES, Choices, json_schema
 from kennisbank.checks import privacy
-from kennisbank.kinds.practice.record import Practice
 from kennisbank.reading import compose
+from kennisbank.records.kind import Kind
 from kennisbank.records.reference import LONGEST_ID, PAGE_NAMES
-from kennisbank.records.when import UNKNOWN
 from kennisbank.text.folding import fold
 
-MODELINE = "# yaml-language-server: $schema=../data/schema/practice.json"
-NAMELESS = "praktijk"
-
-_REVIEW_AFTER = timedelta(days=365)
 _WIDTH = 90
-_NEEDED_TOO = "partners"  # the model can do without, but no card reaches a level without one
 _OPENING = """\
-# Een nieuwe praktijkkaart. Na elke dubbele punt komt jouw tekst; laat er een spatie voor.
+# Een nieuwe {noun}. Na elke dubbele punt komt jouw tekst; laat er een spatie voor.
 # Wat je niet weet, laat je leeg of noem je 'onbekend'. Verzin niets en schrijf zelf:
 # neem feiten over uit je bronnen, geen zinnen.
 # Een tekst met ': ', ' #' of een aanhalingsteken vooraan zet je tussen dubbele aanhalingstekens.
 # Een langere tekst begin je met | en schrijf je op de regels eronder, twee spaties naar rechts.
-# Kijk je kaart na met: kennisbank check
+# Kijk na met: kennisbank check
 """
 _NEEDED = "# ---- Dit heeft elke kaart nodig ----\n"
 _OPTIONAL = """\
@@ -36,15 +29,18 @@ _OPTIONAL = """\
 """
 
 
-def card_id(title: str) -> str:
-    """Derive a valid id from any title: `Kom!pas Halle` becomes `kompas-halle`."""
+def id_from(title: str, nameless: str) -> str:
+    """Derive a valid id from any title: `Kom!pas Halle` becomes `kompas-halle`.
+
+    `nameless` stands for a title without letters, and before one that is the name of a page.
+    """
     id = ""
     for word in fold(title).split():
         longer = f"{id}-{word}" if id else word[:LONGEST_ID]
         if len(longer) > LONGEST_ID:
             break
         id = longer
-    return f"{NAMELESS}-{id}" if id in PAGE_NAMES else id or NAMELESS
+    return f"{nameless}-{id}" if id in PAGE_NAMES else id or nameless
 
 
 def title_fault(title: str) -> str:
@@ -67,31 +63,33 @@ def _on_paper(sign: str) -> bool:
     return latin if kind.startswith("L") else kind[0] in "MNPZ" or kind in ("Sc", "Sm")
 
 
-def blank_card(title: str, place: str, today: date, choices: Choices = NO_CHOICES) -> str:
-    """Return the text of a card that holds a title and the id of a place, the rest to fill in.
+def blank(
+    kind: Kind,
+    known: Mapping[str, object],
+    choices: Choices = NO_CHOICES,
+    needed_too: Collection[str] = (),
+) -> str:
+    """Return the text of a record's file with the known values in it, the rest to fill in.
 
-    What is needed comes first; the optional fields follow behind a hash. `choices` are named in
-    the explanations.
+    What the model requires comes first, with `needed_too`; the optional fields follow behind a
+    hash. `choices` are named in the explanations.
     """
-    schema = json_schema(Practice, choices)
-    known = {
-        "title": title,
-        "place": place,
-        "status": UNKNOWN,
-        "voice": {"level": UNKNOWN},
-        "level": "schets",
-        "checked_on": today.isoformat(),
-        "review_before": (today + _REVIEW_AFTER).isoformat(),
-    }
-    needed = {*schema["required"], _NEEDED_TOO}
+    schema = json_schema(kind, choices)
+    needed = {*schema["required"], *needed_too}
     fields = {
         name: [*_explanation(node), *_field(name, node, known.get(name))]
         for name, node in schema["properties"].items()
     }
     first = [_text(lines) for name, lines in fields.items() if name in needed]
     later = [_text(_hashed(lines)) for name, lines in fields.items() if name not in needed]
-    head = [f"{MODELINE}\n{_OPENING}", _NEEDED]
+    head = [f"{modeline(kind)}\n{_OPENING.format(noun=kind.noun)}", _NEEDED]
     return "\n".join([*head, *first, _OPTIONAL, *later])
+
+
+def modeline(kind: Kind) -> str:
+    """Return the line that tells an editor which schema a file of this kind follows."""
+    up = "../" * kind.home.count("/")
+    return f"# yaml-language-server: $schema={up}{FOLDER}/{kind.name}.json"
 
 
 def _text(lines: list[str]) -> str:

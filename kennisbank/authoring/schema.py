@@ -12,18 +12,10 @@ from typing import Any, get_args
 from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
-from kennisbank.catalogue import PARTS, Catalogue
-from kennisbank.kinds.audience.record import Audience
-from kennisbank.kinds.dossier.record import Dossier
-from kennisbank.kinds.event.record import Event
-from kennisbank.kinds.network_model.record import NetworkModel
-from kennisbank.kinds.phase.record import Phase
-from kennisbank.kinds.practice.record import Practice
-from kennisbank.kinds.references import GuideRef
-from kennisbank.kinds.theme.record import Theme
-from kennisbank.kinds.toolkit.record import Toolkit
-from kennisbank.records.model import Model, Record
-from kennisbank.records.reference import LONGEST_ID, Id, Reference
+from kennisbank.catalogue import Catalogue
+from kennisbank.records.kind import Kind, Kinds
+from kennisbank.records.model import Model
+from kennisbank.records.reference import LONGEST_ID, Id, PathRef, Reference
 from kennisbank.records.source import WebAddress
 from kennisbank.records.text import Limit
 from kennisbank.records.when import When
@@ -31,17 +23,9 @@ from kennisbank.records.when import When
 Choices = Mapping[str, Sequence[str]]  # ids by kind of record
 
 FOLDER = "data/schema"
-VOCABULARIES: tuple[type[Record], ...] = (Theme, Audience, Phase, NetworkModel)
 NO_CHOICES: Choices = MappingProxyType({})
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
-_ABOUT: Mapping[type[Record], str] = {
-    Practice: "Een praktijkkaart: één bestand in practices/; de bestandsnaam is het id.",
-    Dossier: "Een dossier: één bestand in data/dossiers/; de bestandsnaam is het id.",
-    Event: "Een bijeenkomst: één bestand in data/events/; de bestandsnaam is het id.",
-    Toolkit: "Een toolkit: één bestand in data/toolkits/; de bestandsnaam is het id.",
-}
-SCHEMAS: Mapping[str, type[Record]] = {model.kind: model for model in _ABOUT}
 _ID = {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": LONGEST_ID}
 _PLACE = {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){2}$"}
 _WHEN = {
@@ -65,12 +49,9 @@ _NUMBERS: Mapping[str, dict[str, object]] = {
 }
 
 
-def schema_text(kind: str, catalogue: Catalogue | None = None) -> str:
-    """Write the schema of a kind, with sorted keys: the text of `data/schema/<kind>.json`.
-
-    Raises `KeyError` for a kind that has no schema.
-    """
-    return as_text(json_schema(SCHEMAS[kind], vocabularies(catalogue)))
+def schema_text(kind: Kind, kinds: Kinds, catalogue: Catalogue | None = None) -> str:
+    """Write the schema of a kind, with sorted keys: the text of `data/schema/<kind>.json`."""
+    return as_text(json_schema(kind, vocabularies(catalogue, kinds)))
 
 
 def as_text(schema: Mapping[str, Any]) -> str:
@@ -78,24 +59,25 @@ def as_text(schema: Mapping[str, Any]) -> str:
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
-def vocabularies(catalogue: Catalogue | None) -> Choices:
+def vocabularies(catalogue: Catalogue | None, kinds: Kinds) -> Choices:
     """Return the ids an author chooses from, sorted; 304 municipalities are too many to list."""
     if catalogue is None:
         return NO_CHOICES
-    records = {model.kind: [one.id for one in catalogue.all(model)] for model in VOCABULARIES}
-    parts = {model.kind: [one.id for one in catalogue.parts(model)] for model in PARTS}
-    known = {**records, GuideRef.kind: GuideRef.choices(parts)}
-    return {kind: sorted(ids) for kind, ids in known.items()}
+    named = (kind for kind in kinds if kind.is_vocabulary)
+    known = {kind.name: [one.id for one in catalogue.members(kind.model)] for kind in named}
+    paths = {ref.kind: ref.choices(known) for ref in PathRef.__subclasses__()}
+    return {name: sorted(ids) for name, ids in (known | paths).items()}
 
 
-def json_schema(model: type[Record], choices: Choices = NO_CHOICES) -> dict[str, Any]:
+def json_schema(kind: Kind, choices: Choices = NO_CHOICES) -> dict[str, Any]:
     """Return the schema of a record's file, fields in the order of the model, all in Dutch.
 
     The record's own id is left out: it is the name of the file. References of a kind in
     `choices` may only be one of those ids.
     """
-    body = _body(model, choices, leave_out="id")
-    return {**_head(model.noun.capitalize(), _ABOUT[model]), **body}
+    about = f"Een {kind.noun}: één bestand in {kind.home}; de bestandsnaam is het id."
+    body = _body(kind.model, choices, leave_out="id")
+    return {**_head(kind.noun.capitalize(), about), **body}
 
 
 def block_schema(model: type[Model], title: str, about: str) -> dict[str, Any]:
@@ -127,7 +109,7 @@ def _accepted(validator: object) -> dict[str, Any]:
     if isinstance(owner, Limit):
         return {_WORDS: owner.words} if owner.words else {}
     if isinstance(owner, type) and issubclass(owner, Id):
-        shape = _PLACE if issubclass(owner, GuideRef) else _ID
+        shape = _PLACE if issubclass(owner, PathRef) else _ID
         return {**shape, **({_KIND: owner.kind} if issubclass(owner, Reference) else {})}
     if owner is When:
         return dict(_WHEN)

@@ -13,10 +13,9 @@ from kennisbank.checks.dates import contradicting
 from kennisbank.checks.fault import Fault
 from kennisbank.checks.figures import miscounted
 from kennisbank.checks.images import FOLDER, unusable
-from kennisbank.checks.language import heavy
 from kennisbank.checks.privacy import private
 from kennisbank.checks.repeats import repeated
-from kennisbank.kinds.practice.levels import overstated, too_few
+from kennisbank.records.kind import Kind
 from kennisbank.records.model import Record
 from kennisbank.records.source import Source
 from kennisbank.settings import Words
@@ -38,14 +37,13 @@ class Desk:
     words: Words = field(default_factory=Words)
 
 
-def faults(record: Record, desk: Desk) -> Iterator[Fault]:
-    """Yield everything that is wrong with one valid record."""
-    yield from overstated(record, desk.sources)
-    yield from too_few(record)
+def faults(record: Record, desk: Desk, kind: Kind) -> Iterator[Fault]:
+    """Yield everything that is wrong with one valid record: what its kind asks, then the rest."""
+    for check in kind.checks:
+        yield from check(record, desk)
     yield from miscounted(record)
     yield from contradicting(record, desk.today)
     yield from unusable(record, desk.media)
     yield from private(record, desk.words.services)
     yield from copied(record, desk.guard)
     yield from repeated(record)
-    yield from heavy(record)

@@ -1,14 +1,13 @@
 """Files that an author put where nobody reads them, and links that lead out of the collection."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from kennisbank.catalogue import FOLDERS, LISTS
 from kennisbank.checks.images import FOLDER as MEDIA
-from kennisbank.kinds.practice.record import Practice
 from kennisbank.reading import Entry, Problem, is_hidden
 from kennisbank.records.blocks import image_name_fault
+from kennisbank.records.kind import Kinds
 from kennisbank.records.model import Record
 from kennisbank.settings import FILES as SETTINGS
 from kennisbank.text.folding import fold
@@ -29,28 +28,25 @@ _UNUSED = "dit beeld staat op geen enkele kaart; noem het bij media op een kaart
 _A_CARD = "een praktijkkaart hoort in practices/"
 
 
-def _homes() -> dict[str, str]:
+def _homes(kinds: Kinds) -> dict[str, str]:
     """Say of each word for a kind of record, Dutch or English, where those records belong."""
-    lists = {path: model for path, model in LISTS.items()}
-    folders = {f"{path}/": model for path, model in FOLDERS.items()}
     words = {
-        fold(word): place
-        for place, model in (lists | folders).items()
-        for word in (model.kind, f"{model.kind}s", model.noun, model.section)
+        fold(word): kind.home
+        for kind in (*kinds.listed, *kinds.files)
+        for word in (kind.name, f"{kind.name}s", kind.noun, kind.record_model.section)
     }
     return {Path(path).stem: path for path in SETTINGS} | words
 
 
-HOMES = _homes()
-
-
-def strange_files(root: Path, entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
+def strange_files(root: Path, entries: Iterable[Entry[Record]], kinds: Kinds) -> Iterator[Problem]:
     """Yield a problem for each file that would be passed over, or published from elsewhere."""
     if not (root / "practices").is_dir() and not (root / _DATA).is_dir():
         yield Problem("practices", 1, 1, _NO_COLLECTION)
-    for folder in FOLDERS:
-        yield from (_passed_over(file, root) for file in _others(root, folder))
-    yield from (_misplaced(file, root) for file in (*_in_data(root), *_at_the_top(root)))
+    for kind in kinds.files:
+        yield from (_passed_over(file, root) for file in _others(root, kind.home))
+    homes = _homes(kinds)
+    strange = (*_in_data(root, homes), *_at_the_top(root, homes))
+    yield from (_misplaced(file, root, homes) for file in strange)
     yield from _in_media(root, entries)
     links = (path for folder in (PUBLISHED, MEDIA) for path in _links(root / folder))
     yield from (Problem(_name(file, root), 1, 1, _LINK) for file in links)
@@ -73,23 +69,23 @@ def _passed_over(file: Path, root: Path) -> Problem:
     return _unread(file, root, cure)
 
 
-def _in_data(root: Path) -> Iterator[Path]:
-    ours = {*FOLDERS, *LISTS, *_BESIDE_RECORDS}
+def _in_data(root: Path, homes: Mapping[str, str]) -> Iterator[Path]:
+    ours = {*(home.rstrip("/") for home in homes.values()), *_BESIDE_RECORDS}
     return (file for file in _inside(root / _DATA) if _name(file, root) not in ours)
 
 
-def _at_the_top(root: Path) -> Iterator[Path]:
+def _at_the_top(root: Path, homes: Mapping[str, str]) -> Iterator[Path]:
     """Yield loose cards, and folders of cards under another name than ours."""
     for file in _inside(root):
         if file.is_dir() and file.name not in (_DATA, "practices"):
-            if fold(file.stem) in HOMES and any(one.suffix in _YAML for one in _inside(file)):
+            if fold(file.stem) in homes and any(one.suffix in _YAML for one in _inside(file)):
                 yield file
         elif file.suffix.lower() in _YAML and file.name not in _AT_THE_TOP:
             yield file
 
 
-def _misplaced(file: Path, root: Path) -> Problem:
-    home = HOMES.get(fold(file.stem))
+def _misplaced(file: Path, root: Path, homes: Mapping[str, str]) -> Problem:
+    home = homes.get(fold(file.stem))
     if not home:
         return _unread(file, root, _A_CARD)
     return _unread(
@@ -104,7 +100,7 @@ def _unread(file: Path, root: Path, cure: str) -> Problem:
 
 def _in_media(root: Path, entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
     """Yield the images that no card names; a card that can't be read may name any of them."""
-    cards = [entry for entry in entries if entry.model is Practice]
+    cards = [entry for entry in entries if "media" in entry.model.model_fields]
     if (root / MEDIA).is_symlink() or any(card.node is None for card in cards):
         return
     named = {text for card in cards for loc, _, text in card.texts() if loc[:1] == ("media",)}

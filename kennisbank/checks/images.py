@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kennisbank.checks.fault import Fault
-from kennisbank.kinds.practice.record import Practice
 from kennisbank.pictures import picture
+from kennisbank.records.blocks import Image
+from kennisbank.records.model import Record, within
 
 FOLDER = "practices/media"
 LARGEST = 4 * 1024 * 1024
@@ -13,15 +14,15 @@ LARGEST = 4 * 1024 * 1024
 _HEAD = 12  # bytes, enough for each of the three formats
 
 
-def unusable(record: object, folder: Path) -> Iterator[Fault]:
+def unusable(record: Record, folder: Path) -> Iterator[Fault]:
     """Find images that are absent, not what they say, too large, outside the folder, or double."""
-    if not isinstance(record, Practice) or folder.is_symlink():  # the link itself is told
+    if folder.is_symlink():  # the link itself is told
         return
     seen: set[str] = set()
-    for position, image in enumerate(record.media):
+    for loc, image in within(record, Image):
         message = _twice(image.file, seen) or _wrong(folder / image.file, folder)
         if message:
-            yield Fault(("media", position, "file"), message)
+            yield Fault((*loc, "file"), message)
 
 
 def _twice(name: str, seen: set[str]) -> str:

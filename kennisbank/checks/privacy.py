@@ -8,8 +8,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 
 from kennisbank.checks.fault import Fault, texts
-from kennisbank.kinds.practice.record import Practice
-from kennisbank.records.model import Loc
+from kennisbank.records.model import Loc, Record
 from kennisbank.text.folding import fold
 
 # Mail addresses, also as spam filters are fooled: naam [at] dienst.be, naam%40dienst.be,
@@ -49,19 +48,8 @@ _URL = re.compile(r"https?://(?!wa\.me/)\S+", re.IGNORECASE)
 # of a sector come from data/words.yml.
 SERVICE_WORDS = frozenset(
     {"balie", "bestuur", "communicatie", "contact", "dienst", "gemeente", "hallo", "info", "loket"}
-    | {
-        "mail",
-        "netwerk",
-        "onthaal",
-        "post",
-        "privacy",
-        "project",
-        "redactie",
-        "secretariaat",
-        "stad",
-        "team",
-    }
-    | {"vereniging", "vragen", "welkom", "werking"}
+    | {"mail", "netwerk", "onthaal", "post", "privacy", "project", "redactie", "secretariaat"}
+    | {"stad", "team", "vereniging", "vragen", "welkom", "werking"}
 )
 _LONG = 6
 
@@ -97,7 +85,7 @@ def private(record: object, services: Iterable[str] = ()) -> Iterator[Fault]:
     `services` are more words that name a service, beside our own.
     """
     known = SERVICE_WORDS | frozenset(services)
-    title = record.title if isinstance(record, Practice) else ""
+    title = record.label if isinstance(record, Record) else ""
     for loc, text in texts(record):
         if _is_mailbox(loc):
             if not is_functional(text, title, known):

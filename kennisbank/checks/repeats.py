@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from kennisbank.checks.fault import Fault
-from kennisbank.kinds.choices import Help, PhaseChoice
-from kennisbank.kinds.practice.record import Practice
+from kennisbank.records.blocks import Choice
 from kennisbank.records.model import Model, Record, within
 from kennisbank.records.reference import Reference
 from kennisbank.records.sourced import Sourced
@@ -17,8 +16,9 @@ def repeated(record: Record) -> Iterator[Fault]:
             yield from _twice((*loc, name), getattr(model, name))
     if isinstance(record, Sourced):
         yield from _twice_a_source(record.source_ids)
-    if isinstance(record, Practice):
-        yield from _itself(record)
+    for loc, other in record.references():
+        if other.key == (record.kind, record.id):
+            yield Fault(loc, "een kaart verwijst niet naar zichzelf; haal dit weg")
 
 
 def _twice_a_source(ids: tuple[str, ...]) -> Iterator[Fault]:
@@ -26,13 +26,6 @@ def _twice_a_source(ids: tuple[str, ...]) -> Iterator[Fault]:
         if ids.index(id) != position:
             message = f"de bron '{id}' staat hier al; haal er één weg of geef ze een ander id"
             yield Fault(("sources", position), message)
-
-
-def _itself(card: Practice) -> Iterator[Fault]:
-    for position, other in enumerate(card.see_also):
-        if str(other) == card.id:
-            message = "een kaart verwijst niet naar zichzelf; haal dit weg"
-            yield Fault(("see_also", position), message)
 
 
 def _twice(loc: tuple[str | int, ...], values: object) -> Iterator[Fault]:
@@ -46,8 +39,6 @@ def _twice(loc: tuple[str | int, ...], values: object) -> Iterator[Fault]:
 
 def _pointed(value: object) -> Reference | None:
     """Return the reference that a value is, or that a choice with a reason is about."""
-    if isinstance(value, PhaseChoice):
-        return value.id
-    if isinstance(value, Help):
-        return value.target
+    if isinstance(value, Choice):
+        return value.chosen
     return value if isinstance(value, Reference) else None

@@ -1,4 +1,4 @@
-"""The practice card: what a local network did, with whom, and what came of it."""
+"""Choices of phases, models and places in the guides, each with its reason: of several kinds."""
 
 from typing import Annotated
 
@@ -7,27 +7,37 @@ from pydantic import (
 )
 
 from kennisbank.kinds.references import GuideRef, NetworkModelRef, PhaseRef
-from kennisbank.records.blocks import Basis, Sentence
-from kennisbank.records.model import Model
+from kennisbank.records.blocks import Basis, Choice, Sentence
+from kennisbank.records.reference import Reference
 
 
-class ModelChoice(Model):
+class ModelChoice(Choice):
     """The network model that fits this practice best."""
 
     id: NetworkModelRef = Field(title="Model", description="Het id van een netwerkmodel.")
     basis: Basis = Field(title="Basis", description="Staat het in een bron, of schat je het in?")
     why: Sentence = Field(title="Waarom", description="Waarom dit model past.")
 
+    @property
+    def chosen(self) -> Reference:
+        """The network model."""
+        return self.id
 
-class PhaseChoice(Model):
+
+class PhaseChoice(Choice):
     """A phase in which this practice has something to show."""
 
     id: PhaseRef = Field(title="Fase", description="Het id van een fase.")
     basis: Basis = Field(title="Basis", description="Staat het in een bron, of schat je het in?")
     why: Sentence = Field(title="Waarom", description="Wat een netwerk in die fase hier vindt.")
 
+    @property
+    def chosen(self) -> Reference:
+        """The phase."""
+        return self.id
 
-class Help(Model):
+
+class Help(Choice):
     """A worksite, critical factor or question group for which a network finds something here."""
 
     target: GuideRef = Field(
@@ -35,6 +45,11 @@ class Help(Model):
         description="werf/<toolkit>/<nummer>, factor/<netwerkmodel>/<id> of vragen/<fase>/<id>.",
     )
     why: Sentence = Field(title="Waarom", description="Wat een netwerk daarvoor hier vindt.")
+
+    @property
+    def chosen(self) -> Reference:
+        """The place in the guides."""
+        return self.target
 
 
 Helps = Annotated[

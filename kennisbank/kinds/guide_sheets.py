@@ -39,7 +39,7 @@ LINES, LINES_OF_NOTES = 3, 2  # at least: the room that is left becomes lines to
 def checklist(catalogue: Catalogue, phase: Phase, imprint: Imprint) -> FlowContent:
     """Return the questions of a phase to tick, under its own thermometer or a general one."""
     words = _words()
-    number = words.phase.format(number=phase.number, total=len(catalogue.phases))
+    number = words.phase.format(number=phase.number, total=len(catalogue.all(Phase)))
     citations = Citations(catalogue)
     return FlowContent(
         title=words.checklist_title.format(number=phase.number, name=phase.name),
@@ -113,7 +113,7 @@ def _at(warm: Thermometer | None, asked: PhaseQuestion) -> bool:
 
 def _general(catalogue: Catalogue, words: GuideWords) -> Thermometer | None:
     """Return the scale of the collection's thermometer with our own words, for any phase."""
-    found = next((phase.thermometer for phase in catalogue.phases if phase.thermometer), None)
+    found = next((phase.thermometer for phase in catalogue.all(Phase) if phase.thermometer), None)
     if not found:
         return None
     return Thermometer(

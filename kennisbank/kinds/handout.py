@@ -64,7 +64,7 @@ class _Told:
 
 def table_handout(catalogue: Catalogue, table: Table, imprint: Imprint) -> HandoutContent:
     """Return the words of a table's handout; what the table leaves out comes from its practices."""
-    dossier = catalogue.dossier_of(table)
+    dossier = catalogue.one(Dossier, table.dossier)
     practices = tuple(catalogue.those(Practice, table.practices))
     told = _told(catalogue, table, dossier, practices, imprint)
     citations = Citations(catalogue)

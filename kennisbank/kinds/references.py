@@ -1,12 +1,8 @@
-"""Ids, and references from one record to another: text that knows which kind it points to."""
+"""The ids with which records of one kind point to those of another."""
 
-from collections.abc import Collection, Mapping
 from types import MappingProxyType
-from typing import ClassVar, Self
 
-from pydantic_core import PydanticCustomError
-
-from kennisbank.records.reference import Key, Reference, is_id
+from kennisbank.records.reference import PathRef, Reference
 
 
 class PracticeRef(Reference, kind="practice"):
@@ -45,39 +41,13 @@ class ToolRef(Reference, kind="tool"):
     """The id of a tool."""
 
 
-class GuideRef(Reference, kind="guide"):
-    """A place in our guides: `werf/doorstarttraject/2`, `factor/organisch/…`, `vragen/opstart/…`.
+class GuideRef(PathRef, kind="guide"):
+    """A place in our guides: `werf/doorstarttraject/2`, `factor/organisch/…`, `vragen/opstart/…`."""
 
-    The first word says which kind of part it is, what follows is the id of that part.
-    """
-
-    KINDS: ClassVar[Mapping[str, str]] = MappingProxyType(
+    words = MappingProxyType(
         {"werf": "worksite", "factor": "critical_factor", "vragen": "question_group"}
     )
-
-    @property
-    def key(self) -> Key:
-        """The kind and id of the part."""
-        word, _, id = self.partition("/")
-        return self.KINDS.get(word, ""), id
-
-    @classmethod
-    def choices(cls, known: Mapping[str, Collection[str]]) -> Collection[str]:
-        """Return every place in the guides as an author writes it."""
-        kinds = cls.KINDS.items()
-        return {f"{word}/{id}" for word, kind in kinds for id in known.get(kind, ())}
-
-    @classmethod
-    def fits(cls, text: str) -> bool:
-        """Say whether a text is three ids with slashes between them."""
-        return text.count("/") == 2 and all(map(is_id, text.split("/")))
-
-    @classmethod
-    def _validated(cls, text: str) -> Self:
-        if not cls.fits(text):
-            raise PydanticCustomError(
-                "guide",
-                "is geen plek in onze gidsen; schrijf werf/<toolkit>/<nummer>,"
-                " factor/<netwerkmodel>/<id> of vragen/<fase>/<id>",
-            )
-        return cls(text)
+    fault = (
+        "is geen plek in onze gidsen; schrijf werf/<toolkit>/<nummer>,"
+        " factor/<netwerkmodel>/<id> of vragen/<fase>/<id>"
+    )

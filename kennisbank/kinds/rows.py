@@ -3,21 +3,19 @@
 from dataclasses import dataclass
 
 from kennisbank import prose
-from kennisbank.catalogue import Catalogue, Found
-from kennisbank.kinds.choices import Help, ModelChoice, PhaseChoice
+from kennisbank.catalogue import Found
+from kennisbank.kinds.choices import Help, PhaseChoice
+from kennisbank.kinds.organisation.naming import organisation_named
 from kennisbank.kinds.organisation.record import Organisation
 from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.table.record import Table
-from kennisbank.kinds.theme.record import Theme
 from kennisbank.kinds.tool.record import Tool
-from kennisbank.records.blocks import Person
-from kennisbank.records.model import Model, Part, Record, within
+from kennisbank.records.blocks import Choice, Person
+from kennisbank.records.model import Part, Record, within
 from kennisbank.site.site import Page
 from kennisbank.site.views.paper import PaperRow, papers_for
-
-REASONS = (PhaseChoice, ModelChoice, Help)
 
 
 @dataclass(frozen=True)
@@ -64,7 +62,7 @@ def practice_rows(page: Page, practices: tuple[Practice, ...]) -> list[PracticeR
     return [
         PracticeRow(
             card,
-            catalogue.place(card.place),
+            catalogue.one(Place, card.place),
             tuple(sorted(catalogue.those(Phase, _ids(card.phases)), key=_number)),
             len(card.partners),
             prose.first_sentence(card.summary),
@@ -101,7 +99,7 @@ def shown_host(page: Page, person: Person) -> Host:
     text = f"{name} ({about})" if name and about else name or about
     organisation = person.organisation
     return Host(
-        text, page.site.catalogue.organisation_named(organisation) if organisation else None
+        text, organisation_named(page.site.catalogue, organisation) if organisation else None
     )
 
 
@@ -113,7 +111,7 @@ def table_row(page: Page, table: Table) -> TableRow:
     partners = sum(len(card.partners) for card in practices)
     return TableRow(
         table,
-        tuple((card, catalogue.place(card.place)) for card in practices),
+        tuple((card, catalogue.one(Place, card.place)) for card in practices),
         hosts,
         papers_for(page, table),
         partners or len(hosts),
@@ -122,11 +120,8 @@ def table_row(page: Page, table: Table) -> TableRow:
 
 def why_of(user: Found, target: Found) -> str:
     """Return the reason that a record gives for pointing to something; nothing without one."""
-    given = (reason for _, reason in within(user, Model) if isinstance(reason, REASONS))
     key = (target.kind, target.id)
-    return next(
-        (one.why for one in given if any(found.key == key for _, found in one.references())), ""
-    )
+    return next((one.why for _, one in within(user, Choice) if one.chosen.key == key), "")
 
 
 def helpful(page: Page, target: Part) -> Helpful:
@@ -143,11 +138,3 @@ def helped(page: Page, helps: tuple[Help, ...]) -> list[tuple[Part, Record, str]
     catalogue = page.site.catalogue
     found = ((catalogue.find(*help.target.key), help.why) for help in helps)
     return [(part, catalogue.holder_of(part), why) for part, why in found if isinstance(part, Part)]
-
-
-def told_most(catalogue: Catalogue, count: int = 4) -> list[Theme]:
-    """Return the themes with the most practices, the fullest first."""
-    practices = {
-        theme: len(practices_in(catalogue.used_by(theme))) for theme in catalogue.all(Theme)
-    }
-    return sorted(filter(practices.get, practices), key=lambda theme: -practices[theme])[:count]

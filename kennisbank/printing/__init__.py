@@ -44,7 +44,7 @@ def table_papers(catalogue: Catalogue, id: str) -> tuple[Paper, ...]:
     """Return the papers of the table `<dossier>/<number>`; PrintError names the known tables."""
     table = catalogue.find(Table.kind, id)
     if not isinstance(table, Table):
-        known = ", ".join(table.id for table in catalogue.tables) or "nog geen"
+        known = ", ".join(table.id for table in catalogue.parts(Table)) or "nog geen"
         raise PrintError(f"tafel '{id}' bestaat niet; deze wel: {known}")
     return papers_of(catalogue, table)
 

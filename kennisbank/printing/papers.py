@@ -174,7 +174,7 @@ def _told(paper: Paper) -> tuple[Found, ...]:
     record, catalogue = paper.record, paper.catalogue
     if isinstance(record, Table):
         practices = catalogue.those(Practice, record.practices)
-        return (record, *practices, catalogue.dossier_of(record))
+        return (record, *practices, catalogue.one(Dossier, record.dossier))
     if isinstance(record, Worksite):
         return (record, catalogue.one(Toolkit, record.toolkit))
     return (record,) if record else ()

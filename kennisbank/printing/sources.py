@@ -32,7 +32,7 @@ class Citations:
         words = house_style().shared
         if not self.ids:
             return ""
-        lines = [described(self._catalogue.source(id)) for id in self.ids]
+        lines = [described(self._catalogue.one(Source, id)) for id in self.ids]
         if len(lines) == 1:
             return f"{words.source} {lines[0]}"
         numbered = (f"{number}. {text}" for number, text in enumerate(lines, start=1))

@@ -2,7 +2,7 @@
 
 import re
 from decimal import Decimal
-from typing import Annotated, Literal, Self
+from typing import TYPE_CHECKING, Annotated, Literal, Self
 
 from pydantic import (
     AfterValidator,
@@ -15,7 +15,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from kennisbank.records.model import Model
-from kennisbank.records.reference import SourceRef, as_id
+from kennisbank.records.reference import Reference, SourceRef, as_id
 from kennisbank.records.source import WebAddress
 from kennisbank.records.text import Limit, Line, Prose
 from kennisbank.records.when import UNKNOWN, Day, When
@@ -38,6 +38,18 @@ class Period(Model):
     start: When = Field(When(UNKNOWN), title="Begin", description="Wanneer het begon.")
     end: When = Field(When(UNKNOWN), title="Einde", description="Wanneer het stopte.")
     note: Sentence | None = Field(None, title="Toelichting", description="Wat de data niet zeggen.")
+
+
+class Choice(Model):
+    """A reference with the reason why."""
+
+    if TYPE_CHECKING:  # each choice declares it at the place where authors expect it
+        why: Sentence
+
+    @property
+    def chosen(self) -> Reference:
+        """What it points to."""
+        raise NotImplementedError
 
 
 class Partner(Model):

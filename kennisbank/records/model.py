@@ -78,8 +78,8 @@ class Part(Model):
         return f"{self._base}{self.anchor}"
 
     @property
-    def organisation_names(self) -> tuple[str, ...]:
-        """The organisations that this part names; those that have a record are linked to it."""
+    def mentioned_names(self) -> tuple[str, ...]:
+        """The names in its plain fields; a record that answers to one is linked."""
         return ()
 
 
@@ -117,8 +117,13 @@ class Record(Model):
         return self
 
     @property
-    def organisation_names(self) -> tuple[str, ...]:
-        """The organisations that this record names; those that have a record are linked to it."""
+    def mentioned_names(self) -> tuple[str, ...]:
+        """The names in its plain fields; a record that answers to one is linked."""
+        return ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names that it answers to, wherever a plain field holds one; mostly none."""
         return ()
 
     @property

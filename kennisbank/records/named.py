@@ -1,11 +1,11 @@
-"""The short lists that cards choose from: themes, audiences, places and terms."""
+"""Records that readers know by a name."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
 from kennisbank.records.model import Record
-from kennisbank.records.text import Limit, Line
+from kennisbank.records.text import Limit, Line, Prose
 
 Name = Annotated[Line, Limit(characters=60)]
 
@@ -19,3 +19,15 @@ class Named(Record):
     def label(self) -> str:
         """The name."""
         return self.name
+
+
+class Explained(Named):
+    """A record whose words prose links to, with what they mean."""
+
+    if TYPE_CHECKING:  # each model says how long it may be
+        explanation: Prose
+
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """Every word that stands for it."""
+        raise NotImplementedError

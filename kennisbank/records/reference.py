@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping
+from types import MappingProxyType
 from typing import Any, ClassVar, Self
 
 from pydantic import GetCoreSchemaHandler
@@ -85,6 +86,39 @@ class Reference(Id):
     def choices(cls, known: Mapping[str, Collection[str]]) -> Collection[str]:
         """Return what an author may write here, given the known ids by kind."""
         return known.get(cls.kind, ())
+
+
+class PathRef(Reference, kind=""):
+    """A reference to a part of one of several kinds: `<word>/<record>/<part>`.
+
+    The first word says which kind of part it is, what follows is the id of that part.
+    """
+
+    words: ClassVar[Mapping[str, str]] = MappingProxyType({})  # from the first word to a kind
+    fault: ClassVar[str]  # what to tell an author who writes it otherwise
+
+    @property
+    def key(self) -> Key:
+        """The kind and id of the part."""
+        word, _, id = self.partition("/")
+        return self.words.get(word, ""), id
+
+    @classmethod
+    def choices(cls, known: Mapping[str, Collection[str]]) -> Collection[str]:
+        """Return every place as an author writes it."""
+        kinds = cls.words.items()
+        return {f"{word}/{id}" for word, kind in kinds for id in known.get(kind, ())}
+
+    @classmethod
+    def fits(cls, text: str) -> bool:
+        """Say whether a text is three ids with slashes between them."""
+        return text.count("/") == 2 and all(map(is_id, text.split("/")))
+
+    @classmethod
+    def _validated(cls, text: str) -> Self:
+        if not cls.fits(text):
+            raise PydanticCustomError("guide", "{fault}", {"fault": cls.fault})
+        return cls(text)
 
 
 class SourceRef(Reference, kind="source"):

@@ -1,9 +1,8 @@
 """Search: the records, compound parts and synonyms that the browser's engine is given."""
 
 from kennisbank.searching.catalogued import (
-    FACETS,
-    page_facets,
-    practice_facets,
+    facets_of_all,
+    facets_of_kind,
     search_record,
     search_records,
     short_values,
@@ -17,15 +16,14 @@ from kennisbank.searching.synonyms import read_rows, rows_of
 from kennisbank.searching.writing import write_index
 
 __all__ = [
-    "FACETS",
     "SEARCH_FILES",
     "Choice",
     "Facet",
     "SearchRecord",
     "SearchSection",
     "hand_written",
-    "page_facets",
-    "practice_facets",
+    "facets_of_all",
+    "facets_of_kind",
     "read_records",
     "read_rows",
     "rows_of",

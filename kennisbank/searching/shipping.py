@@ -6,7 +6,8 @@ from functools import cache, partial
 from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
 from kennisbank.catalogue import Catalogue
-from kennisbank.searching.catalogued import FACETS, search_records
+from kennisbank.records.kind import Kinds, ListPage
+from kennisbank.searching.catalogued import ANY_TYPE, search_records
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.searching.synonyms import rows_of
 from kennisbank.searching.writing import CORE, TEXT, index_files
@@ -35,13 +36,16 @@ Make = Callable[[], bytes]
 
 
 def search_files(
-    catalogue: Catalogue, others: Iterable[SearchRecord] = ()
+    catalogue: Catalogue,
+    kinds: Kinds,
+    lists: Iterable[ListPage] = (),
+    others: Iterable[SearchRecord] = (),
 ) -> Iterator[tuple[str, Make]]:
     """Yield how each search file of a site is made, by its path.
 
     `others` are pages that no record makes, such as those that people write.
     """
-    made = cache(partial(_index, catalogue, tuple(others)))
+    made = cache(partial(_index, catalogue, kinds, tuple(lists), tuple(others)))
     for name in (CORE, TEXT):
         yield f"{FOLDER}/{name}", partial(_taken, made, name)
     yield f"{FOLDER}/{ENGINE}", _engine
@@ -49,9 +53,15 @@ def search_files(
         yield f"{SCRIPTS}/{name}", partial(_script, module)
 
 
-def _index(catalogue: Catalogue, others: tuple[SearchRecord, ...]) -> dict[str, str]:
-    records = (_shown(record) for record in (*search_records(catalogue), *others))
-    return index_files(records, rows_of(catalogue.terms), FACETS)
+def _index(
+    catalogue: Catalogue,
+    kinds: Kinds,
+    lists: tuple[ListPage, ...],
+    others: tuple[SearchRecord, ...],
+) -> dict[str, str]:
+    found = (*search_records(catalogue, kinds, lists), *others)
+    names = ANY_TYPE | dict(kinds.facets)
+    return index_files(map(_shown, found), rows_of(catalogue.explained), names)
 
 
 def _shown(record: SearchRecord) -> SearchRecord:

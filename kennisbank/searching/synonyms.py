@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from kennisbank.kinds.term.record import Term
+from kennisbank.records.named import Explained
 
 Row = tuple[str, ...]
 
@@ -14,10 +14,10 @@ NAMES = ("name", "term", "title", "abbreviation")  # of one row that is a mappin
 OTHERS = ("variants", "synonyms", "aliases", "terms", "alt")
 
 
-def rows_of(terms: Iterable[Term]) -> Iterator[Row]:
+def rows_of(terms: Iterable[Explained]) -> Iterator[Row]:
     """Yield the spellings of each term of the glossary that has more than one."""
     for term in terms:
-        row = tuple(name for name in (term.name, term.abbreviation, *term.variants) if name)
+        row = term.spellings
         if len(row) > 1:
             yield row
 

@@ -4,10 +4,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from kennisbank.authoring.schema import SCHEMAS, schema_text
+from kennisbank.authoring.schema import schema_text
 from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
-from kennisbank.kinds.practice.spreadsheet import PRACTICE_TABLE, practice_table
 from kennisbank.pictures import Picture, pictures
 from kennisbank.printing import (
     Progress,
@@ -17,6 +16,9 @@ from kennisbank.printing import (
     share_picture,
     warm_up,
 )
+from kennisbank.records.blocks import Image
+from kennisbank.records.kind import Kind
+from kennisbank.records.model import within
 from kennisbank.searching import SEARCH_FILES, hand_written, search_files
 from kennisbank.site.sharing import shared_records
 from kennisbank.site.site import Site
@@ -47,8 +49,15 @@ def outputs(site: Site) -> Mapping[str, Make]:
 def _search(site: Site) -> Iterator[tuple[str, Make]]:
     docs, directory_urls = site.docs, site.directory_urls
     others = hand_written(docs, directory_urls=directory_urls) if docs else ()
-    yield from search_files(site.catalogue, others)
-    yield PRACTICE_TABLE, lambda: practice_table(site.catalogue).encode()
+    yield from search_files(site.catalogue, site.kinds, site.lists, others)
+    for kind in site.kinds:
+        if kind.spreadsheet:
+            yield f"data/v1/{kind.plural}.csv", partial(_spreadsheet, site, kind)
+
+
+def _spreadsheet(site: Site, kind: Kind) -> bytes:
+    assert kind.spreadsheet
+    return kind.spreadsheet(site.catalogue).encode()
 
 
 def print_ahead(site: Site, tell: Progress) -> None:
@@ -64,23 +73,24 @@ def _papers(site: Site) -> Iterator[tuple[str, Make]]:
 
 
 def _share_pictures(site: Site) -> Iterator[tuple[str, Make]]:
-    for record in shared_records(site).values():
+    for record in site.once(shared_records).values():
         make = partial(share_picture, site.catalogue, record, site.imprint, CACHE)
         yield share_address(record), make
 
 
 def _schemas(site: Site) -> Iterator[tuple[str, Make]]:
-    for kind in SCHEMAS:
-        yield f"data/v1/schema/{kind}.json", partial(_schema, site, kind)
+    for kind in site.kinds.files:
+        yield f"data/v1/schema/{kind.name}.json", partial(_schema, site, kind)
 
 
-def _schema(site: Site, kind: str) -> bytes:
-    return schema_text(kind, site.catalogue).encode()
+def _schema(site: Site, kind: Kind) -> bytes:
+    return schema_text(kind, site.kinds, site.catalogue).encode()
 
 
 def _pictures(site: Site) -> Iterator[tuple[str, Make]]:
-    for card in site.catalogue.practices:
-        for _, picture in pictures(card, site.media):
+    for record in site.catalogue.records.values():
+        images = (image for _, image in within(record, Image))
+        for _, picture in pictures(images, site.media):
             yield picture.address, partial(_content, picture)
 
 

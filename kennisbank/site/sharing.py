@@ -4,23 +4,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from kennisbank.catalogue import Found
-from kennisbank.kinds.dossier.record import Dossier
-from kennisbank.kinds.event.record import Event
-from kennisbank.kinds.network_model.record import NetworkModel
-from kennisbank.kinds.phase.record import Phase
-from kennisbank.kinds.practice.record import Practice
-from kennisbank.kinds.route.record import Route
-from kennisbank.kinds.table.record import Table
-from kennisbank.kinds.toolkit.record import Toolkit
-from kennisbank.kinds.worksite.record import Worksite
 from kennisbank.printing import share_address
 from kennisbank.site.site import Site
 
 FOLDER = "assets/images/share"
-
-
-# What people share one by one; each has a picture with its own name in it.
-OWN = (Practice, Dossier, Table, Event, Phase, NetworkModel, Toolkit, Worksite, Route)
 
 
 class Picture(NamedTuple):
@@ -53,7 +40,7 @@ PICTURES = {
 
 def share_picture(site: Site, url: str) -> Picture:
     """Return the picture for a page: its record's, else by the first part of its address."""
-    record = shared_records(site).get(url.removesuffix("index.html"))
+    record = site.once(shared_records).get(url.removesuffix("index.html"))
     if record is None:
         return PICTURES.get(url.partition("/")[0], START)
     return Picture(share_address(record), f"{record.noun.capitalize()}: {record.label}.")
@@ -61,5 +48,6 @@ def share_picture(site: Site, url: str) -> Picture:
 
 def shared_records(site: Site) -> Mapping[str, Found]:
     """Return the records with a picture of their own, by the address of their page."""
-    found = (record for record in site.catalogue.records.values() if isinstance(record, OWN))
+    records = site.catalogue.records.values()
+    found = (record for record in records if site.kinds.of(record).is_shared)
     return {record.address: record for record in found if record.address in site.pages}

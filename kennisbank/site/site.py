@@ -6,22 +6,25 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from markupsafe import Markup
 
 from kennisbank import prose
-from kennisbank.catalogue import NOUNS, Catalogue, Found, Loaded
+from kennisbank.catalogue import Catalogue, Found, Loaded
 from kennisbank.dating import last_changes
-from kennisbank.pages import Stub, pages
 from kennisbank.printing import Imprint
+from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.records.model import within
+from kennisbank.records.outline import Section
 from kennisbank.records.text import Prose
-from kennisbank.searching.nearness import Nearness
-from kennisbank.site.addresses import href
+from kennisbank.site.addresses import INDEX, href
+from kennisbank.site.pages import Stub, lists, pages
 from kennisbank.site.rendering import render
 
-KINDS = {noun: kind for kind, noun in NOUNS.items()}
+T = TypeVar("T")
+
+MOST_STARTS = 4
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,7 @@ class Site:
     directory_urls: bool = True
     docs: Path | None = None
     root: Path = Path()
+    _made: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -59,10 +63,42 @@ class Site:
         """Every generated page by its address."""
         return pages(self.loaded)
 
+    @property
+    def kinds(self) -> Kinds:
+        """The registry of the kinds of record."""
+        return self.loaded.kinds
+
     @cached_property
-    def nearness(self) -> Nearness:
-        """How much the practices are like each other."""
-        return Nearness(self.catalogue)
+    def lists(self) -> tuple[ListPage, ...]:
+        """The pages that list records."""
+        return lists(self.catalogue, self.kinds)
+
+    def list_at(self, address: str) -> ListPage:
+        """Return the list at an address; StopIteration when none stands there."""
+        return next(page for page in self.lists if page.address == address)
+
+    @cached_property
+    def starts(self) -> tuple[Found, ...]:
+        """The records that a reader may begin at, such as the themes."""
+        found = (kind for kind in self.kinds if kind.is_start)
+        return tuple(one for kind in found for one in self.catalogue.members(kind.model))
+
+    @cached_property
+    def first_starts(self) -> list[Found]:
+        """Those of them with the most practices, the fullest first."""
+        counts = {one: self._main_users(one) for one in self.starts}
+        return sorted(filter(counts.get, counts), key=lambda one: -counts[one])[:MOST_STARTS]
+
+    def _main_users(self, record: Found) -> int:
+        main = self.kinds.main.name
+        return sum(user.kind == main for user in self.catalogue.used_by(record))
+
+    def once(self, make: Callable[["Site"], T]) -> T:
+        """Return what a function makes of this site; it is asked only the first time."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
 
     @cached_property
     def mentions(self) -> Mapping[str, tuple[Found, ...]]:
@@ -107,6 +143,15 @@ class Page:
         """Return the link from this page to a record or an address."""
         return href(target, self.url, directory_urls=self.site.directory_urls)
 
+    @property
+    def address(self) -> str:
+        """Where it stands, as records and lists say it: without `index.html`."""
+        return self.url.removesuffix(INDEX)
+
+    def sections(self, record: Found) -> dict[str, Section]:
+        """Return the sections of a record's page that have something to say, by their anchor."""
+        return {section.id: section for section in self.site.kinds.of(record).sections(record)}
+
     def exists(self, address: str) -> bool:
         """Say whether a generated page stands at this address."""
         return address in self.site.pages
@@ -139,7 +184,8 @@ class Page:
         return {**named, "asset": self.href, "site": self.site, "today": self.site.today}
 
     def _link(self, noun: str, id: str) -> str | None:
-        target = self.site.catalogue.find(KINDS.get(noun, ""), id)
+        kind = self.site.kinds.called(noun)
+        target = self.site.catalogue.find(kind.name, id) if kind else None
         return self.href(target) if target else None
 
 

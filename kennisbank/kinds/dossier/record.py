@@ -85,6 +85,6 @@ class Dossier(Sourced):
         return self.tables
 
     @property
-    def organisation_names(self) -> tuple[str, ...]:
+    def mentioned_names(self) -> tuple[str, ...]:
         """The organisers of the occasion."""
         return self.occasion.organisers

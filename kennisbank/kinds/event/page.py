@@ -4,11 +4,11 @@ from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.event.record import Event, LearningPoint, NamedTable
 from kennisbank.kinds.event.seat_plan import seat_plan
 from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.organisation.naming import organisation_named
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.rows import shown_host
 from kennisbank.kinds.theme.record import Theme
-from kennisbank.outline import outline
 from kennisbank.site.site import Page
 
 LEARNERS = {
@@ -20,19 +20,18 @@ LEARNERS = {
 
 def events_page(page: Page) -> str:
     """Show the list of events."""
-    return page.fill("event/list.html", events=page.site.catalogue.events)
+    return page.fill("event/list.html", events=page.site.catalogue.all(Event))
 
 
-def event_page(page: Page, id: str) -> str:
+def event_page(page: Page, event: Event) -> str:
     """Show an event: programme, tables, figures, judgements and learning points."""
     catalogue = page.site.catalogue
-    event = catalogue.one(Event, id)
     figures = {figure.id: figure for figure in event.figures}
     return page.citing(event.source_ids).fill(
         "event/page.html",
         event=event,
         place=catalogue.maybe(Place, event.place),
-        organisers=[(name, catalogue.organisation_named(name)) for name in event.organisers],
+        organisers=[(name, organisation_named(catalogue, name)) for name in event.organisers],
         programme=[
             (part, [shown_host(page, person) for person in part.people]) for part in event.programme
         ],
@@ -43,7 +42,7 @@ def event_page(page: Page, id: str) -> str:
         dossiers=[user for user in catalogue.used_by(event) if isinstance(user, Dossier)],
         themes=catalogue.those(Theme, event.themes),
         sources=catalogue.numbered_sources(event),
-        sections={section.id: section for section in outline(event)},
+        sections=page.sections(event),
     )
 
 
@@ -52,7 +51,7 @@ def learning_points_page(page: Page) -> str:
     catalogue = page.site.catalogue
     taught = [
         (point, event, catalogue.those(Theme, point.themes))
-        for event in catalogue.events
+        for event in catalogue.all(Event)
         for point in event.learning_points
     ]
     groups = [

@@ -202,7 +202,7 @@ class Event(Sourced):
         return self.title
 
     @property
-    def organisation_names(self) -> tuple[str, ...]:
+    def mentioned_names(self) -> tuple[str, ...]:
         """The organisers, and those for whom the speakers work."""
         people = (person for part in self.programme for person in part.people)
         return (*self.organisers, *(one.organisation for one in people if one.organisation))

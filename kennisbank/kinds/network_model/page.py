@@ -1,8 +1,8 @@
 """The four network models."""
 
 from kennisbank.kinds.event.record import Event
+from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.rows import helpful, practices_in, why_of
-from kennisbank.outline import outline
 from kennisbank.site.site import Page
 from kennisbank.site.views.paper import papers_for
 
@@ -10,14 +10,15 @@ from kennisbank.site.views.paper import papers_for
 def network_models_page(page: Page) -> str:
     """Show the four models beside each other on equal fields."""
     catalogue = page.site.catalogue
-    models = [(model, practices_in(catalogue.used_by(model))) for model in catalogue.network_models]
+    models = [
+        (model, practices_in(catalogue.used_by(model))) for model in catalogue.all(NetworkModel)
+    ]
     return page.fill("network_model/list.html", models=models)
 
 
-def network_model_page(page: Page, id: str) -> str:
+def network_model_page(page: Page, model: NetworkModel) -> str:
     """Show a model: examples, critical factors and the health check."""
     catalogue = page.site.catalogue
-    model = catalogue.network_model(id)
     users = catalogue.used_by(model)
     examples = [
         (example, catalogue.find("practice", example.practice or "")) for example in model.examples
@@ -25,13 +26,13 @@ def network_model_page(page: Page, id: str) -> str:
     return page.citing(model.source_ids).fill(
         "network_model/page.html",
         model=model,
-        models=catalogue.network_models,
+        models=catalogue.all(NetworkModel),
         examples=examples,
         factors=[(factor, helpful(page, factor)) for factor in model.critical_factors],
         practices=[(card, why_of(card, model)) for card in practices_in(users)],
         events=[user for user in users if isinstance(user, Event)],
         sources=catalogue.numbered_sources(model),
         review=catalogue.review_of(model),
-        sections={section.id: section for section in outline(model)},
+        sections=page.sections(model),
         papers=papers_for(page, model),
     )

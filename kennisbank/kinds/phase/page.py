@@ -6,7 +6,6 @@ from kennisbank.kinds.route.record import Route
 from kennisbank.kinds.rows import helpful, practices_in, why_of
 from kennisbank.kinds.tool.record import Tool
 from kennisbank.kinds.worksite.record import Worksite
-from kennisbank.outline import outline
 from kennisbank.site.site import Page
 from kennisbank.site.views.paper import papers_for
 
@@ -21,15 +20,14 @@ def home_phases(page: Page) -> str:
     return page.fill("phase/circle.html", rows=_rows(page))
 
 
-def phase_page(page: Page, id: str) -> str:
+def phase_page(page: Page, phase: Phase) -> str:
     """Show a phase: its questions, and what helps there with the reason."""
     catalogue = page.site.catalogue
-    phase = catalogue.phase(id)
     users = [(user, why_of(user, phase)) for user in catalogue.used_by(phase)]
     return page.citing(phase.source_ids).fill(
         "phase/page.html",
         phase=phase,
-        phases=catalogue.phases,
+        phases=catalogue.all(Phase),
         groups=[(group, helpful(page, group)) for group in phase.question_groups],
         practices=[(user, why) for user, why in users if isinstance(user, Practice)],
         tools=[(user, why) for user, why in users if isinstance(user, Tool)],
@@ -37,7 +35,7 @@ def phase_page(page: Page, id: str) -> str:
         routes=[user for user, _ in users if isinstance(user, Route)],
         sources=catalogue.numbered_sources(phase),
         review=catalogue.review_of(phase),
-        sections={section.id: section for section in outline(phase)},
+        sections=page.sections(phase),
         papers=papers_for(page, phase),
     )
 
@@ -45,4 +43,4 @@ def phase_page(page: Page, id: str) -> str:
 def _rows(page: Page) -> list[tuple[Phase, int]]:
     """Return the phases, each with the number of practices that have something to show there."""
     catalogue = page.site.catalogue
-    return [(phase, len(practices_in(catalogue.used_by(phase)))) for phase in catalogue.phases]
+    return [(phase, len(practices_in(catalogue.used_by(phase)))) for phase in catalogue.all(Phase)]

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue
 from kennisbank.kinds.policy_point.record import HEADINGS, PolicyPart, PolicyPoint
+from kennisbank.records.source import Source
 from kennisbank.site.site import Page
 
 NOTES: Mapping[PolicyPart, str] = {
@@ -33,13 +34,13 @@ def policy_page(page: Page) -> str:
         "policy_point/list.html",
         groups=groups,
         unmarked={point.id: _unmarked(point) for point in points},
-        sources=list(enumerate(map(catalogue.source, ids), start=1)),
+        sources=list(enumerate((catalogue.one(Source, id) for id in ids), start=1)),
         first_due=min(points, key=lambda point: point.review_before, default=None),
     )
 
 
 def _points(catalogue: Catalogue, part: PolicyPart) -> list[PolicyPoint]:
-    found = [point for point in catalogue.policy if point.part == part]
+    found = [point for point in catalogue.as_written(PolicyPoint) if point.part == part]
     return sorted(found, key=_moment) if part == "tijdlijn" else found
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from kennisbank.catalogue import Catalogue
+from kennisbank.kinds.audience.record import Audience
 from kennisbank.kinds.handout import licence_of
 from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.theme.record import Theme
 from kennisbank.printing.rooms import Choices, rooms
 from kennisbank.printing.sheet import (
     Block,
@@ -24,8 +26,8 @@ def practice_form(catalogue: Catalogue, __: None, imprint: Imprint) -> FlowConte
     """Return the form with a label, a question and room for every field an author knows."""
     words = house_style().form
     vocabulary = {
-        "themes": tuple(theme.label for theme in catalogue.themes),
-        "audiences": tuple(audience.label for audience in catalogue.audiences),
+        "themes": tuple(theme.label for theme in catalogue.all(Theme)),
+        "audiences": tuple(audience.label for audience in catalogue.all(Audience)),
     }
     return FlowContent(
         title=words.title,

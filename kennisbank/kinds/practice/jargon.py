@@ -11,6 +11,7 @@ from pathlib import Path
 
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue
+from kennisbank.kinds.organisation.naming import organisation_named
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.records.model import within
 from kennisbank.records.text import Prose
@@ -34,7 +35,7 @@ def unexplained(card: Practice, catalogue: Catalogue, jargon: Iterable[str]) -> 
     written_out = {a or b for text in texts for a, b in _BRACKETED.findall(text)}
     once: dict[str, str] = {}
     for word in (word for text in texts for word in _in(text, catalogue.glossary, pattern)):
-        known = fold(word) in names or word in written_out or catalogue.organisation_named(word)
+        known = fold(word) in names or word in written_out or organisation_named(catalogue, word)
         if not known:
             once.setdefault(word.casefold(), word)
     return tuple(once.values())
@@ -67,5 +68,5 @@ def _plain(text: str) -> str:
 
 
 def _names(card: Practice) -> Iterator[str]:
-    yield from (card.title, *card.aliases, *card.organisation_names)
+    yield from (card.title, *card.aliases, *card.mentioned_names)
     yield from (source.publisher for source in card.own_sources)

@@ -4,7 +4,8 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kennisbank.checks.fault import Fault
+from kennisbank.checks import Desk, Fault
+from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.practice.record import Level, Practice
 from kennisbank.kinds.table.record import Table
 from kennisbank.records.model import Loc, within
@@ -69,17 +70,15 @@ def missing(practice: Practice, level: Level, sources: Sources) -> tuple[str, ..
     )
 
 
-def overstated(record: object, sources: Sources) -> Iterator[Fault]:
+def overstated(record: Practice, desk: Desk) -> Iterator[Fault]:
     """Find a card that claims a level it does not reach."""
-    if not isinstance(record, Practice):
-        return
-    lacking = missing(record, record.level, sources)
+    lacking = missing(record, record.level, desk.sources)
     if lacking:
         message = f"voor niveau '{record.level}' ontbreekt: {', '.join(lacking)}; vul dat aan"
-        yield Fault(("level",), message + _lower(record, sources))
+        yield Fault(("level",), message + _lower(record, desk.sources))
 
 
-def too_few(record: object) -> Iterator[Fault]:
+def too_few(record: Practice | Dossier, _: Desk) -> Iterator[Fault]:
     """Find one or two steps or questions, on a card or a table: none is fine, and so are three."""
     for loc, holder in _holders(record):
         for name, noun, amount in (

@@ -1,38 +1,39 @@
 """Practice cards, and the lists of them."""
 
+from kennisbank.authoring.fields import fields
 from kennisbank.catalogue import Found
 from kennisbank.kinds.audience.record import Audience
 from kennisbank.kinds.choices import ModelChoice, PhaseChoice
 from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.organisation.naming import organisation_named
 from kennisbank.kinds.organisation.record import Organisation
 from kennisbank.kinds.place.practice_map import practice_map
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.growth import growth_charts
+from kennisbank.kinds.practice.levels import REQUIREMENTS
+from kennisbank.kinds.practice.nearness import Like, Nearness
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.ties import Tie, numbered_ties
 from kennisbank.kinds.rows import chosen_phases, helped, practice_rows, practices_in, shown_host
 from kennisbank.kinds.table.record import Table
 from kennisbank.kinds.theme.record import Theme
-from kennisbank.outline import outline
 from kennisbank.pictures import pictures
 from kennisbank.records.blocks import Partner
-from kennisbank.searching import practice_facets, short_values
-from kennisbank.searching.nearness import Like
+from kennisbank.searching import facets_of_kind, short_values
 from kennisbank.site.drawing.table_seats import table_seats
-from kennisbank.site.site import Page
+from kennisbank.site.site import Page, Site
 from kennisbank.site.views.paper import papers_for, short_address_of, stack_code
 
 
-def practice_page(page: Page, id: str) -> str:
+def practice_page(page: Page, card: Practice) -> str:
     """Show one practice card."""
     catalogue = page.site.catalogue
-    card = catalogue.practice(id)
     model = card.network_model
     found = catalogue.maybe(NetworkModel, model.id if model else None)
     return page.citing(card.source_ids).fill(
         "practice/page.html",
         practice=card,
-        place=catalogue.place(card.place),
+        place=catalogue.one(Place, card.place),
         covers=catalogue.those(Place, card.covers),
         themes=catalogue.those(Theme, card.themes),
         audiences=catalogue.those(Audience, card.audiences),
@@ -47,8 +48,8 @@ def practice_page(page: Page, id: str) -> str:
         alike=_alike(page, card),
         papers=papers_for(page, card),
         growth=growth_charts(card),
-        pictures=pictures(card, page.site.media),
-        sections={section.id: section for section in outline(card)},
+        pictures=pictures(card.media, page.site.media),
+        sections=page.sections(card),
         short_address=short_address_of(page, card),
         stack_code=stack_code(card),
     )
@@ -57,21 +58,22 @@ def practice_page(page: Page, id: str) -> str:
 def practices_page(page: Page) -> str:
     """Show the list of all practices."""
     catalogue = page.site.catalogue
-    rows = practice_rows(page, catalogue.practices)
+    kinds = page.site.kinds
+    rows = practice_rows(page, catalogue.all(Practice))
     return page.fill(
         "practice/list.html",
         rows=rows,
         map=practice_map([(row.practice, row.place) for row in rows]),
-        facets=practice_facets(catalogue),
-        shorts={card.id: short_values(catalogue, card) for card in catalogue.practices},
+        facets=facets_of_kind(catalogue, kinds, kinds.named(Practice.kind)),
+        shorts={card.id: short_values(catalogue, kinds, card) for card in catalogue.all(Practice)},
     )
 
 
 def practice_cards(page: Page) -> str:
     """Show on the home page the practices that tell the most, each from another place."""
-    cards = page.site.catalogue.practices
+    cards = page.site.catalogue.all(Practice)
     chosen: dict[str, Practice] = {}
-    for card in sorted(cards, key=lambda card: -len(outline(card))):
+    for card in sorted(cards, key=lambda card: -len(page.sections(card))):
         chosen.setdefault(card.place, card)
     rows = practice_rows(page, tuple(chosen.values())[:3])
     return page.fill("practice/cards.html", rows=rows, count=len(cards))
@@ -85,7 +87,7 @@ def _ties(page: Page, card: Practice) -> list[tuple[str, list[Tie]]]:
     return [
         ("Fasen", [_chosen(phase, choice) for phase, choice in chosen_phases(page, card.phases)]),
         ("Netwerkmodel", [_chosen(found, model)] if found and model else []),
-        ("Praktijktafels", [Tie(table, "") for table in catalogue.tables_with(card)]),
+        ("Praktijktafels", [Tie(table, "") for table in _tables(page, card)]),
         ("Praktijken", [Tie(other, _where(page, other)) for other in _related(page, card)]),
         ("Komt ook voor in", [Tie(other, other.noun) for other in _others(page, card)]),
     ]
@@ -96,13 +98,22 @@ def _chosen(record: Found, choice: PhaseChoice | ModelChoice) -> Tie:
 
 
 def _where(page: Page, card: Practice) -> str:
-    return page.site.catalogue.place(card.place).label
+    return page.site.catalogue.one(Place, card.place).label
 
 
 def _alike(page: Page, card: Practice) -> list[Like]:
     """Return the three nearest cards that the page does not name already."""
     named = [other.id for other in _related(page, card)]
-    return page.site.nearness.nearest(card, besides=named)
+    return page.site.once(_nearness).nearest(card, besides=named)
+
+
+def _nearness(site: Site) -> Nearness:
+    return Nearness(site.catalogue, site.kinds)
+
+
+def _tables(page: Page, card: Practice) -> list[Table]:
+    """Return the tables at which a practice was told."""
+    return [user for user in page.site.catalogue.used_by(card) if isinstance(user, Table)]
 
 
 def _others(page: Page, card: Practice) -> list[Found]:
@@ -114,8 +125,8 @@ def _others(page: Page, card: Practice) -> list[Found]:
 def _partners(
     page: Page, partners: tuple[Partner, ...]
 ) -> list[tuple[Partner, Organisation | None]]:
-    named = page.site.catalogue.organisation_named
-    return [(partner, named(partner.name)) for partner in partners]
+    catalogue = page.site.catalogue
+    return [(partner, organisation_named(catalogue, partner.name)) for partner in partners]
 
 
 def _related(page: Page, card: Practice) -> list[Practice]:
@@ -123,3 +134,13 @@ def _related(page: Page, card: Practice) -> list[Practice]:
     catalogue = page.site.catalogue
     named = catalogue.those(Practice, card.see_also)
     return named + [other for other in practices_in(catalogue.used_by(card)) if other not in named]
+
+
+def practice_fields(page: Page) -> str:
+    """Show every field of a practice card with what it is for."""
+    return page.fill("practice/fields.html", fields=fields(Practice))
+
+
+def level_requirements(page: Page) -> str:
+    """Show what a card needs at each level, from the rules that `check` holds it to."""
+    return page.fill("practice/levels.html", levels=REQUIREMENTS)

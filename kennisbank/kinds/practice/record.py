@@ -197,7 +197,7 @@ class Practice(Sourced):
         return self.title
 
     @property
-    def organisation_names(self) -> tuple[str, ...]:
+    def mentioned_names(self) -> tuple[str, ...]:
         """The partners, and those for whom the people named here work."""
         partners = (partner.name for partner in self.partners)
         return (*partners, *(person.organisation for person in self.people if person.organisation))

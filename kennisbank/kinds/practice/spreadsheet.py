@@ -28,13 +28,13 @@ def practice_table(catalogue: Catalogue) -> str:
     lines = io.StringIO()
     writer = csv.writer(lines)
     writer.writerow(COLUMNS)
-    for card in catalogue.practices:
+    for card in catalogue.all(Practice):
         writer.writerow(map(_cell, _values(catalogue, card)))
     return lines.getvalue()
 
 
 def _values(catalogue: Catalogue, card: Practice) -> Iterator[str]:
-    place = catalogue.place(card.place)
+    place = catalogue.one(Place, card.place)
     model = catalogue.maybe(NetworkModel, card.network_model.id if card.network_model else None)
     yield from (card.id, card.title, place.label)
     yield _joined(catalogue.those(Place, card.municipalities))

@@ -13,10 +13,9 @@ def routes_page(page: Page) -> str:
     return page.fill("route/list.html", routes=page.site.catalogue.all(Route))
 
 
-def route_page(page: Page, id: str) -> str:
+def route_page(page: Page, route: Route) -> str:
     """Show one route with the cards and tools of each part."""
     catalogue = page.site.catalogue
-    route = catalogue.one(Route, id)
     stops = [
         (stop, catalogue.those(Practice, stop.practices), catalogue.those(Tool, stop.tools))
         for stop in route.stops

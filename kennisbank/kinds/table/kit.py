@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kennisbank.catalogue import Catalogue
+from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.handout import hosts_of, licence_of, questions_of, table_emblem, table_handout
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.form import sent_to
@@ -218,7 +219,9 @@ def _titled(title: str, table: Table) -> str:
 
 
 def _dossier_line(catalogue: Catalogue, table: Table) -> str:
-    return house_style().handout.dossier_line.format(title=catalogue.dossier_of(table).title)
+    return house_style().handout.dossier_line.format(
+        title=catalogue.one(Dossier, table.dossier).title
+    )
 
 
 def _emblem(catalogue: Catalogue, table: Table) -> Emblem:

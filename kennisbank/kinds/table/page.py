@@ -1,18 +1,16 @@
 """Dossiers and their tables."""
 
+from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.rows import table_row
 from kennisbank.kinds.table.record import Table
-from kennisbank.outline import outline
 from kennisbank.site.site import Page
 from kennisbank.site.views.paper import short_address_of, stack_code
 
 
-def table_page(page: Page, id: str) -> str:
+def table_page(page: Page, table: Table) -> str:
     """Show one practice table."""
     catalogue = page.site.catalogue
-    table = catalogue.find(Table.kind, id)
-    assert isinstance(table, Table)
-    dossier = catalogue.dossier_of(table)
+    dossier = catalogue.one(Dossier, table.dossier)
     row = table_row(page, table)
     return page.citing(dossier.source_ids).fill(
         "table/page.html",
@@ -28,7 +26,7 @@ def table_page(page: Page, id: str) -> str:
             for number, source in catalogue.numbered_sources(dossier)
             if table in catalogue.used_by(source)
         ],
-        sections={section.id: section for section in outline(table)},
+        sections=page.sections(table),
         short_address=short_address_of(page, table),
         stack_code=stack_code(table),
     )

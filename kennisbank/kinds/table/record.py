@@ -94,7 +94,7 @@ class Table(Part):
         return str(self.number)
 
     @property
-    def organisation_names(self) -> tuple[str, ...]:
+    def mentioned_names(self) -> tuple[str, ...]:
         """The organisations of the hosts."""
         return tuple(host.organisation for host in self.hosts if host.organisation)
 

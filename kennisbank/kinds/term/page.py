@@ -7,7 +7,7 @@ from kennisbank.site.site import Page
 def terms_page(page: Page) -> str:
     """Show the glossary."""
     catalogue = page.site.catalogue
-    terms = catalogue.terms
+    terms = catalogue.all(Term)
     related = {term.id: catalogue.those(Term, term.related) for term in terms}
     explanations = {term.id: page.explaining(term.id).prose(term.explanation) for term in terms}
     return page.fill(

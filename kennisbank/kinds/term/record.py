@@ -5,11 +5,11 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from kennisbank.kinds.references import TermRef
-from kennisbank.records.named import Name, Named
+from kennisbank.records.named import Explained, Name
 from kennisbank.records.text import Limit, Prose
 
 
-class Term(Named):
+class Term(Explained):
     """A word that some readers need explained."""
 
     kind: ClassVar[str] = "term"

@@ -1,5 +1,7 @@
 """Toolkits with their worksites, and the toolbox."""
 
+from kennisbank.kinds.organisation.naming import organisation_named
+from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.route.record import Route
 from kennisbank.kinds.rows import chosen_phases, helped
 from kennisbank.kinds.theme.record import Theme
@@ -9,20 +11,20 @@ from kennisbank.site.site import Page
 
 def tools_page(page: Page) -> str:
     """Show the toolbox, by kind of tool."""
-    groups: dict[str, list[Tool]] = {}
-    for tool in sorted(page.site.catalogue.tools, key=lambda tool: tool.shelf):
-        groups.setdefault(tool.type, []).append(tool)
+    groups: dict[str, list[tuple[Tool, list[Phase]]]] = {}
+    for tool in sorted(page.site.catalogue.all(Tool), key=lambda tool: tool.shelf):
+        phases = [phase for phase, _ in chosen_phases(page, tool.phases)]
+        groups.setdefault(tool.type, []).append((tool, phases))
     return page.fill("tool/list.html", groups=groups.items())
 
 
-def tool_page(page: Page, id: str) -> str:
+def tool_page(page: Page, tool: Tool) -> str:
     """Show one tool and where it helps."""
     catalogue = page.site.catalogue
-    tool = catalogue.one(Tool, id)
     return page.citing(tool.source_ids).fill(
         "tool/page.html",
         tool=tool,
-        makers=[(name, catalogue.organisation_named(name)) for name in tool.makers],
+        makers=[(name, organisation_named(catalogue, name)) for name in tool.makers],
         phases=chosen_phases(page, tool.phases),
         helped=helped(page, tool.helps),
         themes=catalogue.those(Theme, tool.themes),

@@ -55,6 +55,6 @@ class Tool(Named, Sourced):
         return get_args(ToolType).index(self.type)
 
     @property
-    def organisation_names(self) -> tuple[str, ...]:
+    def mentioned_names(self) -> tuple[str, ...]:
         """The makers."""
         return self.makers

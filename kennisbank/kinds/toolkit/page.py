@@ -1,28 +1,27 @@
 """Toolkits with their worksites, and the toolbox."""
 
+from kennisbank.kinds.organisation.naming import organisation_named
 from kennisbank.kinds.theme.record import Theme
 from kennisbank.kinds.toolkit.record import Toolkit
 from kennisbank.kinds.toolkit.worksite_path import worksite_paths
-from kennisbank.outline import outline
 from kennisbank.site.site import Page
 
 
 def toolkits_page(page: Page) -> str:
     """Show the list of toolkits."""
-    return page.fill("toolkit/list.html", toolkits=page.site.catalogue.toolkits)
+    return page.fill("toolkit/list.html", toolkits=page.site.catalogue.all(Toolkit))
 
 
-def toolkit_page(page: Page, id: str) -> str:
+def toolkit_page(page: Page, toolkit: Toolkit) -> str:
     """Show a toolkit with the path of its worksites."""
     catalogue = page.site.catalogue
-    toolkit = catalogue.one(Toolkit, id)
     provider = toolkit.provider
     return page.citing(toolkit.source_ids).fill(
         "toolkit/page.html",
         toolkit=toolkit,
         paths=worksite_paths(toolkit.worksites),
-        provider=catalogue.organisation_named(provider) if provider else None,
+        provider=organisation_named(catalogue, provider) if provider else None,
         themes=catalogue.those(Theme, toolkit.themes),
         sources=catalogue.numbered_sources(toolkit),
-        sections={section.id: section for section in outline(toolkit)},
+        sections=page.sections(toolkit),
     )

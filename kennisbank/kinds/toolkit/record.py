@@ -78,7 +78,7 @@ class Toolkit(Sourced):
         return self.worksites
 
     @property
-    def organisation_names(self) -> tuple[str, ...]:
+    def mentioned_names(self) -> tuple[str, ...]:
         """The provider."""
         return (self.provider,) if self.provider else ()
 

@@ -3,16 +3,13 @@
 from kennisbank.kinds.rows import chosen_phases, helpful
 from kennisbank.kinds.toolkit.record import Toolkit
 from kennisbank.kinds.worksite.record import Worksite
-from kennisbank.outline import outline
 from kennisbank.site.site import Page
 from kennisbank.site.views.paper import papers_for
 
 
-def worksite_page(page: Page, id: str) -> str:
+def worksite_page(page: Page, site: Worksite) -> str:
     """Show one worksite of a toolkit."""
     catalogue = page.site.catalogue
-    site = catalogue.find(Worksite.kind, id)
-    assert isinstance(site, Worksite)
     toolkit = catalogue.one(Toolkit, site.toolkit)
     earlier = [other for other in toolkit.worksites if other.number in site.builds_on]
     later = [other for other in toolkit.worksites if site.number in other.builds_on]
@@ -25,6 +22,6 @@ def worksite_page(page: Page, id: str) -> str:
         phases=chosen_phases(page, site.phases),
         helpful=helpful(page, site),
         sources=catalogue.numbered_sources(toolkit),
-        sections={section.id: section for section in outline(site)},
+        sections=page.sections(site),
         papers=papers_for(page, site),
     )

@@ -17,10 +17,22 @@ def spread(homes: Sequence[Point], distance: float) -> list[Point]:
     for _ in range(ROUNDS):
         dots = [_towards(dot, home) for dot, home in zip(dots, homes, strict=True)]
         _part(dots, distance)
-    # Without the pull home, parting ends: there is always room outside.
-    while _part(dots, distance):
-        pass
-    return [Point(round(dot.x, 1), round(dot.y, 1)) for dot in dots]
+    return _settled(dots, distance)
+
+
+def _settled(dots: list[Point], distance: float) -> list[Point]:
+    """Part dots, without the pull home, until they are apart in tenths as well.
+
+    It ends: there is always room outside.
+    """
+    room = distance
+    while True:
+        while _part(dots, room):
+            pass
+        rounded = [Point(round(dot.x, 1), round(dot.y, 1)) for dot in dots]
+        if all(math.dist(one, other) >= distance for one, other in combinations(rounded, 2)):
+            return rounded
+        room += 0.1
 
 
 def _nudged(home: Point, number: int) -> Point:

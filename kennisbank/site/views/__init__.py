@@ -1,74 +1,27 @@
-"""The views: each picks records from the catalogue and hands them to the template of its name."""
+"""The views: each picks records from the catalogue and hands them to a template."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from kennisbank.kinds.dossier.page import dossier_page, dossier_teaser, dossiers_page
-from kennisbank.kinds.event.page import event_page, events_page, learning_points_page
-from kennisbank.kinds.hubs import hub_index, hub_page
-from kennisbank.kinds.network_model.page import network_model_page, network_models_page
-from kennisbank.kinds.phase.page import home_phases, phase_page, phases_page
-from kennisbank.kinds.policy_point.page import policy_page
-from kennisbank.kinds.practice.levels_page import level_requirements
-from kennisbank.kinds.practice.page import practice_cards, practice_page, practices_page
-from kennisbank.kinds.route.page import route_page, routes_page
-from kennisbank.kinds.source.page import sources_page
-from kennisbank.kinds.table.page import table_page
-from kennisbank.kinds.term.page import terms_page
-from kennisbank.kinds.tool.page import tool_page, tools_page
-from kennisbank.kinds.toolkit.page import toolkit_page, toolkits_page
-from kennisbank.kinds.worksite.page import worksite_page
-from kennisbank.site.views.editors import editors_page
-from kennisbank.site.views.paper import paper_page, papers_page
-from kennisbank.site.views.search import search_page
-from kennisbank.site.views.site_wide import (
-    broken_page,
-    home_doors,
-    home_hero,
-    practice_fields,
-    tell_us,
-)
+from kennisbank.records.kind import Kind, Kinds, View
+from kennisbank.site.pages import page_macro
+from kennisbank.site.site import Page
 
-View = Callable[..., str]
 
-VIEWS: Mapping[str, View] = {
-    view.__name__: view
-    for view in (
-        practice_page,
-        practices_page,
-        dossier_page,
-        table_page,
-        dossiers_page,
-        hub_index,
-        hub_page,
-        sources_page,
-        terms_page,
-        policy_page,
-        events_page,
-        event_page,
-        learning_points_page,
-        phases_page,
-        phase_page,
-        network_models_page,
-        network_model_page,
-        toolkits_page,
-        toolkit_page,
-        worksite_page,
-        tools_page,
-        tool_page,
-        search_page,
-        papers_page,
-        paper_page,
-        broken_page,
-        home_hero,
-        home_doors,
-        home_phases,
-        practice_cards,
-        dossier_teaser,
-        practice_fields,
-        tell_us,
-        routes_page,
-        route_page,
-        editors_page,
-        level_requirements,
-    )
-}
+def macros(kinds: Kinds) -> Mapping[str, View]:
+    """Return every view that a page may call, by the name of its macro."""
+    of_records = {page_macro(kind): _of_record(kind) for kind in kinds if kind.page}
+    listed = (page.view for kind in kinds for page in kind.lists)
+    blocks = (view for kind in kinds for view in kind.blocks)
+    general = (*(page.view for page in kinds.lists), *kinds.views)
+    return of_records | {view.__name__: view for view in (*listed, *blocks, *general)}
+
+
+def _of_record(kind: Kind) -> View:
+    """Return the view of one record by its id; KeyError when that is unknown."""
+
+    def view(page: Page, id: str) -> str:
+        assert kind.page
+        return kind.page(page, page.site.catalogue.records[(kind.name, id)])
+
+    view.__name__ = page_macro(kind)
+    return view

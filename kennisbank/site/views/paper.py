@@ -107,7 +107,7 @@ def papers_page(page: Page) -> str:
         for moment, title in MOMENTS
     ]
     catalogue = page.site.catalogue
-    records: tuple[Practice | Table, ...] = (*catalogue.tables, *catalogue.practices)
+    records: tuple[Practice | Table, ...] = (*catalogue.parts(Table), *catalogue.all(Practice))
     stack = [
         StackRow(stack_code(record), record, tuple(asked.text for asked in record.questions))
         for record in records

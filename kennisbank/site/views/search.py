@@ -1,39 +1,24 @@
 """The page for searching."""
 
-from kennisbank.catalogue import Found
-from kennisbank.kinds.route.record import Route
-from kennisbank.kinds.rows import told_most
-from kennisbank.outline import description
-from kennisbank.pages import HUBS, members
-from kennisbank.searching import page_facets
+from kennisbank.records.kind import Found, Kind
+from kennisbank.records.outline import shortened
+from kennisbank.searching import facets_of_all
 from kennisbank.site.site import Page
 
 
 def search_page(page: Page) -> str:
     """Show the search box with everything there is below, which a script narrows down."""
-    catalogue = page.site.catalogue
-    groups: list[tuple[str, tuple[Found, ...]]] = [
-        ("Praktijken", catalogue.practices),
-        ("Dossiers", catalogue.dossiers),
-        ("Tafels", catalogue.tables),
-        ("Bijeenkomsten", catalogue.events),
-        ("Fasen", catalogue.phases),
-        ("Netwerkmodellen", catalogue.network_models),
-        ("Toolkits", catalogue.toolkits),
-        ("Werven", tuple(site for toolkit in catalogue.toolkits for site in toolkit.worksites)),
-        ("Routes", catalogue.all(Route)),
-        ("Gereedschap", catalogue.tools),
-        *((title, members(catalogue, model)) for model, title, _ in HUBS),
-        ("Begrippen", catalogue.terms),
-        ("Kader", catalogue.policy),
-    ]
-    lines = [
-        (title, [(record, description(record)) for record in found]) for title, found in groups
-    ]
+    site = page.site
     return page.fill(
         "search.html",
-        groups=lines,
-        facets=page_facets(catalogue),
-        themes=catalogue.themes,
-        first_themes=told_most(catalogue),
+        groups=[(kind.heading, _lines(page, kind)) for kind in site.kinds if kind.heading],
+        facets=facets_of_all(site.catalogue, site.kinds, site.lists),
+        themes=site.starts,
+        first_themes=site.first_starts,
     )
+
+
+def _lines(page: Page, kind: Kind) -> list[tuple[Found, str]]:
+    catalogue = page.site.catalogue
+    shown = (one for one in catalogue.members(kind.model) if kind.is_shown(catalogue, one))
+    return [(record, shortened(kind.summary(record))) for record in shown]

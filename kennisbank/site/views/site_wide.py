@@ -1,15 +1,13 @@
-"""The home page, search, and what an author sees of the cards."""
+"""The home page's own parts, and what an author sees of a page that cannot be made."""
 
-from kennisbank.authoring.fields import fields
-from kennisbank.kinds.practice.record import Practice
-from kennisbank.kinds.rows import told_most
 from kennisbank.site.site import Page
 
 
 def home_hero(page: Page) -> str:
     """Show the title of the home page with the search form."""
-    catalogue = page.site.catalogue
-    return page.fill("home_hero.html", count=len(catalogue.practices), themes=told_most(catalogue))
+    site = page.site
+    count = len(site.catalogue.members(site.kinds.main.model))
+    return page.fill("home_hero.html", count=count, main=site.kinds.main, themes=site.first_starts)
 
 
 def home_doors(page: Page) -> str:
@@ -27,8 +25,3 @@ def broken_page(page: Page, path: str = "") -> str:
 def tell_us(page: Page) -> str:
     """Show what to tell about a practice, with a button that opens a message where one can go."""
     return page.fill("tell_us.html")
-
-
-def practice_fields(page: Page) -> str:
-    """Show every field of a practice card with what it is for."""
-    return page.fill("practice/fields.html", fields=fields(Practice))

@@ -1,0 +1,96 @@
+"""References that lead nowhere, told at the place where they are written."""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from kennisbank.reading import Entry, Loc, Problem, suggestion
+from kennisbank.records.kind import Kinds
+from kennisbank.records.model import Record
+from kennisbank.records.reference import Key, Reference
+from kennisbank.records.source import Source
+from kennisbank.records.sourced import Sourced
+
+MOST_CHOICES = 12  # in a message; a longer list is better read in its file
+
+Known = Mapping[str, frozenset[str]]  # ids by kind
+
+
+@dataclass(frozen=True)
+class Unread:
+    """What stands in a file but cannot be read now: who points to it is not to blame."""
+
+    kinds: frozenset[str]  # those whose whole list gave nothing
+    records: frozenset[Key]
+    holders: Mapping[str, str]  # the kind of record that holds a kind of part
+
+    def excuses(self, key: Key) -> bool:
+        """Say whether what a reference points to may be in there: a part is, with its record."""
+        kind, id = key
+        if kind not in self.holders:
+            return kind in self.kinds
+        holder = self.holders[kind], id.rpartition("/")[0]
+        return holder[0] in self.kinds or holder in self.records
+
+
+def linked(entry: Entry[Record], known: Known, unread: Unread, kinds: Kinds) -> Entry[Record]:
+    """Return the entry, without its record when that points to something that is not there."""
+    found = tuple(_dangling(entry, known, unread, kinds))
+    if not found:
+        return entry
+    return replace(entry, record=None, problems=(*entry.problems, *found))
+
+
+def _dangling(
+    entry: Entry[Record], known: Known, unread: Unread, kinds: Kinds
+) -> Iterator[Problem]:
+    """Look at what was written, so that a card with other faults shows these too."""
+    own = _written_sources(entry) if issubclass(entry.model, Sourced) else None
+    for loc, written in _written_references(entry):
+        in_own_list = own is not None and written.kind == Source.kind and loc[:1] != ("sources",)
+        candidates = own if in_own_list and own is not None else written.choices(known)
+        if written not in candidates and not unread.excuses(written.key):
+            cure = (
+                _own_cure(written, candidates) if in_own_list else _cure(written, candidates, kinds)
+            )
+            yield entry.problem(loc, f"'{written}' {cure}")
+
+
+def _written_references(entry: Entry[Record]) -> Iterator[tuple[Loc, Reference]]:
+    for loc, spot, text in entry.texts():
+        for type_ in spot.alternatives:
+            if isinstance(type_, type) and issubclass(type_, Reference) and type_.fits(text):
+                yield loc, type_(text)
+
+
+def _written_sources(entry: Entry[Record]) -> frozenset[str]:
+    """Collect the ids in a record's own list of sources: named, or written out."""
+    texts = entry.texts()
+    return frozenset(text for loc, _, text in texts if loc[:1] == ("sources",) and _names(loc))
+
+
+def _names(loc: Loc) -> bool:
+    return len(loc) == 2 or (len(loc) == 3 and loc[2] == "id")
+
+
+def _own_cure(written: Reference, candidates: Collection[str]) -> str:
+    near = suggestion(written, candidates)
+    choice = near or _choice(candidates) or "; zet de bron daar ook bij"
+    return f"staat niet bij de bronnen (sources) hieronder{choice}"
+
+
+def _cure(written: Reference, candidates: Collection[str], kinds: Kinds) -> str:
+    near = suggestion(written, candidates)
+    return f"bestaat niet{near or _choice(candidates) or _where(written, kinds)}"
+
+
+def _choice(candidates: Collection[str]) -> str:
+    """Name what there is to choose from, if that is not too much."""
+    if 0 < len(candidates) <= MOST_CHOICES:
+        return f"; kies uit: {', '.join(sorted(candidates))}"
+    return ""
+
+
+def _where(written: Reference, kinds: Kinds) -> str:
+    """Name the file that lists what there is; a word that stands for no kind has none."""
+    kind = written.key[0]
+    return f"; wat er is, staat in {kinds.home_of(kind)}" if kind else "; kijk de schrijfwijze na"

@@ -1,0 +1,73 @@
+"""Relating: from entries to the catalogue, with who points to whom."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from kennisbank import prose
+from kennisbank.catalogue.catalogue import Catalogue, in_order
+from kennisbank.reading import Entry
+from kennisbank.records.kind import Found
+from kennisbank.records.model import Record, within
+from kennisbank.records.reference import Key, Reference
+from kennisbank.records.source import Source
+from kennisbank.records.sourced import Review, Sourced
+from kennisbank.records.text import Prose
+from kennisbank.text.folding import fold
+
+
+def related(entries: Iterable[Entry[Record]], heads: Iterable[Entry[Review]]) -> Catalogue:
+    """Return the catalogue of all readable records, their parts and their own sources."""
+    records: dict[Key, Found] = {}
+    paths: dict[Key, str] = {}
+    for entry in entries:
+        for record in _parts(entry.record):
+            key = (record.kind, record.id)
+            records.setdefault(key, record)
+            paths.setdefault(key, entry.path)
+    named = _by_name(records.values())
+    reviews = {head.path: head.record for head in heads if head.record}
+    return Catalogue(records, paths, reviews, _users(records, named), named)
+
+
+def _parts(record: Record | None) -> Iterator[Found]:
+    """Yield the record with the parts and sources written inside it."""
+    if record is None:
+        return
+    yield record
+    yield from record.parts
+    if isinstance(record, Sourced):
+        yield from record.own_sources
+
+
+def _by_name(records: Iterable[Found]) -> dict[str, Record]:
+    own = (record for record in records if isinstance(record, Record))
+    return {fold(name): record for record in own for name in record.names}
+
+
+def _users(
+    records: Mapping[Key, Found], named: Mapping[str, Record]
+) -> dict[Key, tuple[Found, ...]]:
+    users: dict[Key, dict[Key, Found]] = defaultdict(dict)
+    for key, record in records.items():
+        for target in _targets(record, named):
+            if target in records and target != key:
+                users[target][key] = record
+    return {key: tuple(sorted(found.values(), key=in_order)) for key, found in users.items()}
+
+
+def _targets(record: Found, named: Mapping[str, Record]) -> Iterator[Key]:
+    yield from (reference.key for reference in _own_references(record))
+    for _, text in within(record, Prose):
+        yield from ((Source.kind, source) for source in prose.cited(text))
+    if isinstance(record, Sourced):
+        yield from ((Source.kind, source.id) for source in record.own_sources)
+    for name in record.mentioned_names:
+        if meant := named.get(fold(name)):
+            yield meant.kind, meant.id
+
+
+def _own_references(record: Found) -> Iterator[Reference]:
+    """Yield what a record points to, without what its parts point to: they count as themselves."""
+    inside = record.parts if isinstance(record, Record) else ()
+    theirs = {id(reference) for part in inside for _, reference in part.references()}
+    return (found for _, found in record.references() if id(found) not in theirs)

@@ -1,0 +1,44 @@
+"""What the site asks of this kind of record, answered."""
+
+from pathlib import Path
+
+from kennisbank.kinds.audience.page import audience_page, audiences_page
+from kennisbank.kinds.audience.record import Audience
+from kennisbank.kinds.facets import chosen
+from kennisbank.kinds.gaps import without_practice
+from kennisbank.kinds.hubs import explained, label_and_noun
+from kennisbank.records.kind import Gap, Kind, ListPage, always
+from kennisbank.records.outline import no_sections
+
+KIND = Kind(
+    model=Audience,
+    folder=Path(__file__).parent,
+    home="data/audiences.yml",
+    plural="doelgroepen",
+    heading="Doelgroepen",
+    needs=(),
+    names=None,
+    is_vocabulary=True,
+    checks=(),
+    page=audience_page,
+    page_title=label_and_noun,
+    is_shown=always,
+    summary=lambda audience: audience.explanation,
+    outline=no_sections,
+    lists=(
+        ListPage(
+            "doelgroepen/",
+            audiences_page,
+            "Doelgroepen",
+            "Voor en met wie de praktijken werken.",
+        ),
+    ),
+    blocks=(),
+    search=explained,
+    facets=chosen,
+    spreadsheet=None,
+    is_start=False,
+    is_on_paper=False,
+    is_shared=False,
+    gap=Gap("Doelgroepen zonder praktijk", without_practice),
+)

@@ -1,0 +1,44 @@
+"""What the site asks of this kind of record, answered."""
+
+from pathlib import Path
+
+from kennisbank.kinds.dossier.outline import outline
+from kennisbank.kinds.dossier.page import dossier_page, dossier_teaser, dossiers_page
+from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.dossier.search import search
+from kennisbank.kinds.facets import chosen
+from kennisbank.kinds.practice.levels import too_few
+from kennisbank.records.kind import Kind, ListPage, always, label_of
+
+KIND = Kind(
+    model=Dossier,
+    folder=Path(__file__).parent,
+    home="data/dossiers/",
+    plural="dossiers",
+    heading="Dossiers",
+    needs=(),
+    names=None,
+    is_vocabulary=False,
+    checks=(too_few,),
+    page=dossier_page,
+    page_title=label_of,
+    is_shown=always,
+    summary=lambda dossier: dossier.summary,
+    outline=outline,
+    lists=(
+        ListPage(
+            "dossiers/",
+            dossiers_page,
+            "Dossiers en bijeenkomsten",
+            "Wat er aan praktijktafels verteld werd, per bijeenkomst.",
+        ),
+    ),
+    blocks=(dossier_teaser,),
+    search=search,
+    facets=chosen,
+    spreadsheet=None,
+    is_start=False,
+    is_on_paper=True,
+    is_shared=True,
+    gap=None,
+)

@@ -1,0 +1,19 @@
+"""What search reads of this kind."""
+
+from kennisbank import prose
+from kennisbank.catalogue import Catalogue
+from kennisbank.kinds.event.record import Event
+from kennisbank.kinds.place.record import Place
+from kennisbank.searching.catalogued import SearchFields, named
+
+
+def search(catalogue: Catalogue, event: Event) -> SearchFields:
+    """Return what search reads beside the sections of the page."""
+    place = catalogue.maybe(Place, event.place)
+    return {
+        "summary": prose.plain(event.summary),
+        "begun": event.date.sortable,
+        "place": place.label if place else "",
+        "aliases": (event.type,),
+        "sections": named("Georganiseerd door", event.organisers),
+    }

@@ -1,0 +1,26 @@
+"""Organisations."""
+
+from collections.abc import Iterator
+
+from kennisbank.kinds.hubs import Fact, counted, hub, hub_list
+from kennisbank.kinds.organisation.record import Organisation
+from kennisbank.kinds.place.record import Place
+from kennisbank.site.site import Page
+
+
+def organisations_page(page: Page) -> str:
+    """Show all organisations with the number of practices of each."""
+    return hub_list(page, [(None, counted(page, Organisation))])
+
+
+def organisation_page(page: Page, organisation: Organisation) -> str:
+    """Show an organisation with all that points to it."""
+    return hub(page, organisation, explanation=organisation.note, facts=_facts(page, organisation))
+
+
+def _facts(page: Page, organisation: Organisation) -> Iterator[Fact]:
+    yield "Soort", organisation.type, None
+    if place := page.site.catalogue.maybe(Place, organisation.place):
+        yield "Gemeente", place.name, page.href(place)
+    if organisation.website:
+        yield "Website", organisation.website, organisation.website

@@ -1,0 +1,44 @@
+"""What the site asks of this kind of record, answered."""
+
+from pathlib import Path
+
+from kennisbank.kinds.facets import chosen
+from kennisbank.kinds.gaps import without_practice
+from kennisbank.kinds.phase.outline import outline
+from kennisbank.kinds.phase.page import home_phases, phase_page, phases_page
+from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.phase.search import search
+from kennisbank.records.kind import Gap, Kind, ListPage, always, label_of
+
+KIND = Kind(
+    model=Phase,
+    folder=Path(__file__).parent,
+    home="data/phases.yml",
+    plural="fasen",
+    heading="Fasen",
+    needs=(),
+    names=None,
+    is_vocabulary=True,
+    checks=(),
+    page=phase_page,
+    page_title=label_of,
+    is_shown=always,
+    summary=lambda phase: phase.aim,
+    outline=outline,
+    lists=(
+        ListPage(
+            "fasen/",
+            phases_page,
+            "Fasen",
+            "De fasen in het leven van een netwerk, als een kring.",
+        ),
+    ),
+    blocks=(home_phases,),
+    search=search,
+    facets=chosen,
+    spreadsheet=None,
+    is_start=False,
+    is_on_paper=True,
+    is_shared=True,
+    gap=Gap("Fasen zonder praktijk", without_practice),
+)

@@ -1,0 +1,16 @@
+"""The sections of a phase's page."""
+
+from collections.abc import Iterator
+
+from kennisbank.kinds.phase.record import Phase
+from kennisbank.records.outline import Section, joined, sources_section, told
+
+
+def outline(phase: Phase) -> Iterator[Section]:
+    """Yield the sections of a phase."""
+    yield Section("waarover", "Waarover het gaat", told(phase.text))
+    if warm := phase.thermometer:
+        yield Section("thermometer", "De thermometer", f"{warm.question} {warm.next_question}")
+    asked = joined(question.text for question in phase.questions)
+    yield Section("vragen", "Vragen voor deze fase", asked)
+    yield sources_section()

@@ -1,0 +1,59 @@
+"""What the site asks of this kind of record, answered."""
+
+from pathlib import Path
+
+from kennisbank.kinds.practice.editors import editors_page
+from kennisbank.kinds.practice.facets import facets
+from kennisbank.kinds.practice.levels import overstated, too_few
+from kennisbank.kinds.practice.outline import outline
+from kennisbank.kinds.practice.page import (
+    level_requirements,
+    practice_cards,
+    practice_fields,
+    practice_page,
+    practices_page,
+)
+from kennisbank.kinds.practice.plain_summary import heavy
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.practice.search import search
+from kennisbank.kinds.practice.spreadsheet import practice_table
+from kennisbank.records.kind import Kind, ListPage, always, label_of
+
+KIND = Kind(
+    model=Practice,
+    folder=Path(__file__).parent,
+    home="practices/",
+    plural="praktijken",
+    heading="Praktijken",
+    needs=("place",),
+    names=None,
+    is_vocabulary=False,
+    checks=(overstated, too_few, heavy),
+    page=practice_page,
+    page_title=label_of,
+    is_shown=always,
+    summary=lambda card: card.summary,
+    outline=outline,
+    lists=(
+        ListPage(
+            "praktijken/",
+            practices_page,
+            "Praktijken",
+            "Alle praktijken op een rij.",
+        ),
+        ListPage(
+            "redactie/",
+            editors_page,
+            "Redactie",
+            "De stand van elke kaart, en waar nog niets is.",
+        ),
+    ),
+    blocks=(practice_cards, practice_fields, level_requirements),
+    search=search,
+    facets=facets,
+    spreadsheet=practice_table,
+    is_start=False,
+    is_on_paper=True,
+    is_shared=True,
+    gap=None,
+)

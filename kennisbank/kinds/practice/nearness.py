@@ -1,0 +1,122 @@
+"""Which practices are like each other, and in what: shared fields for half, shared words for half.
+
+A field or word that few cards have says more than one that all have (tf-idf), and the measure is a
+cosine: 0 is nothing in common, 1 is the same card.
+"""
+
+import math
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from kennisbank.catalogue import Catalogue
+from kennisbank.kinds.facets import AUDIENCE, MODEL, NAMES, PHASE, PROVINCE, THEME
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.records.kind import Kinds
+from kennisbank.searching.catalogued import search_record
+from kennisbank.searching.search_record import SearchRecord
+from kennisbank.text.folding import fold
+
+Vector = Mapping[str, float]
+
+# How much a shared value of a field says; the rest of the facets says nothing about likeness.
+FIELD_WEIGHTS = {THEME: 1.0, AUDIENCE: 0.7, MODEL: 0.6, PHASE: 0.5, PROVINCE: 0.3}
+TOLD = (THEME, AUDIENCE, MODEL, PHASE)  # what a reason may name, the strongest first
+LEAST = 0.12  # below this two cards are not alike
+MOST_WORDS = 60  # of a card: the words that set it apart
+STEM = 7  # letters: inflections mostly differ after these
+FEWEST_LETTERS = 4
+_WORD = re.compile(rf"[a-z]{{{FEWEST_LETTERS},}}")
+
+
+@dataclass(frozen=True)
+class Like:
+    """A practice that is like another one: how much (0 to 1), and the values they share."""
+
+    practice: Practice
+    measure: float
+    shared: Mapping[str, tuple[str, ...]]  # by the name of the facet
+
+
+class Nearness:
+    """Compares all practices of a catalogue once."""
+
+    def __init__(self, catalogue: Catalogue, kinds: Kinds) -> None:
+        self._practices = {str(card.id): card for card in catalogue.all(Practice)}
+        records = {
+            id: search_record(catalogue, kinds.of(card), card)
+            for id, card in self._practices.items()
+        }
+        self._facets = {id: record.facets for id, record in records.items()}
+        fields = _weighed({id: _fields(record) for id, record in records.items()})
+        words = _weighed({id: _words(record) for id, record in records.items()}, MOST_WORDS)
+        self._vectors = {id: _halved(fields[id], words[id]) for id in records}
+        self._having = _inverted(self._vectors)
+
+    def nearest(self, card: Practice, most: int = 3, besides: Iterable[str] = ()) -> list[Like]:
+        """Return the practices most like a card, the nearest first, some ids left out."""
+        left_out = {card.id, *besides}
+        measures = self._measures(card.id)
+        found = sorted(measures, key=lambda id: (-measures[id], id))
+        near = [id for id in found if id not in left_out and measures[id] >= LEAST][:most]
+        return [Like(self._practices[id], measures[id], self._shared(card.id, id)) for id in near]
+
+    def _measures(self, id: str) -> dict[str, float]:
+        """Return the likeness of every card that has anything in common with this one."""
+        measures: dict[str, float] = defaultdict(float)
+        for feature, weight in self._vectors[id].items():
+            for other, theirs in self._having[feature]:
+                measures[other] += weight * theirs
+        return measures
+
+    def _shared(self, one: str, other: str) -> dict[str, tuple[str, ...]]:
+        both = {key: self._common(key, one, other) for key in TOLD}
+        return {NAMES[key]: values for key, values in both.items() if values}
+
+    def _common(self, key: str, one: str, other: str) -> tuple[str, ...]:
+        theirs = self._facets[other].get(key, ())
+        return tuple(value for value in self._facets[one].get(key, ()) if value in theirs)
+
+
+def _fields(record: SearchRecord) -> Vector:
+    return {
+        f"{key}:{value}": weight
+        for key, weight in FIELD_WEIGHTS.items()
+        for value in record.facets.get(key, ())
+    }
+
+
+def _words(record: SearchRecord) -> Vector:
+    found = Counter(word[:STEM] for word in _WORD.findall(fold(" ".join(record.texts))))
+    return {word: 1 + math.log(count) for word, count in found.items()}
+
+
+def _weighed(vectors: Mapping[str, Vector], most: int | None = None) -> dict[str, Vector]:
+    """Return a vector of length 1 per card, in which rare features weigh more."""
+    spread = Counter(feature for vector in vectors.values() for feature in vector)
+    rarity = {feature: math.log((1 + len(vectors)) / (0.5 + n)) for feature, n in spread.items()}
+    weighed = {}
+    for id, vector in vectors.items():
+        heavy = {one: weight * rarity[one] for one, weight in vector.items()}
+        kept = sorted(heavy, key=lambda one: (-heavy[one], one))[:most]
+        weighed[id] = _unit({one: heavy[one] for one in kept if heavy[one] > 0})
+    return weighed
+
+
+def _unit(vector: Vector) -> Vector:
+    length = math.sqrt(sum(weight * weight for weight in vector.values()))
+    return {one: weight / length for one, weight in vector.items()} if length else {}
+
+
+def _halved(fields: Vector, words: Vector) -> Vector:
+    half = math.sqrt(0.5)
+    return {one: half * weight for one, weight in [*fields.items(), *words.items()]}
+
+
+def _inverted(vectors: Mapping[str, Vector]) -> dict[str, list[tuple[str, float]]]:
+    having: dict[str, list[tuple[str, float]]] = defaultdict(list)
+    for id, vector in vectors.items():
+        for feature, weight in vector.items():
+            having[feature].append((id, weight))
+    return having

@@ -1,0 +1,37 @@
+"""What the site asks of this kind of record, answered."""
+
+from pathlib import Path
+
+from kennisbank.kinds.facets import chosen
+from kennisbank.kinds.gaps import unused
+from kennisbank.kinds.worksite.outline import outline
+from kennisbank.kinds.worksite.page import worksite_page
+from kennisbank.kinds.worksite.record import Worksite
+from kennisbank.kinds.worksite.search import search
+from kennisbank.records.kind import Gap, Kind, always, label_of
+
+KIND = Kind(
+    model=Worksite,
+    folder=Path(__file__).parent,
+    home="",
+    plural="werven",
+    heading="Werven",
+    needs=(),
+    names=None,
+    is_vocabulary=True,
+    checks=(),
+    page=worksite_page,
+    page_title=label_of,
+    is_shown=always,
+    summary=lambda site: site.aim,
+    outline=outline,
+    lists=(),
+    blocks=(),
+    search=search,
+    facets=chosen,
+    spreadsheet=None,
+    is_start=False,
+    is_on_paper=True,
+    is_shared=True,
+    gap=Gap("Werven waar niets bij helpt", unused),
+)

@@ -1,0 +1,110 @@
+"""Which pages exist: one stub per record and per list, each holding a single macro call."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from kennisbank.catalogue import Catalogue, Found, Loaded
+from kennisbank.records.kind import Kind, Kinds, ListPage
+from kennisbank.records.outline import Section, shortened
+from kennisbank.records.reference import is_id
+from kennisbank.text.short_address import FORM, short_address
+
+
+@dataclass(frozen=True)
+class Stub:
+    """A page to be: where it stands, which macro fills it, and what the host should call it."""
+
+    address: str
+    macro: str
+    argument: str
+    title: str
+    description: str
+    path: str | None = None  # the file an author edits, from the root of the collection
+    sections: tuple[Section, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The page source; an id holds only lower-case letters, digits, hyphens and slashes."""
+        argument = f'"{self.argument}"' if self.argument else ""
+        return f"{{{{ {self.macro}({argument}) }}}}\n"
+
+    @property
+    def file(self) -> str:
+        """The file for a site generator: `praktijken/kompas-halle/index.md`."""
+        return f"{self.address}index.md"
+
+
+def pages(loaded: Loaded) -> dict[str, Stub]:
+    """Return every generated page by its address; hand-written pages live in docs/."""
+    catalogue, kinds = loaded.catalogue, loaded.kinds
+    stubs = [
+        *(_list(page) for page in lists(catalogue, kinds)),
+        *_records(catalogue, kinds),
+        *_short_addresses(catalogue, kinds),
+        *_broken(loaded),
+    ]
+    return {stub.address: stub for stub in stubs}
+
+
+def lists(catalogue: Catalogue, kinds: Kinds) -> tuple[ListPage, ...]:
+    """Return the pages that list records; a kind of which there are none has no list."""
+    filled = (kind for kind in kinds if catalogue.members(kind.model))
+    return (*(page for kind in filled for page in kind.lists), *kinds.lists)
+
+
+def _list(page: ListPage) -> Stub:
+    return Stub(page.address, page.view.__name__, "", page.title, page.lead)
+
+
+def _records(catalogue: Catalogue, kinds: Kinds) -> Iterator[Stub]:
+    for kind in kinds:
+        if kind.page:
+            shown = (one for one in catalogue.members(kind.model) if kind.is_shown(catalogue, one))
+            yield from (_record(catalogue, kind, record) for record in shown)
+
+
+def _record(catalogue: Catalogue, kind: Kind, record: Found) -> Stub:
+    return Stub(
+        record.address,
+        page_macro(kind),
+        record.id,
+        kind.page_title(record),
+        shortened(kind.summary(record)),
+        catalogue.paths[(record.kind, record.id)],
+        kind.sections(record),
+    )
+
+
+def page_macro(kind: Kind) -> str:
+    """Return the name of the macro that fills the page of one record of a kind."""
+    return f"{kind.name}_page"
+
+
+def on_paper(catalogue: Catalogue, kinds: Kinds) -> Iterable[Found]:
+    """Yield what has a short address on paper, in the order of the catalogue."""
+    return (one for one in catalogue.records.values() if kinds.of(one).is_on_paper)
+
+
+def _short_addresses(catalogue: Catalogue, kinds: Kinds) -> Iterator[Stub]:
+    text = "Het blad om een praktijk op te schrijven, en waar je ermee terechtkunt."
+    yield Stub(short_address(*FORM), "paper_page", "", "Van papier: het invulblad", text)
+    for record in on_paper(catalogue, kinds):
+        address = short_address(record.kind, record.id)
+        argument = f"{record.kind}:{record.id}"
+        text = f"Het blad op papier van {record.label}, en waar het verhaal verder gaat."
+        yield Stub(address, "paper_page", argument, f"Van papier: {record.label}", text)
+
+
+def _broken(loaded: Loaded) -> Iterator[Stub]:
+    """Keep the address of a record that cannot be read, so that `serve` can show what is wrong.
+
+    The name of a file is a stranger's text too: only an id comes into the source of a page.
+    """
+    for entry in loaded.entries:
+        readable = loaded.catalogue.find(entry.model.kind, entry.id)
+        has_files = loaded.kinds.named(entry.model.kind).has_files
+        if readable is None and has_files and is_id(entry.id):
+            address = f"{entry.model.section}/{entry.id}/"
+            yield Stub(
+                address, "broken_page", entry.path, entry.id, "Nog niet leesbaar.", entry.path
+            )

@@ -1,0 +1,27 @@
+"""What the tests of the generator ask for: the small world as a site, built once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.building import build
+from tests.once import once, shared_folder
+from tests.serving import serving
+from tests.world import World
+
+
+@pytest.fixture(scope="session")
+def world_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small world as a site, built once for all workers."""
+
+    def make(folder: Path) -> None:
+        build(World(folder).root, folder / "site")
+
+    return once(shared_folder(tmp_path_factory) / "world", make) / "site"
+
+
+@pytest.fixture(scope="session")
+def base(world_site: Path) -> Iterator[str]:
+    """The address of the small world's site."""
+    yield from serving(world_site)

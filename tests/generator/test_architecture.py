@@ -1,0 +1,226 @@
+"""The direction of imports, where markup may live, and how long a function may be."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import PROJECT
+
+# The floors of the house, the lowest first: a floor may import its own and those below.
+ORDER = (
+    "kennisbank.text",
+    "kennisbank.browser",
+    "kennisbank.prose",
+    "kennisbank.records",
+    "kennisbank.reading",
+    "kennisbank.settings",
+    "kennisbank.catalogue",
+    "kennisbank.pictures",
+    "kennisbank.dating",
+    "kennisbank.outline",
+    "kennisbank.checks",
+    "kennisbank.authoring",
+    "kennisbank.searching",
+    "kennisbank.printing",
+    "kennisbank.site",
+    "kennisbank.kinds",
+    "kennisbank.collection",
+    "kennisbank.pages",
+    "kennisbank.arguments",
+    "kennisbank.cli",
+    "macros",
+)
+
+# What still climbs a floor: a module and the floor that it may not know. Each must be needed.
+CLIMBS = {
+    ("kennisbank.authoring.scaffold", "kennisbank.kinds"),
+    ("kennisbank.authoring.schema", "kennisbank.kinds"),
+    ("kennisbank.catalogue", "kennisbank.kinds"),
+    ("kennisbank.checks", "kennisbank.kinds"),
+    ("kennisbank.checks.files", "kennisbank.kinds"),
+    ("kennisbank.checks.images", "kennisbank.kinds"),
+    ("kennisbank.checks.language", "kennisbank.kinds"),
+    ("kennisbank.checks.privacy", "kennisbank.kinds"),
+    ("kennisbank.checks.repeats", "kennisbank.kinds"),
+    ("kennisbank.checks.report", "kennisbank.kinds"),
+    ("kennisbank.kinds.hubs", "kennisbank.pages"),
+    ("kennisbank.outline", "kennisbank.kinds"),
+    ("kennisbank.pictures", "kennisbank.kinds"),
+    ("kennisbank.printing", "kennisbank.kinds"),
+    ("kennisbank.printing.faults", "kennisbank.kinds"),
+    ("kennisbank.printing.kinds", "kennisbank.kinds"),
+    ("kennisbank.printing.papers", "kennisbank.kinds"),
+    ("kennisbank.printing.pictures", "kennisbank.kinds"),
+    ("kennisbank.printing.style", "kennisbank.kinds"),
+    ("kennisbank.searching.catalogued", "kennisbank.kinds"),
+    ("kennisbank.searching.catalogued", "kennisbank.pages"),
+    ("kennisbank.searching.nearness", "kennisbank.kinds"),
+    ("kennisbank.searching.synonyms", "kennisbank.kinds"),
+    ("kennisbank.site.outputs", "kennisbank.kinds"),
+    ("kennisbank.site.sharing", "kennisbank.kinds"),
+    ("kennisbank.site.site", "kennisbank.pages"),
+    ("kennisbank.site.views", "kennisbank.kinds"),
+    ("kennisbank.site.views.paper", "kennisbank.kinds"),
+    ("kennisbank.site.views.search", "kennisbank.kinds"),
+    ("kennisbank.site.views.search", "kennisbank.pages"),
+    ("kennisbank.site.views.site_wide", "kennisbank.kinds"),
+}
+
+# What is still too long. Each must be needed.
+LONG = {
+    "kennisbank.cli._making",
+    "kennisbank.kinds.practice.page.practice_page",
+    "kennisbank.kinds.table.kit.package",
+    "kennisbank.site.views.search.search_page",
+}
+LONGEST = 25
+
+ELEMENTS = (
+    "a|article|aside|b|br|button|code|dd|div|dl|dt|em|figure|form|h[1-6]|head|html|i|img|input|li|"
+    "link|main|meta|nav|ol|p|pre|script|section|small|span|strong|style|sub|sup|svg|table|tbody|"
+    "td|th|thead|tr|ul"
+)
+TAG = re.compile(rf"</?({ELEMENTS})(\s[^>]*)?>")
+
+# The safe-text pipeline writes HTML by its nature; a policy is one meta element.
+MARKUP_WRITERS = ("kennisbank.prose", "kennisbank.site.security")
+
+
+@dataclass(frozen=True)
+class Module:
+    """A module of the generator: its name, and its tree, parsed once for all tests."""
+
+    name: str
+    tree: ast.Module
+
+    @cached_property
+    def imports(self) -> tuple[str, ...]:
+        """Every name that it imports, in full, wherever it does so."""
+        return tuple(name for node in ast.walk(self.tree) for name in imported(node))
+
+    @cached_property
+    def own_imports(self) -> tuple[str, ...]:
+        """Those of this project."""
+        return tuple(
+            name for name in self.imports if name.split(".")[0] in ("kennisbank", "macros")
+        )
+
+    @cached_property
+    def texts(self) -> list[str]:
+        nodes = [node.value for node in ast.walk(self.tree) if isinstance(node, ast.Constant)]
+        return [text for text in nodes if isinstance(text, str)]
+
+    @cached_property
+    def lengths(self) -> dict[str, int]:
+        """How many lines each function has, decorators left out."""
+        return {
+            f"{self.name}.{node.name}": (node.end_lineno or 0) - node.lineno + 1
+            for node in ast.walk(self.tree)
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        }
+
+
+def imported(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names)
+    elif isinstance(node, ast.ImportFrom):
+        base = "." * node.level + (node.module or "")
+        yield from (f"{base}.{alias.name}" for alias in node.names)
+
+
+def name_of(file: Path) -> str:
+    parts = file.relative_to(PROJECT).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+def floor(module: str) -> str:
+    matching = [part for part in ORDER if module == part or module.startswith(part + ".")]
+    assert matching, f"{module} has no place in ORDER"
+    return max(matching, key=len)
+
+
+@pytest.fixture(scope="module")
+def modules() -> dict[str, Module]:
+    files = sorted([*PROJECT.glob("kennisbank/**/*.py"), *PROJECT.glob("macros/**/*.py")])
+    assert len(files) > 100
+    trees = {name_of(file): ast.parse(file.read_text(encoding="utf-8")) for file in files}
+    return {name: Module(name, tree) for name, tree in trees.items() if name != "kennisbank"}
+
+
+def test_imports_point_downwards(modules: dict[str, Module]) -> None:
+    climbs = {
+        (module.name, floor(name))
+        for module in modules.values()
+        for name in module.own_imports
+        if ORDER.index(floor(name)) > ORDER.index(floor(module.name))
+    }
+    assert sorted(climbs - CLIMBS) == []
+    assert sorted(CLIMBS - climbs) == [], "no longer needed: take it off the list"
+
+
+def needed(name: str, module: Module, modules: dict[str, Module]) -> Iterator[str]:
+    """The modules that run when `module` imports a name: the one it is in and those around it."""
+    target = name if name in modules else name.rpartition(".")[0]
+    yield target
+    parts = target.split(".")
+    around = (".".join(parts[:count]) for count in range(2, len(parts)))
+    yield from (each for each in around if not f"{module.name}.".startswith(f"{each}."))
+
+
+def test_no_modules_import_each_other_in_a_circle(modules: dict[str, Module]) -> None:
+    graph = {
+        module.name: {
+            each
+            for name in module.own_imports
+            if (module.name, floor(name)) not in CLIMBS
+            for each in needed(name, module, modules)
+        }
+        for module in modules.values()
+    }
+    try:
+        TopologicalSorter(graph).prepare()
+    except CycleError as circle:
+        pytest.fail(" < ".join(circle.args[1]))
+
+
+def test_imports_are_written_in_full(modules: dict[str, Module]) -> None:
+    """A package that is loaded by its path, as a host loads `macros`, has no parent."""
+    names = [(module.name, name) for module in modules.values() for name in module.imports]
+    assert [each for each in names if each[1].startswith(".")] == []
+
+
+def test_only_the_hooks_know_mkdocs(modules: dict[str, Module]) -> None:
+    knowing = {
+        module.name
+        for module in modules.values()
+        if any(name.split(".")[0].startswith("mkdocs") for name in module.imports)
+    }
+    assert knowing == {"macros.hooks"}
+
+
+def test_no_markup_in_python(modules: dict[str, Module]) -> None:
+    found = [
+        (module.name, text)
+        for module in modules.values()
+        if not module.name.startswith(MARKUP_WRITERS)
+        for text in module.texts
+        if TAG.search(text)
+    ]
+    assert found == []
+
+
+def test_the_tag_pattern_sees_markup() -> None:
+    assert TAG.search('<td class="x">') and not TAG.search("a < b > c")
+
+
+def test_functions_fit_in_the_hand(modules: dict[str, Module]) -> None:
+    lengths = {name: count for module in modules.values() for name, count in module.lengths.items()}
+    long = {name for name, count in lengths.items() if count > LONGEST}
+    assert sorted(long - LONG) == []
+    assert sorted(LONG - long) == [], "no longer needed: take it off the list"

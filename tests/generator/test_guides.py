@@ -1,0 +1,106 @@
+"""What helps where: shown on the card or tool, and at the place in the guide, with one reason."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from kennisbank.site.views.editors import editors_page
+
+from kennisbank.collection import open_collection
+from kennisbank.kinds.network_model.page import network_model_page
+from kennisbank.kinds.phase.page import phase_page
+from kennisbank.kinds.practice.page import practice_page
+from kennisbank.kinds.tool.page import tool_page
+from kennisbank.kinds.worksite.page import worksite_page
+from kennisbank.site.site import Page, Site
+from tests.html_page import HtmlPage
+from tests.world import SOUP, World
+
+RECIPE = "Hoe vier buren een recept kozen."
+TRUNK = "Wie er trekt als niemand moet."
+LURE = "Recepten om kokers mee te lokken."
+SQUARE = "Een lijst voor op het plein."
+
+SHOWN: dict[str, tuple[Callable[..., str], tuple[str, ...]]] = {
+    "praktijken/soep-op-de-stoep/": (practice_page, ("soep-op-de-stoep",)),
+    "gereedschap/kookboek/": (tool_page, ("kookboek",)),
+    "soeppad/werf-1-pan/": (worksite_page, ("soeppad/1",)),
+    "soeppad/werf-2-straat/": (worksite_page, ("soeppad/2",)),
+    "netwerkmodellen/spontaan/": (network_model_page, ("spontaan",)),
+    "fasen/1-opstart/": (phase_page, ("opstart",)),
+    "redactie/": (editors_page, ()),
+}
+
+
+def shown(root: Path, address: str, today: date = date(2026, 11, 21)) -> HtmlPage:
+    site = Site(open_collection(root), name="Proef", today=today, media=root)
+    view, arguments = SHOWN[address]
+    return HtmlPage(view(Page(site, address), *arguments))
+
+
+@pytest.mark.parametrize(
+    ("address", "reason", "link"),
+    [
+        ("praktijken/soep-op-de-stoep/", RECIPE, "../../soeppad/werf-1-pan/"),
+        ("praktijken/soep-op-de-stoep/", TRUNK, "../../netwerkmodellen/spontaan/#factor-trekker"),
+        ("gereedschap/kookboek/", LURE, "../../fasen/1-opstart/#groep-kokers"),
+        ("gereedschap/kookboek/", SQUARE, "../../soeppad/werf-2-straat/"),
+        ("soeppad/werf-1-pan/", RECIPE, "../../praktijken/soep-op-de-stoep/"),
+        ("soeppad/werf-2-straat/", SQUARE, "../../gereedschap/kookboek/"),
+        ("netwerkmodellen/spontaan/", TRUNK, "../../praktijken/soep-op-de-stoep/"),
+        ("fasen/1-opstart/", LURE, "../../gereedschap/kookboek/"),
+    ],
+)
+def test_both_ends_show_the_reason_and_link_to_the_other(
+    world: World, address: str, reason: str, link: str
+) -> None:
+    page = shown(world.root, address)
+    assert page.text().count(reason) == 1
+    assert link in page.links()
+
+
+@pytest.mark.parametrize(
+    ("address", "id"),
+    [("netwerkmodellen/spontaan/", "factor-trekker"), ("fasen/1-opstart/", "groep-kokers")],
+)
+def test_the_place_a_card_links_to_exists(world: World, address: str, id: str) -> None:
+    assert shown(world.root, address).html.count(f'id="{id}"') == 1
+
+
+def test_questions_without_a_title_can_be_linked_to_as_well(world: World) -> None:
+    world.change("data/phases.yml", "      title: Kokers zoeken\n", "")
+    assert shown(world.root, "fasen/1-opstart/").html.count('id="groep-kokers"') == 1
+    assert "De vragen van deze fase" in shown(world.root, "gereedschap/kookboek/").text("a")
+
+
+def test_without_reasons_nothing_is_said_about_helping(world: World) -> None:
+    text = (world.root / SOUP).read_text(encoding="utf-8")
+    world.write(SOUP, text[: text.index("helps:")])
+    assert world.problems() == []
+    assert "Waar dit bij helpt" not in shown(world.root, "praktijken/soep-op-de-stoep/").text()
+    assert "Wie hier iets van weet" not in shown(world.root, "soeppad/werf-1-pan/").text()
+    assert "koos de redactie" not in shown(world.root, "netwerkmodellen/spontaan/").text()
+
+
+def test_editors_see_where_nothing_helps_and_in_which_record(world: World) -> None:
+    world.change(SOUP, "{target: factor/spontaan/trekker, ", "{target: werf/soeppad/2, ")
+    page = shown(world.root, "redactie/")
+    assert "Kritische factoren waar niets bij helpt" in page.text("h2")
+    assert "../netwerkmodellen/spontaan/#factor-trekker" in page.links()
+    assert "(Spontaan netwerk)" in page.text()
+
+
+def test_editors_see_what_waits_by_kind(world: World) -> None:
+    assert "wacht op nazicht" not in shown(world.root, "redactie/").text()
+    late = shown(world.root, "redactie/", date(2027, 11, 22))
+    assert re.search(r"Praktijk: wacht op nazicht 2", late.text("h2"))
+
+
+def test_a_list_that_was_checked_says_so_on_the_page_of_each_record(world: World) -> None:
+    assert "Nagekeken" not in shown(world.root, "gereedschap/kookboek/").text()
+    tools = (world.root / "data/tools.yml").read_text(encoding="utf-8")
+    head = "checked_on: 2026-11-21\nreview_before: 2027-11-21\nrecords:\n"
+    world.write("data/tools.yml", head + tools)
+    assert "Nagekeken op 21 november 2026" in shown(world.root, "gereedschap/kookboek/").text()

@@ -1,0 +1,342 @@
+"""What the search engine is given: records, compounds, synonyms, facets, likeness and files."""
+
+import csv
+import gzip
+import hashlib
+import io
+import json
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from kennisbank.site.pages import pages
+from kennisbank.kinds.practice.nearness import Nearness
+from kennisbank.kinds.registry import registry
+
+from kennisbank.browser import MODULES
+from kennisbank.browser.joining import script
+from kennisbank.catalogue import Catalogue
+from kennisbank.collection import open_records
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.practice.spreadsheet import practice_table
+from kennisbank.kinds.term.record import Term
+from kennisbank.searching import (
+    SearchRecord,
+    hand_written,
+    practice_facets,
+    read_rows,
+    rows_of,
+    search_files,
+    search_record,
+    search_records,
+    short_values,
+    write_index,
+)
+from kennisbank.searching.dutch.compounds import compounds
+from kennisbank.searching.writing import index_files
+from tests.building import run
+from tests.conftest import PROJECT
+from tests.node import node
+from tests.world import CARD, World
+
+VENDOR = MODULES / "search/vendor"
+RANK = MODULES / "search/rank.mjs"
+
+
+@pytest.fixture(scope="module")
+def real() -> Catalogue:
+    return open_records(PROJECT).catalogue
+
+
+def read(files: dict[str, str], name: str, variable: str) -> Any:
+    """Read an index file as a browser does."""
+    text = files[name].removeprefix(f"globalThis.{variable}='").removesuffix("';\n")
+    return json.loads(text.replace("\\'", "'").replace("\\\\", "\\"))
+
+
+def core_of(*records: SearchRecord) -> Any:
+    return read(index_files(records), "core.js", "searchCore")
+
+
+# Records
+
+
+def test_a_card_is_found_by_what_its_page_says(world: World) -> None:
+    catalogue = world.open().catalogue
+    record = search_record(catalogue, catalogue.one(Practice, "soep-op-de-stoep"))
+    assert record.url == "praktijken/soep-op-de-stoep/" and record.type == "praktijk"
+    assert record.place == "Lier" and record.begun == "2012"
+    assert record.facets["thema"] == ("Buurt",) and record.facets["provincie"] == ("Antwerpen",)
+    assert record.facets["moeilijk"] == ("Zegt wat moeilijk bleef",)
+    sections = {section.id: section.text for section in record.sections}
+    assert sections["aanleiding"] == "De straat kende elkaar niet."
+    assert "De Soeplepel" in sections[""]
+
+
+def test_a_card_without_trouble_does_not_say_so(world: World) -> None:
+    catalogue = world.open().catalogue
+    record = search_record(catalogue, catalogue.one(Practice, "tweede-kaart"))
+    assert "moeilijk" not in record.facets and "netwerkmodel" not in record.facets
+
+
+def test_every_record_leads_to_a_page_and_a_place_on_it(real: Catalogue) -> None:
+    known = pages(open_records(PROJECT))
+    for record in search_records(real):
+        page = record.url.partition("#")[0]
+        assert page in known, record.url
+        anchors = {section.id for section in known[page].sections}
+        assert {section.id for section in record.sections} <= anchors | {""}, record.id
+
+
+def test_no_page_of_a_record_is_forgotten(real: Catalogue) -> None:
+    found = {record.url.partition("#")[0] for record in search_records(real)}
+    forgotten = {url for url in pages(open_records(PROJECT)) if not url.startswith("p/")} - found
+    assert forgotten == {"zoeken/"}
+
+
+def test_ids_are_unique(real: Catalogue) -> None:
+    ids = [record.id for record in search_records(real)]
+    assert len(ids) == len(set(ids))
+
+
+def test_pages_that_people_write_are_found_and_nothing_in_them_runs(tmp_path: Path) -> None:
+    (tmp_path / "index.md").write_text("# Start\n", encoding="utf-8")
+    text = (
+        "---\ntitle: Privacy\ndescription: Wat we weten.\n---\n# Privacy\n\nOver *jou*.\n"
+        "\n{{ practice_cards() }}\n\n## Wat bewaren we?\n\nNiets, zie [over](over.md).\n"
+    )
+    (tmp_path / "privacy.md").write_text(text, encoding="utf-8")
+    (page,) = hand_written(tmp_path)
+    assert (page.url, page.title, page.summary) == ("privacy/", "Privacy", "Wat we weten.")
+    found = [(one.id, one.h, one.text) for one in page.sections]
+    assert found == [
+        ("", "", "Over jou ."),
+        ("wat-bewaren-we", "Wat bewaren we?", "Niets, zie over."),
+    ]
+    assert next(iter(hand_written(tmp_path, directory_urls=False))).url == "privacy.html"
+
+
+# The contract for any records
+
+
+def test_the_contract_takes_what_others_write() -> None:
+    record = SearchRecord.model_validate(
+        {"id": 7, "title": "Soep", "summary": None, "facets": {"thema": "Buurt", "jaar": [2019]},
+         "aliases": None, "sections": [{"h": "Eén"}], "other": "left out"}
+    )  # fmt: skip
+    assert record.id == "7" and record.summary == "" and record.aliases == ()
+    assert record.facets == {"thema": ("Buurt",), "jaar": ("2019",)}
+    assert record.sections[0].id == "" and record.sections[0].h == "Eén"
+    assert SearchRecord.model_validate({"id": "a", "sections": "Prei."}).sections[0].text == "Prei."
+
+
+def test_compounds_that_only_a_facet_or_a_place_names_fall_apart_too() -> None:
+    record = SearchRecord(id="a", title="pas pas", facets={"thema": ("Kansenpas", "Kansen")})
+    assert core_of(record)["compounds"] == {"kansenpas": ["kansen", "pas"]}
+
+
+def test_a_point_of_policy_is_found_by_the_heading_it_stands_under(real: Catalogue) -> None:
+    records = {record.id: record for record in search_records(real)}
+    assert records["policy_point:uitpas-hasselt"].under == ("De UiTPAS",)
+
+
+def test_the_command_indexes_any_records(tmp_path: Path) -> None:
+    soup = {
+        "id": "soep",
+        "url": "soep/",
+        "title": "Soep",
+        "sections": [{"id": "a", "text": "Prei."}],
+    }
+    records, rows = tmp_path / "records.json", tmp_path / "rows.yml"
+    records.write_text(json.dumps([soup, {"id": "b", "title": "Brood"}]), encoding="utf-8")
+    rows.write_text("- [prei, look]\n", encoding="utf-8")
+    done = run("search-index", str(records), "--to", str(tmp_path), "--glossary", str(rows))
+    assert done.returncode == 0 and "2 pagina's" in done.stdout
+    answers = node(str(RANK), str(tmp_path), "look", "broot").stdout.splitlines()
+    assert [json.loads(line)["ids"] for line in answers] == [["soep"], ["b"]]
+    assert json.loads(answers[1])["mended"] == {"broot": "brood"}
+
+
+@pytest.mark.parametrize("text", ["{", "3", '[{"title": "zonder id"}]'])
+def test_the_command_says_what_it_cannot_read(tmp_path: Path, text: str) -> None:
+    (tmp_path / "records.json").write_text(text, encoding="utf-8")
+    done = run("search-index", str(tmp_path / "records.json"), "--to", str(tmp_path / "to"))
+    assert done.returncode == 1 and "kunnen we niet lezen" in done.stderr
+    assert "Traceback" not in done.stderr and not (tmp_path / "to").exists()
+
+
+@pytest.mark.parametrize(
+    ("records", "told"),
+    [
+        ([{"id": "a"}, {"title": "Soep"}], "pagina 2, id: ontbreekt"),
+        ([{"id": "a", "title": ["x"]}], "pagina 1 (id 'a'), title: verwacht een tekst"),
+        ([{"id": "a", "sections": [{"text": []}]}], "sections, punt 1, text: verwacht een tekst"),
+        ([{"id": "a"}, {"id": "a"}], "het id 'a' staat er meer dan eens"),
+        (["a"], "pagina 1: verwacht een object"),
+    ],
+)
+def test_the_command_says_which_record_is_wrong(tmp_path: Path, records: Any, told: str) -> None:
+    (tmp_path / "records.json").write_text(json.dumps(records), encoding="utf-8")
+    done = run("search-index", str(tmp_path / "records.json"), "--to", str(tmp_path / "to"))
+    assert done.returncode == 1 and told in done.stderr and not (tmp_path / "to").exists()
+
+
+def test_the_command_takes_what_other_programs_write(tmp_path: Path) -> None:
+    text = '[{"id": "a", "title": "Soep \\ud83d", "sections": [null, "prei", {"text": "ui"}]}]'
+    (tmp_path / "records.json").write_text(text, encoding="utf-8-sig")
+    done = run("search-index", str(tmp_path / "records.json"), "--to", str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    answers = node(str(RANK), str(tmp_path), "soep", "prei", "ui").stdout.splitlines()
+    assert [json.loads(line)["ids"] for line in answers] == [["a"]] * 3
+
+
+# Compounds and synonyms
+
+
+def test_a_compound_falls_apart_in_words_of_the_collection() -> None:
+    text = (
+        "Een korting op de pas. De kortingspas en de gezinsdag. Het gezin. Een dag, een dag. Pas!"
+    )
+    assert compounds([text]) == {"gezinsdag": ("gezin", "dag"), "kortingspas": ("korting", "pas")}
+
+
+def test_a_part_of_three_gives_its_own_parts_too() -> None:
+    found = compounds(["gezondheidscentrum wijkgezondheidscentrum gezondheid centrum wijk wijk"])
+    assert found["wijkgezondheidscentrum"] == (
+        "wijk", "gezondheidscentrum", "gezondheid", "centrum",
+    )  # fmt: skip
+
+
+def test_verbs_and_endings_are_no_compounds() -> None:
+    assert compounds(["over leggen overleggen heid gezond gezondheid door lopen doorlopen"]) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- [bieb, bibliotheek]",
+        "- {name: bibliotheek, variants: [bieb]}",
+        "bieb: [bibliotheek]",
+        "terms:\n  - {id: x, term: bibliotheek, synonyms: bieb}",
+    ],
+)
+def test_a_glossary_may_take_several_forms(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "rows.yml"
+    file.write_text(text, encoding="utf-8")
+    assert [set(row) for row in read_rows(file)] == [{"bieb", "bibliotheek"}]
+
+
+def test_a_term_without_another_name_is_no_row(real: Catalogue) -> None:
+    rows = {row[0]: row for row in rows_of(real.all(Term))}
+    assert "OCMW" in rows["Openbaar Centrum voor Maatschappelijk Welzijn"]
+    assert all(len(row) > 1 for row in rows.values())
+
+
+# Facets
+
+
+def test_facets_count_and_phases_stay_in_order(real: Catalogue) -> None:
+    facets = {facet.key: facet for facet in practice_facets(real)}
+    phases = [choice.label[0] for choice in facets["fase"].choices]
+    assert phases == sorted(phases) and facets["thema"].choices[0].count >= 20
+    themes = {choice.value: choice.count for choice in facets["thema"].choices}
+    having = [
+        card for card in real.all(Practice) if "kortingspas" in short_values(real, card)["thema"]
+    ]
+    assert themes["kortingspas"] == len(having) > 0
+    assert "type" not in facets
+
+
+# Likeness
+
+
+def test_a_card_is_like_those_it_shares_most_with(world: World) -> None:
+    world.write("practices/soep-bis.yml", CARD.replace("title: Soep op", "title: Meer soep op"))
+    catalogue = world.open().catalogue
+    nearness = Nearness(catalogue)
+    first, *_ = nearness.nearest(catalogue.one(Practice, "soep-bis"))
+    assert first.practice.id == "soep-op-de-stoep" and 0.8 < first.measure <= 1
+    assert first.shared["Thema"] == ("Buurt",)
+    left = nearness.nearest(catalogue.one(Practice, "soep-bis"), besides=["soep-op-de-stoep"])
+    assert "soep-op-de-stoep" not in {like.practice.id for like in left}
+
+
+def test_likeness_works_both_ways_and_never_names_itself(real: Catalogue) -> None:
+    nearness = Nearness(real)
+    all_of_them = len(real.all(Practice))
+    measures = {
+        (card.id, like.practice.id): like.measure
+        for card in real.all(Practice)
+        for like in nearness.nearest(card, all_of_them)
+    }
+    assert measures and all(one != other for one, other in measures)
+    for (one, other), measure in measures.items():
+        assert measures[other, one] == pytest.approx(measure)
+        assert measure < 0.8, f"{one} en {other} zijn bijna dezelfde kaart"
+
+
+# Files
+
+
+@given(st.text())
+def test_any_text_comes_out_as_it_went_in_and_cannot_leave_its_script(text: str) -> None:
+    files = index_files([SearchRecord(id="a", title=text)])
+    found = json.loads(json.dumps(text))
+    assert "<" not in files["core.js"]
+    core = json.loads(
+        files["core.js"][len("globalThis.searchCore='") : -len("';\n")]
+        .replace("\\'", "'")
+        .replace("\\u003c", "<")
+        .replace("\\\\", "\\")
+    )
+    assert core["records"][0]["title"] == found
+
+
+def test_the_core_comes_without_the_running_text() -> None:
+    section = {"id": "a", "h": "Kop", "text": "lange tekst"}
+    files = index_files([SearchRecord.model_validate({"id": "x", "sections": [section]})])
+    assert "Kop" in files["core.js"] and "lange tekst" not in files["core.js"]
+    assert "lange tekst" in files["text.js"]
+
+
+def test_node_reads_what_a_browser_reads(tmp_path: Path) -> None:
+    hostile = SearchRecord(id="a", title="</script>'\\ \u2028 {{ soep }}", summary="Soep")
+    write_index([hostile], tmp_path)
+    answer = json.loads(node(str(RANK), str(tmp_path), "soep").stdout)
+    assert answer["ids"] == ["a"]
+
+
+def test_what_a_first_result_needs_is_small(real: Catalogue) -> None:
+    files = dict(search_files(real, hand_written(PROJECT / "docs")))
+    pages = (f"assets/javascripts/search-{name}.js" for name in ("start", "page"))
+    needed = ("zoeken/engine.js", "zoeken/core.js", *pages)
+    weights = {name: len(gzip.compress(files[name]())) for name in needed}
+    assert sum(weights.values()) <= 100_000, weights
+    header = script(MODULES / "header/header.mjs")
+    assert len(gzip.compress(header.encode())) <= 1_200
+
+
+def test_the_code_of_others_is_what_they_published() -> None:
+    listed = tomllib.loads((VENDOR / "vendor.toml").read_text(encoding="utf-8"))["file"]
+    for entry in listed:
+        content = (VENDOR / entry["file"]).read_bytes()
+        assert hashlib.sha256(content).hexdigest() == entry["sha256"]
+        assert (VENDOR / entry["licence_file"]).read_text(encoding="utf-8").count("Copyright") >= 1
+        lines = content.split(b"\n")[1:-2] if "lines_sha256" in entry else []
+        hashes = [hashlib.sha256(line).hexdigest() for line in lines if line]
+        assert hashes == entry.get("lines_sha256", [])
+    files = {entry[key] for entry in listed for key in ("file", "licence_file")}
+    assert {path.name for path in VENDOR.iterdir()} == {*files, "vendor.toml"}
+
+
+def test_the_table_of_practices_never_holds_a_formula(world: World) -> None:
+    world.change("practices/soep-op-de-stoep.yml", "name: De Soeplepel", "name: '=1+1'")
+    world.change("practices/soep-op-de-stoep.yml", "title: Soep op de stoep", "title: '+Soep'")
+    rows = list(csv.DictReader(io.StringIO(practice_table(world.open().catalogue))))
+    row = next(row for row in rows if row["id"] == "soep-op-de-stoep")
+    assert row["titel"] == "'+Soep" and row["partners"] == "Stad Lier; '=1+1"
+    assert row["begin"] == "2012" and row["themas"] == "Buurt"
+    assert not [value for row in rows for value in row.values() if value.startswith(tuple("=+-@"))]

@@ -1,0 +1,68 @@
+"""The words of the interface: Dutch ones, spelled right, and the counted ones in one place."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kennisbank.site.words import PLURALS, noun
+from tests.conftest import PROJECT
+from tests.site.test_spelling import WORD, own_words, unknown
+
+TEMPLATES = [
+    *PROJECT.glob("kennisbank/**/*.html"),
+]
+SPOKEN = re.compile(r'\b(?:aria-label|title|placeholder|alt|content)="([^"]*)"')
+LITERAL = re.compile(r'"([^"<>]*)"')
+CODE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+
+# Literals in code that are keys, ids, addresses or drawings rather than words.
+NO_WORDS = re.compile(r"[/_#.|=<>\d:-]|^[a-z]+$")
+
+# Abbreviations, and names that stand in templates only.
+NAMES = {"Bv", "CC", "Ctrl", "nl", "width"}
+
+
+def literals(code: str) -> Iterator[str]:
+    """Sentences in code: with a blank and a capital, or a full stop."""
+    for text in LITERAL.findall(code):
+        if not NO_WORDS.search(text):
+            yield text
+
+
+def words_of(template: str) -> Iterator[str]:
+    bare = re.sub(r"\{#.*?#\}|<(script|style)\b.*?</\1>", " ", template, flags=re.DOTALL)
+    for code in CODE.findall(bare):
+        yield from literals(code)
+    shown = CODE.sub(" ", bare)
+    yield from SPOKEN.findall(re.sub(r"<meta\b[^>]*>", " ", shown))
+    yield re.sub(r"<[^>]*>", " ", shown)
+
+
+@pytest.mark.parametrize("file", TEMPLATES, ids=lambda file: file.name)
+def test_every_word_of_a_template_is_dutch(file: Path) -> None:
+    texts = " ".join(words_of(file.read_text(encoding="utf-8")))
+    words = set(WORD.findall(texts)) - NAMES
+    assert sorted(unknown(words) - set(own_words())) == []
+
+
+def test_an_english_word_would_be_seen() -> None:
+    seen = " ".join(
+        words_of('<a aria-label="Back to top" title="{{ x }}">Search {{ "Your cart" }}</a>')
+    )
+    found = set(WORD.findall(seen))
+    assert {"Back", "Search", "Your", "cart"} <= found
+    assert {"Your", "cart"} <= unknown(found)
+
+
+@pytest.mark.parametrize(("singular", "plural"), PLURALS.items())
+def test_one_is_one_and_all_else_is_many(singular: str, plural: str) -> None:
+    assert noun(1, singular) == singular
+    assert noun(0, singular) == noun(2, singular) == plural
+
+
+def test_no_template_counts_for_itself() -> None:
+    pair = "|".join(f"{one}\\W+if[^}}]*else\\W+{many}" for one, many in PLURALS.items())
+    for file in TEMPLATES:
+        assert not re.findall(pair, file.read_text(encoding="utf-8")), file.name

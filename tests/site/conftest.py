@@ -1,0 +1,37 @@
+"""What the tests of this site ask for: its collection, read once, and the site, built once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kennisbank.catalogue import Catalogue
+from kennisbank.collection import Loaded, open_collection
+from tests.building import build
+from tests.conftest import PROJECT
+from tests.once import once, shared_folder
+from tests.serving import serving
+
+
+@pytest.fixture(scope="session")
+def collection() -> Loaded:
+    """The records of this site, with every problem."""
+    return open_collection(PROJECT)
+
+
+@pytest.fixture(scope="session")
+def catalogue(collection: Loaded) -> Catalogue:
+    """The records of this site."""
+    return collection.catalogue
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """This site, built once for all workers."""
+    return once(shared_folder(tmp_path_factory) / "site", lambda to: build(PROJECT, to))
+
+
+@pytest.fixture(scope="session")
+def base(site: Path) -> Iterator[str]:
+    """The address of this site."""
+    yield from serving(site)
