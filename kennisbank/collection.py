@@ -84,7 +84,7 @@ def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
     yield from unreadable
     sources = {str(source.id): source for source in loaded.catalogue.all(Source)}
     today = _usual_day(loaded)
-    desk = Desk(sources, guard, root / FOLDER, today, loaded.told.words)
+    desk = Desk(sources, guard, root / FOLDER, today, loaded.told.words, loaded.catalogue)
     for entry in loaded.entries:
         if entry.record:
             for fault in _faults(entry.record, desk, loaded):

@@ -247,6 +247,11 @@ POLICY = """\
   review_before: 2027-03-01
 """
 
+POLICY_PARTS = """\
+- {id: tijdlijn, name: Tijdlijn, note: Wat wanneer gebeurde., layout: tijdlijn}
+- {id: rollen, name: Wie doet wat, note: Bij wie je terechtkan.}
+"""
+
 FILES = {
     "practices/soep-op-de-stoep.yml": CARD,
     "practices/tweede-kaart.yml": SECOND,
@@ -260,6 +265,8 @@ FILES = {
     "data/routes.yml": ROUTES,
     "data/events/soepfeest.yml": EVENT,
     "data/policy.yml": POLICY,
+    "data/policy_parts.yml": POLICY_PARTS,
+    "data/event_types.yml": "- {id: themadag, name: themadag}\n",
     "data/toolkits/soeppad.yml": TOOLKIT,
     "data/organisations.yml": (
         "- {id: stad-lier, name: Stad Lier, aliases: [Stadsbestuur Lier], type: bestuur, place: lier}\n"

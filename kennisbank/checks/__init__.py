@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from kennisbank.catalogue import Catalogue
 from kennisbank.checks.copy_guard import Guard, copied
 from kennisbank.checks.dates import contradicting
 from kennisbank.checks.fault import Fault
@@ -25,7 +26,7 @@ __all__ = ["Desk", "Fault", "Guard", "faults"]
 
 @dataclass(frozen=True)
 class Desk:
-    """What the checks ask from outside a record: sources by id, guard, images, day, own words.
+    """What the checks ask from outside a record: what it points to, guard, images, day, own words.
 
     `today` only tells which of two days is odd; nothing fails because it passed.
     """
@@ -35,6 +36,7 @@ class Desk:
     media: Path = Path(FOLDER)
     today: date = date.min
     words: Words = field(default_factory=Words)
+    catalogue: Catalogue = field(default_factory=Catalogue)
 
 
 def faults(record: Record, desk: Desk, kind: Kind) -> Iterator[Fault]:

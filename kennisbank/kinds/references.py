@@ -37,6 +37,18 @@ class EventRef(Reference, kind="event"):
     """The id of an event."""
 
 
+class EventTypeRef(Reference, kind="event_type"):
+    """The id of a type of event."""
+
+
+class PolicyPartRef(Reference, kind="policy_part"):
+    """The id of a part of the policy page."""
+
+
+class ProvinceRef(Reference, kind="province"):
+    """The id of a province or region."""
+
+
 class ToolRef(Reference, kind="tool"):
     """The id of a tool."""
 

@@ -12,10 +12,12 @@ from kennisbank.kinds.audience.kind import KIND as AUDIENCE
 from kennisbank.kinds.critical_factor.kind import KIND as CRITICAL_FACTOR
 from kennisbank.kinds.dossier.kind import KIND as DOSSIER
 from kennisbank.kinds.event.kind import KIND as EVENT
+from kennisbank.kinds.event_type.kind import KIND as EVENT_TYPE
 from kennisbank.kinds.network_model.kind import KIND as NETWORK_MODEL
 from kennisbank.kinds.organisation.kind import KIND as ORGANISATION
 from kennisbank.kinds.phase.kind import KIND as PHASE
 from kennisbank.kinds.place.kind import KIND as PLACE
+from kennisbank.kinds.policy_part.kind import KIND as POLICY_PART
 from kennisbank.kinds.policy_point.kind import KIND as POLICY_POINT
 from kennisbank.kinds.practice.kind import KIND as PRACTICE
 from kennisbank.kinds.question_group.kind import KIND as QUESTION_GROUP
@@ -40,6 +42,7 @@ OWN = Kinds(
         DOSSIER,
         TABLE,
         EVENT,
+        EVENT_TYPE,
         PHASE,
         QUESTION_GROUP,
         NETWORK_MODEL,
@@ -53,6 +56,7 @@ OWN = Kinds(
         PLACE,
         ORGANISATION,
         TERM,
+        POLICY_PART,
         POLICY_POINT,
         SOURCE,
     ),

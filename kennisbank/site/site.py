@@ -17,6 +17,7 @@ from kennisbank.printing import Imprint
 from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.records.model import within
 from kennisbank.records.outline import Section
+from kennisbank.records.reference import Reference
 from kennisbank.records.text import Prose
 from kennisbank.site.addresses import INDEX, href
 from kennisbank.site.pages import Stub, lists, pages
@@ -152,6 +153,11 @@ class Page:
         """Return the sections of a record's page that have something to say, by their anchor."""
         return {section.id: section for section in self.site.kinds.of(record).sections(record)}
 
+    def label_of(self, reference: Reference) -> str:
+        """Return the name of what a record chose; its bare id when that cannot be read now."""
+        found = self.site.catalogue.find(*reference.key)
+        return found.label if found else str(reference)
+
     def exists(self, address: str) -> bool:
         """Say whether a generated page stands at this address."""
         return address in self.site.pages
@@ -175,6 +181,7 @@ class Page:
     def _functions(self) -> dict[str, Any]:
         functions: tuple[Callable[..., Any], ...] = (
             self.href,
+            self.label_of,
             self.exists,
             self.prose,
             self.prose_inline,
