@@ -24,7 +24,7 @@ def policy_page(page: Page) -> str:
 
 
 def _points(catalogue: Catalogue, part: PolicyPart) -> list[PolicyPoint]:
-    found = [point for point in catalogue.as_written(PolicyPoint) if point.part == part.id]
+    found = [point for point in catalogue.as_written(PolicyPoint) if str(point.part) == part.id]
     if part.layout == "lijst":
         return found
     dated = ((point.date.sortable, point) for point in found if point.date)
