@@ -54,7 +54,7 @@ class ToolRef(Reference, kind="tool"):
 
 
 class GuideRef(PathRef, kind="guide"):
-    """A place in our guides: `werf/<toolkit>/2`, `factor/<netwerkmodel>/…`, `vragen/<fase>/…`."""
+    """A place in our guides: `werf/<toolkit>/2`, `factor/<netwerkmodel>/…` or `vragen/…`."""
 
     words = MappingProxyType(
         {"werf": "worksite", "factor": "critical_factor", "vragen": "question_group"}

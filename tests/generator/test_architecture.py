@@ -23,7 +23,6 @@ ORDER = (
     "kennisbank.catalogue",
     "kennisbank.pictures",
     "kennisbank.dating",
-    "kennisbank.outline",
     "kennisbank.checks",
     "kennisbank.authoring",
     "kennisbank.searching",
@@ -31,7 +30,6 @@ ORDER = (
     "kennisbank.site",
     "kennisbank.kinds",
     "kennisbank.collection",
-    "kennisbank.pages",
     "kennisbank.arguments",
     "kennisbank.cli",
     "macros",
@@ -39,37 +37,13 @@ ORDER = (
 
 # What still climbs a floor: a module and the floor that it may not know. Each must be needed.
 CLIMBS = {
-    ("kennisbank.authoring.scaffold", "kennisbank.kinds"),
-    ("kennisbank.authoring.schema", "kennisbank.kinds"),
-    ("kennisbank.catalogue", "kennisbank.kinds"),
-    ("kennisbank.checks", "kennisbank.kinds"),
-    ("kennisbank.checks.files", "kennisbank.kinds"),
-    ("kennisbank.checks.images", "kennisbank.kinds"),
-    ("kennisbank.checks.language", "kennisbank.kinds"),
-    ("kennisbank.checks.privacy", "kennisbank.kinds"),
-    ("kennisbank.checks.repeats", "kennisbank.kinds"),
-    ("kennisbank.checks.report", "kennisbank.kinds"),
-    ("kennisbank.kinds.hubs", "kennisbank.pages"),
-    ("kennisbank.outline", "kennisbank.kinds"),
-    ("kennisbank.pictures", "kennisbank.kinds"),
     ("kennisbank.printing", "kennisbank.kinds"),
     ("kennisbank.printing.faults", "kennisbank.kinds"),
     ("kennisbank.printing.kinds", "kennisbank.kinds"),
     ("kennisbank.printing.papers", "kennisbank.kinds"),
     ("kennisbank.printing.pictures", "kennisbank.kinds"),
     ("kennisbank.printing.style", "kennisbank.kinds"),
-    ("kennisbank.searching.catalogued", "kennisbank.kinds"),
-    ("kennisbank.searching.catalogued", "kennisbank.pages"),
-    ("kennisbank.searching.nearness", "kennisbank.kinds"),
-    ("kennisbank.searching.synonyms", "kennisbank.kinds"),
-    ("kennisbank.site.outputs", "kennisbank.kinds"),
-    ("kennisbank.site.sharing", "kennisbank.kinds"),
-    ("kennisbank.site.site", "kennisbank.pages"),
-    ("kennisbank.site.views", "kennisbank.kinds"),
     ("kennisbank.site.views.paper", "kennisbank.kinds"),
-    ("kennisbank.site.views.search", "kennisbank.kinds"),
-    ("kennisbank.site.views.search", "kennisbank.pages"),
-    ("kennisbank.site.views.site_wide", "kennisbank.kinds"),
 }
 
 # What is still too long. Each must be needed.
@@ -77,7 +51,6 @@ LONG = {
     "kennisbank.cli._making",
     "kennisbank.kinds.practice.page.practice_page",
     "kennisbank.kinds.table.kit.package",
-    "kennisbank.site.views.search.search_page",
 }
 LONGEST = 25
 

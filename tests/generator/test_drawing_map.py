@@ -8,17 +8,14 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kennisbank.kinds.place.page import place_page
 from kennisbank.kinds.place.practice_map import home, practice_map
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.page import practices_page
 from kennisbank.kinds.practice.record import Practice
-from kennisbank.kinds.theme.page import theme_page
-from kennisbank.kinds.theme.record import Theme
 from kennisbank.site.drawing.points import Point, soft_line, soft_ring
 from kennisbank.site.drawing.spreading import spread
 from tests.html_page import HtmlPage
-from tests.viewing import page_of
+from tests.viewing import page_of, record_page
 from tests.world import SECOND, World
 
 
@@ -27,10 +24,6 @@ def test_soft_lines_keep_their_ends_and_rings_close() -> None:
     assert soft_line(corners) == "M0.0 0.0Q10.0 0.0 10.0 10.0"
     assert soft_line(corners[:2]) == "M0.0 0.0L10.0 0.0"
     assert soft_ring(corners).endswith("Z")
-
-
-def buurt(world: World) -> Theme:
-    return world.open().catalogue.one(Theme, "buurt")
 
 
 coordinates = st.floats(0, 600, allow_nan=False)
@@ -95,14 +88,13 @@ def test_a_full_map_has_one_dot_a_municipality_and_no_numbers(world: World) -> N
 
 
 def test_a_place_page_says_where_it_lies(world: World) -> None:
-    halle = world.open().catalogue.one(Place, "halle")
-    page = HtmlPage(place_page(page_of(world, "plaatsen/halle/"), halle))
+    page = HtmlPage(record_page(world, "place", "halle"))
     assert "Halle ligt in de provincie Vlaams-Brabant." in page.text("figcaption")
     assert len(page.all("circle", **{"class": "map__home"})) == 1
 
 
 def test_a_theme_with_few_practices_is_a_list(world: World) -> None:
-    assert "map__drawing" not in theme_page(page_of(world, "themas/buurt/"), buurt(world))
+    assert "map__drawing" not in record_page(world, "theme", "buurt")
 
 
 def test_a_theme_with_more_has_its_own_numbers_and_rings_for_the_rest(world: World) -> None:
@@ -114,7 +106,7 @@ def test_a_theme_with_more_has_its_own_numbers_and_rings_for_the_rest(world: Wor
         "- {id: buurt, name: Buurt, explanation: Wat buren doen.}\n"
         "- {id: elders, name: Elders, explanation: Wat anderen doen.}\n",
     )
-    html = theme_page(page_of(world, "themas/buurt/"), buurt(world))
+    html = record_page(world, "theme", "buurt")
     on_map = re.findall(r'class="map__dot"[^>]* data-id="([^"]+)".*?<text[^>]*>(\d+)', html)
     in_list = re.findall(r'data-id="([^"]+)">\s*<span class="row__number" data-number>(\d+)', html)
     assert on_map == in_list and len(on_map) == 3

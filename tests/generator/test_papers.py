@@ -16,7 +16,6 @@ import pikepdf
 import pypdfium2
 import pytest
 import zxingcpp
-from kennisbank.site.pages import on_paper
 from PIL import Image
 from pydantic import ValidationError
 
@@ -25,6 +24,7 @@ from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.registry import registry
 from kennisbank.kinds.table.record import Table
 from kennisbank.printing import (
     Imprint,
@@ -44,6 +44,7 @@ from kennisbank.printing.kinds import KINDS, Kind
 from kennisbank.printing.pictures import PICTURE_SIZE
 from kennisbank.printing.sheet import Block, Content
 from kennisbank.printing.style import FormWords, TableWords, house_style
+from kennisbank.site.pages import on_paper
 from tests.pdf_tags import tags
 from tests.world import PHASES, SOUP, World
 
@@ -194,7 +195,7 @@ def test_a_paper_is_found_at_its_address(catalogue: Catalogue) -> None:
 
 def test_what_has_a_paper_has_a_short_address(catalogue: Catalogue) -> None:
     printed = {(one.record.kind, one.record.id) for one in papers(catalogue) if one.record}
-    assert {(record.kind, record.id) for record in on_paper(catalogue)} == printed
+    assert {(record.kind, record.id) for record in on_paper(catalogue, registry())} == printed
 
 
 def test_every_kind_is_named_and_every_name_is_a_kind() -> None:

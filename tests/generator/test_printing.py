@@ -14,7 +14,8 @@ import pytest
 import zxingcpp
 from PIL import Image
 
-from kennisbank.catalogue import Catalogue, load
+from kennisbank.catalogue import Catalogue
+from kennisbank.collection import open_records
 from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.handout import table_handout
 from kennisbank.kinds.table.record import Table

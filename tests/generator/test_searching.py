@@ -12,21 +12,21 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kennisbank.site.pages import pages
-from kennisbank.kinds.practice.nearness import Nearness
-from kennisbank.kinds.registry import registry
 
 from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
 from kennisbank.catalogue import Catalogue
 from kennisbank.collection import open_records
+from kennisbank.kinds.practice.kind import KIND
+from kennisbank.kinds.practice.nearness import Nearness
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.spreadsheet import practice_table
+from kennisbank.kinds.registry import registry
 from kennisbank.kinds.term.record import Term
 from kennisbank.searching import (
     SearchRecord,
+    facets_of_kind,
     hand_written,
-    practice_facets,
     read_rows,
     rows_of,
     search_files,
@@ -37,6 +37,7 @@ from kennisbank.searching import (
 )
 from kennisbank.searching.dutch.compounds import compounds
 from kennisbank.searching.writing import index_files
+from kennisbank.site.pages import lists, pages
 from tests.building import run
 from tests.conftest import PROJECT
 from tests.node import node
@@ -66,7 +67,7 @@ def core_of(*records: SearchRecord) -> Any:
 
 def test_a_card_is_found_by_what_its_page_says(world: World) -> None:
     catalogue = world.open().catalogue
-    record = search_record(catalogue, catalogue.one(Practice, "soep-op-de-stoep"))
+    record = search_record(catalogue, KIND, catalogue.one(Practice, "soep-op-de-stoep"))
     assert record.url == "praktijken/soep-op-de-stoep/" and record.type == "praktijk"
     assert record.place == "Lier" and record.begun == "2012"
     assert record.facets["thema"] == ("Buurt",) and record.facets["provincie"] == ("Antwerpen",)
@@ -78,13 +79,13 @@ def test_a_card_is_found_by_what_its_page_says(world: World) -> None:
 
 def test_a_card_without_trouble_does_not_say_so(world: World) -> None:
     catalogue = world.open().catalogue
-    record = search_record(catalogue, catalogue.one(Practice, "tweede-kaart"))
+    record = search_record(catalogue, KIND, catalogue.one(Practice, "tweede-kaart"))
     assert "moeilijk" not in record.facets and "netwerkmodel" not in record.facets
 
 
 def test_every_record_leads_to_a_page_and_a_place_on_it(real: Catalogue) -> None:
     known = pages(open_records(PROJECT))
-    for record in search_records(real):
+    for record in search_records(real, registry(), lists(real, registry())):
         page = record.url.partition("#")[0]
         assert page in known, record.url
         anchors = {section.id for section in known[page].sections}
@@ -92,13 +93,16 @@ def test_every_record_leads_to_a_page_and_a_place_on_it(real: Catalogue) -> None
 
 
 def test_no_page_of_a_record_is_forgotten(real: Catalogue) -> None:
-    found = {record.url.partition("#")[0] for record in search_records(real)}
+    found = {
+        record.url.partition("#")[0]
+        for record in search_records(real, registry(), lists(real, registry()))
+    }
     forgotten = {url for url in pages(open_records(PROJECT)) if not url.startswith("p/")} - found
     assert forgotten == {"zoeken/"}
 
 
 def test_ids_are_unique(real: Catalogue) -> None:
-    ids = [record.id for record in search_records(real)]
+    ids = [record.id for record in search_records(real, registry(), lists(real, registry()))]
     assert len(ids) == len(set(ids))
 
 
@@ -139,7 +143,9 @@ def test_compounds_that_only_a_facet_or_a_place_names_fall_apart_too() -> None:
 
 
 def test_a_point_of_policy_is_found_by_the_heading_it_stands_under(real: Catalogue) -> None:
-    records = {record.id: record for record in search_records(real)}
+    records = {
+        record.id: record for record in search_records(real, registry(), lists(real, registry()))
+    }
     assert records["policy_point:uitpas-hasselt"].under == ("De UiTPAS",)
 
 
@@ -239,12 +245,14 @@ def test_a_term_without_another_name_is_no_row(real: Catalogue) -> None:
 
 
 def test_facets_count_and_phases_stay_in_order(real: Catalogue) -> None:
-    facets = {facet.key: facet for facet in practice_facets(real)}
+    facets = {facet.key: facet for facet in facets_of_kind(real, registry(), KIND)}
     phases = [choice.label[0] for choice in facets["fase"].choices]
     assert phases == sorted(phases) and facets["thema"].choices[0].count >= 20
     themes = {choice.value: choice.count for choice in facets["thema"].choices}
     having = [
-        card for card in real.all(Practice) if "kortingspas" in short_values(real, card)["thema"]
+        card
+        for card in real.all(Practice)
+        if "kortingspas" in short_values(real, registry(), card)["thema"]
     ]
     assert themes["kortingspas"] == len(having) > 0
     assert "type" not in facets
@@ -256,7 +264,7 @@ def test_facets_count_and_phases_stay_in_order(real: Catalogue) -> None:
 def test_a_card_is_like_those_it_shares_most_with(world: World) -> None:
     world.write("practices/soep-bis.yml", CARD.replace("title: Soep op", "title: Meer soep op"))
     catalogue = world.open().catalogue
-    nearness = Nearness(catalogue)
+    nearness = Nearness(catalogue, registry())
     first, *_ = nearness.nearest(catalogue.one(Practice, "soep-bis"))
     assert first.practice.id == "soep-op-de-stoep" and 0.8 < first.measure <= 1
     assert first.shared["Thema"] == ("Buurt",)
@@ -265,7 +273,7 @@ def test_a_card_is_like_those_it_shares_most_with(world: World) -> None:
 
 
 def test_likeness_works_both_ways_and_never_names_itself(real: Catalogue) -> None:
-    nearness = Nearness(real)
+    nearness = Nearness(real, registry())
     all_of_them = len(real.all(Practice))
     measures = {
         (card.id, like.practice.id): like.measure
@@ -310,7 +318,9 @@ def test_node_reads_what_a_browser_reads(tmp_path: Path) -> None:
 
 
 def test_what_a_first_result_needs_is_small(real: Catalogue) -> None:
-    files = dict(search_files(real, hand_written(PROJECT / "docs")))
+    files = dict(
+        search_files(real, registry(), lists(real, registry()), hand_written(PROJECT / "docs"))
+    )
     pages = (f"assets/javascripts/search-{name}.js" for name in ("start", "page"))
     needed = ("zoeken/engine.js", "zoeken/core.js", *pages)
     weights = {name: len(gzip.compress(files[name]())) for name in needed}
