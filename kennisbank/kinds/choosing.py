@@ -9,7 +9,6 @@ from kennisbank.records.kind import Gap, Kind, always, label_of
 from kennisbank.records.named import Choice
 from kennisbank.records.outline import no_sections
 
-
 _ANY = Kind(
     model=Choice,
     folder=Path(__file__).parent,

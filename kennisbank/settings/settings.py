@@ -49,6 +49,11 @@ class Settings(Model):
         title="Vragen",
         description="Wat je vraagt aan wie over een praktijk vertelt.",
     )
+    variant: Annotated[Line, Limit(characters=60)] = Field(
+        Line("Anders gezegd"),
+        title="Variant van een vraag",
+        description="Wat er voor een vraag staat die in een ander soort netwerk anders klinkt.",
+    )
     colours: Colours | None = Field(
         None, title="Kleuren", description="De eigen kleuren op het scherm; zonder gelden de onze."
     )

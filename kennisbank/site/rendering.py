@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from kennisbank.records.when import dutch_day
+from kennisbank.site.drawing.benches import ring
 from kennisbank.site.words import noun
 
 HERE = Path(__file__).parent
@@ -43,6 +44,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         bytecode_cache=FileSystemBytecodeCache(),
     )
+    environment.globals["benches"] = ring
     environment.filters.update({"dutch_day": dutch_day, "noun": noun, "number": belgian})
     return environment
 

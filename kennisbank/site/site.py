@@ -19,6 +19,7 @@ from kennisbank.records.model import within
 from kennisbank.records.outline import Section
 from kennisbank.records.reference import Reference
 from kennisbank.records.text import Prose
+from kennisbank.settings import Settings
 from kennisbank.site.addresses import INDEX, href
 from kennisbank.site.pages import Stub, lists, pages
 from kennisbank.site.rendering import render
@@ -68,6 +69,11 @@ class Site:
     def kinds(self) -> Kinds:
         """The registry of the kinds of record."""
         return self.loaded.kinds
+
+    @property
+    def settings(self) -> Settings:
+        """What the collection says of itself."""
+        return self.loaded.told.settings
 
     @cached_property
     def lists(self) -> tuple[ListPage, ...]:
@@ -158,6 +164,11 @@ class Page:
         found = self.site.catalogue.find(*reference.key)
         return found.label if found else str(reference)
 
+    def count_of(self, kind: str) -> int:
+        """Return how many records of a kind there are, or the highest number that they bear."""
+        found = self.site.catalogue.members(self.site.kinds.named(kind).model)
+        return max([len(found), *(getattr(record, "number", 0) for record in found)])
+
     def exists(self, address: str) -> bool:
         """Say whether a generated page stands at this address."""
         return address in self.site.pages
@@ -182,6 +193,7 @@ class Page:
         functions: tuple[Callable[..., Any], ...] = (
             self.href,
             self.label_of,
+            self.count_of,
             self.exists,
             self.prose,
             self.prose_inline,

@@ -9,6 +9,7 @@ from pydantic_core import PydanticCustomError
 from kennisbank.kinds.references import ProvinceRef
 from kennisbank.records.model import Model, Record
 from kennisbank.records.reference import Id
+from kennisbank.records.sourced import CheckedOn, ReviewBefore
 from kennisbank.records.text import Limit, Line
 
 _CORNER = r"-?\d{1,3}(?:\.\d+)?,-?\d{1,2}(?:\.\d+)?"
@@ -91,6 +92,9 @@ class LandMap(Record):
     )
     areas: tuple[Area, ...] = Field((), title="Provincies", description="Wat er op de kaart staat.")
     arcs: tuple[Arc, ...] = Field(title="Lijnen", description="Alle lijnen.", min_length=1)
+
+    checked_on: CheckedOn
+    review_before: ReviewBefore
 
     @property
     def label(self) -> str:
