@@ -23,6 +23,12 @@ class ListPage(Model):
         title="Beschrijving",
         description="Eén zin voor zoekresultaten en gedeelde links.",
     )
+    heading: Annotated[Line, Limit(characters=40)] | None = Field(
+        None, title="Kop", description="De grote letters boven de lijst, als dat niet de titel is."
+    )
+    short: Annotated[Line, Limit(characters=160)] | None = Field(
+        None, title="In het kort", description="De inleiding in het kort, voor de startpagina."
+    )
     lead: Annotated[Line, Limit(characters=240)] | None = Field(
         None, title="Inleiding", description="Wat er boven de lijst staat, in één of enkele zinnen."
     )

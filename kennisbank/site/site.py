@@ -78,7 +78,7 @@ class Site:
     @cached_property
     def lists(self) -> tuple[ListPage, ...]:
         """The pages that list records."""
-        return lists(self.catalogue, self.kinds)
+        return lists(self.loaded)
 
     def list_at(self, address: str) -> ListPage:
         """Return the list at an address; StopIteration when none stands there."""
@@ -164,6 +164,25 @@ class Page:
         found = self.site.catalogue.find(*reference.key)
         return found.label if found else str(reference)
 
+    def title_at(self, target: Found | str, default: str) -> str:
+        """Return what the collection calls the list at an address, or our own name for it."""
+        own = self.site.settings.list_page(target) if isinstance(target, str) else None
+        return (own and own.title) or default
+
+    def title_here(self, default: str) -> str:
+        """Return what the collection calls this list, or our own name for it."""
+        return self.title_at(self.address, default)
+
+    def heading_here(self, default: str) -> str:
+        """Return what stands above this list in large letters: often its title."""
+        own = self.site.settings.list_page(self.address)
+        return (own and own.heading) or self.title_here(default)
+
+    def lead_here(self, default: str) -> str:
+        """Return what the collection says above this list, or our own words."""
+        own = self.site.settings.list_page(self.address)
+        return (own and own.lead) or default
+
     def count_of(self, kind: str) -> int:
         """Return how many records of a kind there are, or the highest number that they bear."""
         found = self.site.catalogue.members(self.site.kinds.named(kind).model)
@@ -194,6 +213,10 @@ class Page:
             self.href,
             self.label_of,
             self.count_of,
+            self.title_at,
+            self.title_here,
+            self.heading_here,
+            self.lead_here,
             self.exists,
             self.prose,
             self.prose_inline,

@@ -104,8 +104,9 @@ def _path(bench: Bench, count: int) -> str:
     return "".join(
         (
             f"M{_pair(-x, y)}A{_round(bench.outer)} 0 0 1 {_pair(x, y)}",
-            f" {far} 0 0 1 {_pair(side, up)}L{_pair(low_side, low)}A{near} 0 0 1 {_pair(in_x, in_y)}",
-            f" {_round(bench.inner)} 0 0 0{_pair(-in_x, in_y)} {near} 0 0 1{_pair(-low_side, low)}",
+            f" {far} 0 0 1 {_pair(side, up)}L{_pair(low_side, low)}",
+            f"A{near} 0 0 1 {_pair(in_x, in_y)} {_round(bench.inner)} 0 0 0{_pair(-in_x, in_y)}",
+            f" {near} 0 0 1{_pair(-low_side, low)}",
             f"L{_pair(-side, up)}A{far} 0 0 1{_pair(-x, y)}Z",
         )
     )
