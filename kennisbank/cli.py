@@ -35,17 +35,19 @@ from kennisbank.printing import (
     unprintable,
     warm_up,
 )
+from kennisbank.printing.keeping import print_cache
 from kennisbank.reading import Problem, suggestion
 from kennisbank.records.reference import as_id
 from kennisbank.searching import read_records, read_rows, write_index
 from kennisbank.settings import environment_problems, for_build
+from kennisbank.site.calls import faults_below
 from kennisbank.site.pages import pages
+from kennisbank.site.views import macros
 
 PROJECT = Path(__file__).parent.parent
 HERE = Path()
 LONGEST_TITLE = 60
 SOURCES = ("practices", "data", "docs")
-CACHE = PROJECT / ".cache" / "print"
 
 ADDRESS = "https://kennisbank.example/"  # a sheet is tight with a QR code, so check it with one
 
@@ -87,9 +89,11 @@ def _check(arguments: Arguments) -> int:
     identity = for_build(loaded.told.settings).identity
     paper = Imprint(identity.name, identity.address or ADDRESS, today)
     checked = (one for one in papers(loaded.catalogue) if not one.kind.repeats)
-    warm_up(checked, paper, CACHE, _progress)
-    wrong = {*loaded.problems, *environment_problems()}
-    problems = sorted({*wrong, *unprintable(loaded, paper, CACHE)})
+    cache = print_cache(arguments.root)
+    warm_up(checked, paper, cache, _progress)
+    written = faults_below(arguments.root / "docs", macros(loaded.kinds))
+    wrong = {*loaded.problems, *written, *environment_problems()}
+    problems = sorted({*wrong, *unprintable(loaded, paper, cache)})
     show = _annotation if arguments.format == "github" else str
     for problem in problems:
         print(show(problem))
@@ -215,11 +219,12 @@ def _print(arguments: Arguments) -> int:
     except PrintError as error:
         return _refused(str(error))
     waiting = tuple(chosen)
-    warm_up(waiting, imprint, CACHE, _progress)
+    cache = print_cache(arguments.root)
+    warm_up(waiting, imprint, cache, _progress)
     # One table comes loose in the folder, everything in the folders that it has on the site.
     names = ((one, one.address if arguments.all else Path(one.address).name) for one in waiting)
     targets = ((paper, arguments.to / name) for paper, name in names)
-    done = tuple(print_papers(targets, imprint, CACHE))
+    done = tuple(print_papers(targets, imprint, cache))
     for one in done:
         print(one, file=sys.stderr if isinstance(one, PrintError) else sys.stdout)
     return 1 if any(isinstance(one, PrintError) for one in done) else 0

@@ -21,6 +21,7 @@ from kennisbank.reading import Problem
 from kennisbank.records.model import Record
 from kennisbank.records.source import Source
 from kennisbank.records.sourced import Dated
+from kennisbank.searching import SEARCH_WORDS, read_own_words
 from kennisbank.settings import FILES as SETTINGS
 
 
@@ -55,7 +56,8 @@ def files_that_matter(root: Path) -> list[Path]:
     records = (file for kind in kinds.files for file in (root / kind.home).glob("*"))
     beside = (file for folder in (FOLDER, GUARD) for file in (root / folder).glob("*"))
     lists = (kind.home for kind in kinds.listed)
-    return sorted([*records, *beside, *(root / name for name in (*lists, *SETTINGS))])
+    names = (*lists, *SETTINGS, SEARCH_WORDS)
+    return sorted([*records, *beside, *(root / name for name in names)])
 
 
 def _strays(root: Path) -> list[Path]:
@@ -81,7 +83,7 @@ def _opened(root: Path, state: str) -> Loaded:
 
 def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
     guard, unreadable = read_guard(root)
-    yield from unreadable
+    yield from (*unreadable, *read_own_words(root)[1])
     sources = {str(source.id): source for source in loaded.catalogue.all(Source)}
     today = _usual_day(loaded)
     desk = Desk(sources, guard, root / FOLDER, today, loaded.told.words, loaded.catalogue)

@@ -11,7 +11,7 @@ from bench.judged import ALL, MADE_UP, Judged, Score, questions, scores, table, 
 from kennisbank.catalogue import Catalogue
 from kennisbank.collection import open_records
 from kennisbank.kinds.registry import registry
-from kennisbank.searching import hand_written, search_records
+from kennisbank.searching import hand_written, read_own_words, search_records
 from kennisbank.site.pages import lists
 from tests.browsers import opened
 from tests.conftest import PROJECT
@@ -66,3 +66,8 @@ def test_a_page_that_is_not_found_costs() -> None:
     assert (one.recall([]), one.reciprocal([])) == (0, 0)
     either = Judged("word", "soep", ("a", "b"), any=True)
     assert either.recall(["b"]) == 1 and either.recall(["x"]) == 0
+
+
+def test_this_site_adds_words() -> None:
+    own, problems = read_own_words(PROJECT)
+    assert problems == () and "Halle" in own.names and own.everyday
