@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 
 from kennisbank.records.when import dutch_day
 from kennisbank.site import curling
+from kennisbank.site.drawing.benches import ring
 from kennisbank.site.words import noun
 
 HERE = Path(__file__).parent
@@ -46,6 +47,7 @@ def _environment() -> Environment:
         extensions=[curling.CurlsWords],
         bytecode_cache=FileSystemBytecodeCache(pattern=f"kennisbank-{_compiler()}-%s.cache"),
     )
+    environment.globals["benches"] = ring
     environment.filters.update({"dutch_day": dutch_day, "noun": noun, "number": belgian})
     environment.filters[curling.FILTER] = curling.curled_words
     return environment

@@ -19,6 +19,7 @@ ORDER = (
     "kennisbank.prose",
     "kennisbank.records",
     "kennisbank.reading",
+    "kennisbank.settings",
     "kennisbank.catalogue",
     "kennisbank.pictures",
     "kennisbank.dating",

@@ -5,6 +5,7 @@ from functools import partial
 from playwright.sync_api import Browser
 
 from kennisbank.catalogue import Catalogue
+from kennisbank.collection import open_records
 from kennisbank.kinds.registry import registry
 from kennisbank.searching import hand_written, read_own_words, search_records
 from kennisbank.site.pages import lists
@@ -16,7 +17,7 @@ from tests.judging import held, questions, scores
 
 def test_the_page_finds_what_was_asked(browser: Browser, base: str, catalogue: Catalogue) -> None:
     records = [
-        *search_records(catalogue, registry(), lists(catalogue, registry())),
+        *search_records(catalogue, registry(), lists(open_records(PROJECT))),
         *hand_written(PROJECT / "docs"),
     ]
     ids = {record.url: record.id for record in records}
@@ -29,7 +30,7 @@ def test_the_page_finds_what_was_asked(browser: Browser, base: str, catalogue: C
 
 def test_every_judged_page_exists(catalogue: Catalogue) -> None:
     known = {
-        record.id for record in search_records(catalogue, registry(), lists(catalogue, registry()))
+        record.id for record in search_records(catalogue, registry(), lists(open_records(PROJECT)))
     }
     assert {hit for one in questions("open-tafel") for hit in one.hits} <= known
 

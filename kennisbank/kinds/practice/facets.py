@@ -1,7 +1,7 @@
 """What practices can be filtered by, beside what they share with other kinds."""
 
 from kennisbank.catalogue import Catalogue
-from kennisbank.kinds.facets import LEVEL, MODEL, PROVINCE, STRUGGLED, TOWN, chosen
+from kennisbank.kinds.facets import LEVEL, MODEL, PROVINCE, STRUGGLED, TOWN, chosen, named_province
 from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
@@ -16,7 +16,9 @@ def facets(catalogue: Catalogue, card: Practice) -> Facets:
     places = catalogue.those(Place, card.municipalities)
     return chosen(catalogue, card) | {
         MODEL: (model.short,) if model else (),
-        PROVINCE: tuple(dict.fromkeys(place.province_name for place in places)),
+        PROVINCE: tuple(
+            dict.fromkeys(one for place in places for one in named_province(catalogue, place))
+        ),
         TOWN: tuple(dict.fromkeys(place.type.capitalize() for place in places)),
         LEVEL: (card.level.capitalize(),),
         STRUGGLED: (SAYS_SO,) if card.struggled else (),
