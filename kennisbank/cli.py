@@ -21,14 +21,14 @@ from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.report import card_reports, table
 from kennisbank.kinds.practice.scaffold import blank_card, card_id
 from kennisbank.kinds.registry import registry
+from kennisbank.kinds.table.record import Table
 from kennisbank.printing import (
+    CACHE,
     Imprint,
     PrintError,
-    papers,
+    open_papers,
+    print_all,
     print_papers,
-    table_papers,
-    unprintable,
-    warm_up,
 )
 from kennisbank.reading import Problem, suggestion
 from kennisbank.records.reference import as_id
@@ -39,7 +39,6 @@ PROJECT = Path(__file__).parent.parent
 HERE = Path()
 LONGEST_TITLE = 60
 SOURCES = ("practices", "data", "docs")
-CACHE = PROJECT / ".cache" / "print"
 
 NAME = "Open Tafel"
 ADDRESS = "https://opentafel.example/"  # a sheet is tight when it has a QR code, so check with one
@@ -81,10 +80,11 @@ def _check(arguments: Arguments) -> int:
         kinds = loaded.kinds
         found = (*gaps(loaded.catalogue, kinds), *waiting(loaded.catalogue, kinds, today))
         print(listed(list(found)))
-    paper = Imprint(NAME, ADDRESS, build_date(arguments.root, loaded.catalogue))
-    checked = (one for one in papers(loaded.catalogue) if not one.kind.repeats)
-    warm_up(checked, paper, CACHE, _progress)
-    problems = sorted({*loaded.problems, *unprintable(loaded, paper, CACHE)})
+    imprint = Imprint(NAME, ADDRESS, build_date(arguments.root, loaded.catalogue))
+    papers = open_papers(loaded, arguments.root, imprint)
+    checked = (one.job for one in papers.all if one.job and not one.form.repeats)
+    print_all(checked, CACHE, _progress)
+    problems = sorted({*loaded.problems, *papers.unprintable(loaded.entries)})
     show = _annotation if arguments.format == "github" else str
     for problem in problems:
         print(show(problem))
@@ -161,19 +161,19 @@ def _pages(arguments: Arguments) -> int:
 
 
 def _print(arguments: Arguments) -> int:
-    catalogue = open_collection(arguments.root).catalogue
-    today = build_date(arguments.root, catalogue)
+    loaded = open_collection(arguments.root)
+    today = build_date(arguments.root, loaded.catalogue)
     imprint = Imprint(NAME, arguments.site_url, today, mailbox=arguments.mailbox)
+    papers = open_papers(loaded, arguments.root, imprint)
     try:
-        chosen = papers(catalogue) if arguments.all else table_papers(catalogue, arguments.table)
+        chosen = papers.all if arguments.all else papers.named(Table.kind, arguments.table)
     except PrintError as error:
         return _refused(str(error))
-    waiting = tuple(chosen)
-    warm_up(waiting, imprint, CACHE, _progress)
+    print_all((one.job for one in chosen if one.job), CACHE, _progress)
     # One table comes loose in the folder, everything in the folders that it has on the site.
-    names = ((one, one.address if arguments.all else Path(one.address).name) for one in waiting)
+    names = ((one, one.address if arguments.all else Path(one.address).name) for one in chosen)
     targets = ((paper, arguments.to / name) for paper, name in names)
-    done = tuple(print_papers(targets, imprint, CACHE))
+    done = tuple(print_papers(targets))
     for one in done:
         print(one, file=sys.stderr if isinstance(one, PrintError) else sys.stdout)
     return 1 if any(isinstance(one, PrintError) for one in done) else 0

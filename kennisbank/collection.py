@@ -16,6 +16,7 @@ from kennisbank.checks.files import strange_files
 from kennisbank.checks.images import FOLDER
 from kennisbank.checks.markup import misread
 from kennisbank.kinds.registry import registry
+from kennisbank.printing import HOUSE_STYLE, style_problems
 from kennisbank.reading import Problem
 from kennisbank.records.model import Record
 from kennisbank.records.source import Source
@@ -52,7 +53,8 @@ def files_that_matter(root: Path) -> list[Path]:
     kinds = registry()
     records = (file for kind in kinds.files for file in (root / kind.home).glob("*"))
     beside = (file for folder in (FOLDER, GUARD) for file in (root / folder).glob("*"))
-    return sorted([*records, *beside, *(root / kind.home for kind in kinds.listed)])
+    lists = (root / kind.home for kind in kinds.listed)
+    return sorted([*records, *beside, *lists, root / HOUSE_STYLE])
 
 
 def _strays(root: Path) -> list[Path]:
@@ -72,6 +74,7 @@ def _opened(root: Path, state: str) -> Loaded:
         *loaded.problems,
         *_checked(loaded, root),
         *strange_files(root, loaded.entries, loaded.kinds),
+        *style_problems(root, loaded.kinds),
     }
     return replace(loaded, problems=tuple(sorted(found)))
 

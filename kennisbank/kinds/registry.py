@@ -18,6 +18,7 @@ from kennisbank.kinds.phase.kind import KIND as PHASE
 from kennisbank.kinds.place.kind import KIND as PLACE
 from kennisbank.kinds.policy_point.kind import KIND as POLICY_POINT
 from kennisbank.kinds.practice.kind import KIND as PRACTICE
+from kennisbank.kinds.practice.papers import FOR_ALL
 from kennisbank.kinds.question_group.kind import KIND as QUESTION_GROUP
 from kennisbank.kinds.route.kind import KIND as ROUTE
 from kennisbank.kinds.source.kind import KIND as SOURCE
@@ -67,6 +68,7 @@ OWN = Kinds(
         ),
         ListPage("afdrukken/", papers_page, "Afdrukken", "Alles wat je op papier kunt meenemen."),
     ),
+    paper=(FOR_ALL,),
     views=(paper_page, broken_page, home_hero, home_doors, tell_us),
 )
 

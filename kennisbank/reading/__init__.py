@@ -10,7 +10,16 @@ from kennisbank.reading.files import (
     read_record,
     read_text,
 )
-from kennisbank.reading.nodes import Loc, Mapping, Mark, Node, Scalar, Sequence, plain
+from kennisbank.reading.nodes import (
+    Loc,
+    Mapping,
+    Mark,
+    Node,
+    Scalar,
+    Sequence,
+    laid_over,
+    plain,
+)
 from kennisbank.reading.problems import Problem, suggestion
 from kennisbank.reading.structuring import structure
 
@@ -28,6 +37,7 @@ __all__ = [
     "Sequence",
     "compose",
     "is_hidden",
+    "laid_over",
     "plain",
     "read_list",
     "read_record",

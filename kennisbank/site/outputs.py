@@ -9,22 +9,21 @@ from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
 from kennisbank.pictures import Picture, pictures
 from kennisbank.printing import (
+    CACHE,
     Progress,
-    papers,
-    printed_paper,
+    print_all,
     share_address,
+    share_job,
     share_picture,
-    warm_up,
 )
+from kennisbank.printing.press import Job
 from kennisbank.records.blocks import Image
 from kennisbank.records.kind import Kind
 from kennisbank.records.model import within
 from kennisbank.searching import SEARCH_FILES, hand_written, search_files
-from kennisbank.site.sharing import shared_records
+from kennisbank.site.sharing import shared_words
 from kennisbank.site.site import Site
 
-PROJECT = Path(__file__).parents[2]
-CACHE = PROJECT / ".cache" / "print"
 # What a module and all it imports becomes: the first four are on every page.
 SCRIPTS = {
     "assets/javascripts/frame.js": "frame/frame.mjs",
@@ -61,21 +60,30 @@ def _spreadsheet(site: Site, kind: Kind) -> bytes:
 
 
 def print_ahead(site: Site, tell: Progress) -> None:
-    """Print what changed before the pages ask for it, in several processes."""
-    warm_up(papers(site.catalogue), site.imprint, CACHE, tell)
+    """Print what changed in several processes, so that pages know how many pages a sheet has."""
+    print_all(_jobs(site), CACHE, tell)
+
+
+def _jobs(site: Site) -> Iterator[Job]:
+    for paper in site.papers.all:
+        if paper.job:
+            yield paper.job
+        if paper.leads:
+            yield paper.picture_job
+    for record, share in site.once(shared_words):
+        yield share_job(site.papers, record, share)
 
 
 def _papers(site: Site) -> Iterator[tuple[str, Make]]:
-    for paper in papers(site.catalogue):
-        yield paper.address, partial(printed_paper, paper, site.imprint, CACHE)
+    for paper in site.papers.all:
+        yield paper.address, paper.file
         if paper.leads:
-            yield paper.picture_address, partial(paper.small_picture, site.imprint, CACHE)
+            yield paper.picture_address, paper.small_picture
 
 
 def _share_pictures(site: Site) -> Iterator[tuple[str, Make]]:
-    for record in site.once(shared_records).values():
-        make = partial(share_picture, site.catalogue, record, site.imprint, CACHE)
-        yield share_address(record), make
+    for record, share in site.once(shared_words):
+        yield share_address(record), partial(share_picture, site.papers, record, share)
 
 
 def _schemas(site: Site) -> Iterator[tuple[str, Make]]:

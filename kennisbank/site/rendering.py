@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Mapping
-from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
+from kennisbank.records.seats import seats_for
 from kennisbank.records.when import dutch_day
 from kennisbank.site.words import noun
+from kennisbank.text.numbers import belgian
 
 HERE = Path(__file__).parent
 TEMPLATES = (HERE / "templates", HERE.parent / "kinds")
@@ -28,12 +29,6 @@ class ViewError(Exception):
     """A view gave something that Python-Markdown would mangle."""
 
 
-def belgian(number: Decimal | int) -> str:
-    """Write a number as Belgians do: 1.000 and 2,5."""
-    text = f"{Decimal(number):,f}"
-    return text.translate(str.maketrans(",.", ".,"))
-
-
 def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
@@ -43,7 +38,9 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         bytecode_cache=FileSystemBytecodeCache(),
     )
-    environment.filters.update({"dutch_day": dutch_day, "noun": noun, "number": belgian})
+    environment.filters.update(
+        {"dutch_day": dutch_day, "noun": noun, "number": belgian, "seats": seats_for}
+    )
     return environment
 
 

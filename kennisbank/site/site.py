@@ -13,10 +13,11 @@ from markupsafe import Markup
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue, Found, Loaded
 from kennisbank.dating import last_changes
-from kennisbank.printing import Imprint
+from kennisbank.printing import Imprint, Papers, open_papers
 from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.records.model import within
 from kennisbank.records.outline import Section
+from kennisbank.records.sourced import Dated, is_due
 from kennisbank.records.text import Prose
 from kennisbank.site.addresses import INDEX, href
 from kennisbank.site.pages import Stub, lists, pages
@@ -52,6 +53,11 @@ class Site:
     def imprint(self) -> Imprint:
         """What paper says of this site."""
         return Imprint(self.name, self.url, self.today, mailbox=self.mailbox)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """All paper of the collection, in its house style."""
+        return open_papers(self.loaded, self.root, self.imprint)
 
     @cached_property
     def changes(self) -> Mapping[str, date]:
@@ -152,6 +158,10 @@ class Page:
         """Return the sections of a record's page that have something to say, by their anchor."""
         return {section.id: section for section in self.site.kinds.of(record).sections(record)}
 
+    def is_due(self, record: Dated) -> bool:
+        """Say whether someone should have checked this record again by now."""
+        return is_due(record, self.site.today)
+
     def exists(self, address: str) -> bool:
         """Say whether a generated page stands at this address."""
         return address in self.site.pages
@@ -176,6 +186,7 @@ class Page:
         functions: tuple[Callable[..., Any], ...] = (
             self.href,
             self.exists,
+            self.is_due,
             self.prose,
             self.prose_inline,
             self.source_marks,
