@@ -13,12 +13,14 @@ from pathlib import Path
 import typst
 from PIL import Image
 
-from kennisbank.printing.engine import FONTS
-from kennisbank.printing.style import house_style
+from kennisbank.kinds.registry import registry
+from kennisbank.printing import open_style
+from kennisbank.printing.typesetting import FONTS
 from kennisbank.site.sharing import FOLDER
 
 DRAWING = Path(__file__).parent / "share.typ"
-DOCS = Path(__file__).parents[1] / "docs"
+PROJECT = Path(__file__).parents[1]
+DOCS = PROJECT / "docs"
 SITE = "Open Tafel"
 WORDS = {
     "start": "Schuif aan.",
@@ -34,7 +36,7 @@ COLOURS = 64  # more than the drawings need; keeps each file under 60 kB
 
 
 def _drawn(**inputs: str) -> Image.Image:
-    colours = house_style().colours
+    colours = open_style(PROJECT, registry()).colours
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]
     )

@@ -263,8 +263,11 @@ def _within(asked: frozenset[str] | None, known: frozenset[str]) -> bool:
 
 
 def _asked(text: str) -> frozenset[str] | None:
-    """Return the names between braces; None when the braces don't match."""
+    """Return the names between braces; None when the braces hold anything else, or don't match."""
     try:
-        return frozenset(name for _, name, *_ in Formatter().parse(text) if name is not None)
+        fields = [field for field in Formatter().parse(text) if field[1] is not None]
     except ValueError:
         return None
+    if any(layout or conversion for _, _, layout, conversion in fields):
+        return None
+    return frozenset(str(name) for _, name, *_ in fields)

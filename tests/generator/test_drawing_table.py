@@ -13,7 +13,8 @@ from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.practice.page import practice_page
 from kennisbank.kinds.practice.ties import DEEP, MOST, Tie, Ties, numbered_ties
 from kennisbank.kinds.practice.ties import RADIUS as TIE_RADIUS
-from kennisbank.site.drawing.table_seats import BESIDE, RADIUS, seats_for, table_seats
+from kennisbank.records.seats import seats_for
+from kennisbank.site.drawing.table_seats import BESIDE, RADIUS, table_seats
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.viewing import page_of

@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from kennisbank.kinds.practice.report import card_reports, gaps, table, waiting
 
 from kennisbank.checks.language import measured
 from kennisbank.cli import main
+from kennisbank.kinds.practice.report import card_reports, gaps, table, waiting
 from tests.world import SOUP, World
 
 LONG = "Buren koken samen soep en " * 5 + "klaar."

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from kennisbank.outline import outline
-from kennisbank.site.pages import pages
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.printing import online_address, papers
 from kennisbank.records.reference import PAGE_NAMES
+from kennisbank.site.pages import pages
 from tests.world import CARD, SOUP, World
 
 ADDRESSES = {

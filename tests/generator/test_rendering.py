@@ -5,13 +5,14 @@ from decimal import Decimal
 
 import pytest
 from jinja2 import DictLoader, UndefinedError
-from kennisbank.site.pages import pages
 from markdown import Markdown
 
 from kennisbank.collection import open_collection
 from kennisbank.site import rendering
-from kennisbank.site.rendering import ViewError, as_block, belgian, render
+from kennisbank.site.pages import pages
+from kennisbank.site.rendering import ViewError, as_block, render
 from kennisbank.site.site import Site
+from kennisbank.text.numbers import belgian
 from macros import fill
 from tests.conftest import PROJECT
 

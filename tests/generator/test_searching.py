@@ -12,14 +12,12 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from kennisbank.site.pages import pages
-from kennisbank.kinds.practice.nearness import Nearness
-from kennisbank.kinds.registry import registry
 
 from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
 from kennisbank.catalogue import Catalogue
 from kennisbank.collection import open_records
+from kennisbank.kinds.practice.nearness import Nearness
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.spreadsheet import practice_table
 from kennisbank.kinds.term.record import Term
@@ -37,6 +35,7 @@ from kennisbank.searching import (
 )
 from kennisbank.searching.dutch.compounds import compounds
 from kennisbank.searching.writing import index_files
+from kennisbank.site.pages import pages
 from tests.building import run
 from tests.conftest import PROJECT
 from tests.node import node

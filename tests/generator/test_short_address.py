@@ -4,8 +4,6 @@ from collections import Counter
 from collections.abc import Iterable
 
 from kennisbank.site.pages import on_paper
-
-from kennisbank.catalogue import load
 from kennisbank.text.short_address import ALPHABET, LENGTH, code, short_address
 from tests.conftest import PROJECT
 

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 import pytest
 
 from kennisbank import prose
-from kennisbank.catalogue import load
 from kennisbank.checks.fault import texts
 from kennisbank.kinds.place.record import Place
 from kennisbank.records.source import Source

@@ -178,21 +178,10 @@ def _cards(edition: Edition, table: Table, title: str, cards: tuple[Card, ...]) 
 
 
 def package(edition: Edition, table: Table) -> tuple[Content, ...]:
-    """Return all that lies on a table in the order of printing, after a page that says how.
-
-    The handout tells where the story goes on; the sheets around it needn't say so again.
-    """
-    words = edition.words(TableWords)
-    parts: tuple[tuple[str, Content], ...] = (
-        ("agenda", replace(edition.built(agenda, table), source="")),
-        ("rolkaarten", edition.built(role_cards, table)),
-        ("tafelkaart", edition.built(tent, table)),
-        ("handout", edition.built(table_handout, table)),
-        ("vraagkaarten", edition.built(question_cards, table)),
-        ("verslagblad", replace(edition.built(report, table), source="")),
-    )
-    papers = edition.style.papers
-    how = tuple((papers[name].label, words.how[name]) for name, _ in parts)
+    """Return all that lies on a table in the order of printing, after a page that says how."""
+    words, papers = edition.words(TableWords), edition.style.papers
+    parts = _parts(edition, table)
+    how = tuple((papers[name].label, words.how[name]) for name in parts)
     header = (words.package_pages, words.package_part, words.package_how)
     cover = _flow(
         edition,
@@ -202,7 +191,22 @@ def package(edition: Edition, table: Table) -> tuple[Content, ...]:
         blocks=(Passage(tuple(tree(words.package_lead)), leads=True), PrintOrder(header, how)),
         source="",
     )
-    return (cover, *(content for _, content in parts))
+    return (cover, *parts.values())
+
+
+def _parts(edition: Edition, table: Table) -> dict[str, Content]:
+    """Return the parts of a package by their name.
+
+    The handout tells where the story goes on; the sheets around it needn't say so again.
+    """
+    return {
+        "agenda": replace(edition.built(agenda, table), source=""),
+        "rolkaarten": edition.built(role_cards, table),
+        "tafelkaart": edition.built(tent, table),
+        "handout": edition.built(table_handout, table),
+        "vraagkaarten": edition.built(question_cards, table),
+        "verslagblad": replace(edition.built(report, table), source=""),
+    }
 
 
 def _headline(table: Table) -> str:
