@@ -32,7 +32,7 @@ def main(root: Path = Path()) -> None:
     """Print a line for each count: seconds on the clock, and the time of one beside the first."""
     loaded = open_collection(root)
     imprint = Imprint("Meting", ADDRESS, build_date(root, loaded.catalogue))
-    papers = open_papers(loaded, root, imprint)
+    papers = open_papers(loaded, root, imprint, None)
     cards = loaded.catalogue.all(Practice)
     first = 0.0
     for count in COUNTS:

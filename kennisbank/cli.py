@@ -23,17 +23,18 @@ from kennisbank.kinds.practice.scaffold import blank_card, card_id
 from kennisbank.kinds.registry import registry
 from kennisbank.kinds.table.record import Table
 from kennisbank.printing import (
-    CACHE,
     Imprint,
     PrintError,
     open_papers,
-    print_all,
     print_papers,
 )
+from kennisbank.printing.keeping import print_cache
 from kennisbank.reading import Problem, suggestion
 from kennisbank.records.reference import as_id
 from kennisbank.searching import read_records, read_rows, write_index
+from kennisbank.site.calls import faults_below
 from kennisbank.site.pages import pages
+from kennisbank.site.views import macros
 
 PROJECT = Path(__file__).parent.parent
 HERE = Path()
@@ -81,10 +82,10 @@ def _check(arguments: Arguments) -> int:
         found = (*gaps(loaded.catalogue, kinds), *waiting(loaded.catalogue, kinds, today))
         print(listed(list(found)))
     imprint = Imprint(NAME, ADDRESS, build_date(arguments.root, loaded.catalogue))
-    papers = open_papers(loaded, arguments.root, imprint)
-    checked = (one.job for one in papers.all if one.job and not one.form.repeats)
-    print_all(checked, CACHE, _progress)
-    problems = sorted({*loaded.problems, *papers.unprintable(loaded.entries)})
+    papers = open_papers(loaded, arguments.root, imprint, print_cache(arguments.root))
+    papers.print_ahead(_progress, (one for one in papers.all if not one.form.repeats))
+    written = faults_below(arguments.root / "docs", macros(loaded.kinds))
+    problems = sorted({*loaded.problems, *written, *papers.unprintable(loaded.entries)})
     show = _annotation if arguments.format == "github" else str
     for problem in problems:
         print(show(problem))
@@ -164,12 +165,12 @@ def _print(arguments: Arguments) -> int:
     loaded = open_collection(arguments.root)
     today = build_date(arguments.root, loaded.catalogue)
     imprint = Imprint(NAME, arguments.site_url, today, mailbox=arguments.mailbox)
-    papers = open_papers(loaded, arguments.root, imprint)
+    papers = open_papers(loaded, arguments.root, imprint, print_cache(arguments.root))
     try:
         chosen = papers.all if arguments.all else papers.named(Table.kind, arguments.table)
     except PrintError as error:
         return _refused(str(error))
-    print_all((one.job for one in chosen if one.job), CACHE, _progress)
+    papers.print_ahead(_progress, chosen)
     # One table comes loose in the folder, everything in the folders that it has on the site.
     names = ((one, one.address if arguments.all else Path(one.address).name) for one in chosen)
     targets = ((paper, arguments.to / name) for paper, name in names)

@@ -21,6 +21,7 @@ from kennisbank.reading import Problem
 from kennisbank.records.model import Record
 from kennisbank.records.source import Source
 from kennisbank.records.sourced import Dated
+from kennisbank.searching import SEARCH_WORDS, read_own_words
 
 
 def open_collection(root: Path) -> Loaded:
@@ -53,8 +54,9 @@ def files_that_matter(root: Path) -> list[Path]:
     kinds = registry()
     records = (file for kind in kinds.files for file in (root / kind.home).glob("*"))
     beside = (file for folder in (FOLDER, GUARD) for file in (root / folder).glob("*"))
-    lists = (root / kind.home for kind in kinds.listed)
-    return sorted([*records, *beside, *lists, root / HOUSE_STYLE])
+    listed = (kind.home for kind in kinds.listed)
+    lists = (root / name for name in (*listed, SEARCH_WORDS, HOUSE_STYLE))
+    return sorted([*records, *beside, *lists])
 
 
 def _strays(root: Path) -> list[Path]:
@@ -81,7 +83,7 @@ def _opened(root: Path, state: str) -> Loaded:
 
 def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
     guard, unreadable = read_guard(root)
-    yield from unreadable
+    yield from (*unreadable, *read_own_words(root)[1])
     sources = {str(source.id): source for source in loaded.catalogue.all(Source)}
     today = _usual_day(loaded)
     desk = Desk(sources, guard, root / FOLDER, today)

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from kennisbank.collection import Loaded, open_collection
+from kennisbank.catalogue import Loaded
+from kennisbank.collection import open_collection
 
 CARD = """\
 title: Soep op de stoep

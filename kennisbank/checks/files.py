@@ -14,7 +14,9 @@ from kennisbank.text.folding import fold
 PUBLISHED = "docs"
 
 _DATA = "data"
-_BESIDE_RECORDS = frozenset({"data/schema", "data/copy_guard", "data/house_style.yml"})
+_BESIDE_RECORDS = frozenset(
+    {"data/schema", "data/copy_guard", "data/house_style.yml", "data/search.yml"}
+)
 _AT_THE_TOP = frozenset(
     {"mkdocs.yml", "zensical.yml", "codecov.yml", "compose.yml", "docker-compose.yml"}
 )

@@ -42,7 +42,7 @@ class ToolRef(Reference, kind="tool"):
 
 
 class GuideRef(PathRef, kind="guide"):
-    """A place in our guides: `werf/doorstarttraject/2`, `factor/organisch/…`, `vragen/opstart/…`."""
+    """A place in our guides: `werf/doorstarttraject/2`, `factor/organisch/…` or `vragen/…`."""
 
     words = MappingProxyType(
         {"werf": "worksite", "factor": "critical_factor", "vragen": "question_group"}

@@ -5,13 +5,12 @@ from kennisbank.printing.faults import PrintError
 from kennisbank.printing.form import Form, OnPaper
 from kennisbank.printing.opening import open_papers, open_style, style_problems
 from kennisbank.printing.papers import Paper, Papers, online_address, print_papers
-from kennisbank.printing.press import CACHE, Progress, print_all
+from kennisbank.printing.press import Progress, print_all
 from kennisbank.printing.share import share_address, share_job, share_picture
 from kennisbank.printing.sheet import Imprint
 from kennisbank.printing.style import OWN as HOUSE_STYLE
 
 __all__ = [
-    "CACHE",
     "HOUSE_STYLE",
     "Edition",
     "Form",

@@ -6,15 +6,17 @@ from kennisbank.catalogue import Loaded
 from kennisbank.printing.edition import Edition
 from kennisbank.printing.form import OnPaper
 from kennisbank.printing.papers import Papers
-from kennisbank.printing.press import CACHE
 from kennisbank.printing.sheet import Imprint
 from kennisbank.printing.style import HouseStyle, read_style
 from kennisbank.reading import Problem
 from kennisbank.records.kind import Kinds
 
 
-def open_papers(loaded: Loaded, root: Path, imprint: Imprint, cache: Path | None = CACHE) -> Papers:
-    """Return all paper of a collection, in the house style that stands under `root`."""
+def open_papers(loaded: Loaded, root: Path, imprint: Imprint, cache: Path | None) -> Papers:
+    """Return all paper of a collection, in the house style that stands under `root`.
+
+    What is printed is kept in the folder `cache`; without one it is printed anew each time.
+    """
     edition = Edition(loaded.catalogue, imprint, open_style(root, loaded.kinds))
     return Papers(edition, on_paper(loaded.kinds), cache)
 

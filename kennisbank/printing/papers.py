@@ -17,7 +17,7 @@ from kennisbank.printing.faults import PrintError, explained
 from kennisbank.printing.form import Form, OnPaper
 from kennisbank.printing.odt import odt
 from kennisbank.printing.payload import payload, plain
-from kennisbank.printing.press import Job, known_pages, printed
+from kennisbank.printing.press import Job, Progress, known_pages, print_all, printed
 from kennisbank.printing.qr import qr_code
 from kennisbank.printing.sheet import Colophon, Content, Online, Sheet
 from kennisbank.printing.style import Moment
@@ -243,6 +243,11 @@ class Papers:
         """Return what the kind of a record says of its paper; None when it has none."""
         model = type(record) if record else None
         return next((kind for kind in self.kinds if kind.model is model), None)
+
+    def print_ahead(self, tell: Progress, chosen: Iterable[Paper]) -> None:
+        """Print papers into the cache, in several processes, so that asking for one is quick."""
+        if self.cache:
+            print_all((paper.job for paper in chosen if paper.job), self.cache, tell)
 
     def unprintable(self, entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
         """Print every sheet for the eye of its author; tell what doesn't fit or has no letter."""

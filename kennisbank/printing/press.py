@@ -22,7 +22,6 @@ from kennisbank.printing.typesetting import (
     typeset,
 )
 
-CACHE = Path(__file__).parents[2] / ".cache" / "print"
 MOST_WORKERS = 4
 WORTH_STARTING = 8  # sheets; below that, starting other processes takes longer than printing
 

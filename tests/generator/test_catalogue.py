@@ -2,13 +2,14 @@
 
 import pytest
 
-from kennisbank.catalogue import NOUNS
 from kennisbank.kinds.audience.record import Audience
 from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.organisation.naming import organisation_named
 from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.registry import registry
 from kennisbank.kinds.table.record import Table
 from kennisbank.kinds.theme.record import Theme
 from kennisbank.prose import OWN_SCHEMES
@@ -40,8 +41,11 @@ def test_a_practice_is_found_from_its_theme_place_phase_and_source(world: World)
 def test_a_practice_knows_the_tables_where_it_was_told(world: World) -> None:
     catalogue = world.open().catalogue
     card = catalogue.one(Practice, "soep-op-de-stoep")
-    assert labels(catalogue.tables_with(card)) == ["Tafel 1: Samen koken"]
-    assert catalogue.tables_with(catalogue.one(Practice, "tweede-kaart")) == ()
+    assert labels(tuple(user for user in catalogue.used_by(card) if isinstance(user, Table))) == [
+        "Tafel 1: Samen koken"
+    ]
+    other = catalogue.one(Practice, "tweede-kaart")
+    assert not any(isinstance(user, Table) for user in catalogue.used_by(other))
 
 
 def test_a_table_counts_as_itself_and_not_as_its_dossier(world: World) -> None:
@@ -52,18 +56,21 @@ def test_a_table_counts_as_itself_and_not_as_its_dossier(world: World) -> None:
 
 @pytest.mark.parametrize("name", ["Stad Lier", "stad lier", "Stadsbestuur Lier"])
 def test_a_partner_is_linked_by_name_or_alias(world: World, name: str) -> None:
-    found = world.open().organisation_named(catalogue, name)
+    found = organisation_named(world.open().catalogue, name)
     assert found is not None and found.id == "stad-lier"
 
 
 def test_an_unknown_partner_stays_text(world: World) -> None:
-    assert world.open().organisation_named(catalogue, "De Soeplepel") is None
+    assert organisation_named(world.open().catalogue, "De Soeplepel") is None
 
 
 def test_sources_are_numbered_as_the_card_lists_them(world: World) -> None:
     catalogue = world.open().catalogue
     card = catalogue.one(Practice, "soep-op-de-stoep")
-    assert [source.id for source in catalogue.sources_of(card)] == ["gazet-2012", "gedeelde-bron"]
+    assert [source.id for _, source in catalogue.numbered_sources(card)] == [
+        "gazet-2012",
+        "gedeelde-bron",
+    ]
 
 
 def test_lists_come_in_a_fixed_order(world: World) -> None:
@@ -344,7 +351,7 @@ def test_nothing_on_disk_is_an_empty_catalogue(world: World) -> None:
 
 
 def test_prose_can_link_to_every_kind_of_record() -> None:
-    assert set(NOUNS.values()) == OWN_SCHEMES
+    assert {kind.noun for kind in registry()} == OWN_SCHEMES
 
 
 @pytest.mark.parametrize(

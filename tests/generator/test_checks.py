@@ -22,6 +22,7 @@ from kennisbank.checks.images import LARGEST
 from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.practice.levels import REQUIREMENTS, missing
 from kennisbank.kinds.practice.record import Level, Practice
+from kennisbank.kinds.registry import registry
 from kennisbank.records.blocks import Figure
 from kennisbank.records.model import within
 from kennisbank.records.source import Source
@@ -69,7 +70,8 @@ def card(**changes: Any) -> Practice:
 
 def found(record: Practice | Dossier, media: Path = Path("nergens")) -> list[Fault]:
     own = [source for source in record.sources if isinstance(source, Source)]
-    return list(faults(record, Desk({source.id: source for source in own}, Guard(), media, TODAY)))
+    desk = Desk({str(source.id): source for source in own}, Guard(), media, TODAY)
+    return list(faults(record, desk, registry().of(record)))
 
 
 def place(world: World, path: str, value: str) -> str:

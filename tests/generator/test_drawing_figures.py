@@ -11,15 +11,15 @@ from hypothesis import strategies as st
 
 from kennisbank.collection import open_collection
 from kennisbank.kinds.event.page import event_page
+from kennisbank.kinds.event.record import Event
 from kennisbank.kinds.event.seat_plan import SeatPlan
 from kennisbank.kinds.practice.growth import GrowthChart, growth_charts, in_years, ticks
-from kennisbank.kinds.practice.page import practice_page
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.records.when import When
 from kennisbank.site.site import Page, Site
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
-from tests.viewing import page_of
+from tests.viewing import record_page
 from tests.world import SOUP, World
 
 FEAST = "data/events/soepfeest.yml"
@@ -65,7 +65,7 @@ def charts(world: World) -> tuple[GrowthChart, ...]:
 
 
 def picture_of(world: World) -> str:
-    html = practice_page(page_of(world, "praktijken/soep-op-de-stoep/"), "soep-op-de-stoep")
+    html = record_page(world, "practice", "soep-op-de-stoep")
     found = re.search(r'<figure class="growth">.*?</figure>', html, re.DOTALL)
     return found[0] if found else ""
 
@@ -165,13 +165,13 @@ def chairs(html: str) -> dict[str, int]:
 
 def test_each_person_has_one_seat(seated: World) -> None:
     assert seated.problems() == []
-    html = event_page(page_of(seated, "bijeenkomsten/soepfeest/"), "soepfeest")
+    html = record_page(seated, "event", "soepfeest")
     assert chairs(html) == {"open": 10, "taken": 40}
     assert "40 kwamen, hoogstens" in HtmlPage(html).text("figure")
 
 
 def test_the_drawing_says_its_numbers_and_the_table_has_them_all(seated: World) -> None:
-    page = HtmlPage(event_page(page_of(seated, "bijeenkomsten/soepfeest/"), "soepfeest"))
+    page = HtmlPage(record_page(seated, "event", "soepfeest"))
     (plan,) = page.all("div", role="img")
     assert plan["aria-label"].strip() == "10 bleven weg. 40 kwamen, hoogstens. 50 schreven zich in."
     for number in re.findall(r"\d+", plan["aria-label"]):
@@ -186,14 +186,14 @@ def test_a_group_is_as_wide_as_its_columns_of_five() -> None:
 
 
 def test_an_event_without_seating_has_only_the_table(world: World) -> None:
-    html = event_page(page_of(world, "bijeenkomsten/soepfeest/"), "soepfeest")
+    html = record_page(world, "event", "soepfeest")
     assert chairs(html) == {} and "<table" in html
 
 
 def test_the_theme_day_is_drawn_as_counted() -> None:
     site = Site(open_collection(PROJECT), "Proef", date(2026, 11, 21), PROJECT / "practices/media")
     id = "themadag-gebiedsgericht-netwerken"
-    html = event_page(Page(site, f"bijeenkomsten/{id}/"), id)
+    html = event_page(Page(site, f"bijeenkomsten/{id}/"), site.catalogue.one(Event, id))
     assert chairs(html) == {"open": 35, "taken": 117, "joined": 27, "sheet": 63}
 
 

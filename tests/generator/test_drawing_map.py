@@ -9,7 +9,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kennisbank.collection import open_collection
-from kennisbank.kinds.hubs import hub_page
 from kennisbank.kinds.place.flanders import HEIGHT, WIDTH, home, on_sheet, outline
 from kennisbank.kinds.place.practice_map import place_map, practice_map
 from kennisbank.kinds.place.record import Place
@@ -19,7 +18,7 @@ from kennisbank.site.drawing.points import Point, soft_line, soft_ring
 from kennisbank.site.drawing.spreading import spread
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
-from tests.viewing import page_of
+from tests.viewing import page_of, record_page
 from tests.world import SECOND, World
 
 PLACES = open_collection(PROJECT).catalogue.all(Place)
@@ -142,13 +141,13 @@ def test_a_full_map_has_one_dot_a_municipality_and_no_numbers(world: World) -> N
 
 
 def test_a_place_page_says_where_it_lies(world: World) -> None:
-    page = HtmlPage(hub_page(page_of(world, "plaatsen/halle/"), "place:halle"))
+    page = HtmlPage(record_page(world, "place", "halle"))
     assert "Halle ligt in de provincie Vlaams-Brabant." in page.text("figcaption")
     assert len(page.all("circle", **{"class": "map__home"})) == 1
 
 
 def test_a_theme_with_few_practices_is_a_list(world: World) -> None:
-    assert "map__drawing" not in hub_page(page_of(world, "themas/buurt/"), "theme:buurt")
+    assert "map__drawing" not in record_page(world, "theme", "buurt")
 
 
 def test_a_theme_with_more_has_its_own_numbers_and_rings_for_the_rest(world: World) -> None:
@@ -160,7 +159,7 @@ def test_a_theme_with_more_has_its_own_numbers_and_rings_for_the_rest(world: Wor
         "- {id: buurt, name: Buurt, explanation: Wat buren doen.}\n"
         "- {id: elders, name: Elders, explanation: Wat anderen doen.}\n",
     )
-    html = hub_page(page_of(world, "themas/buurt/"), "theme:buurt")
+    html = record_page(world, "theme", "buurt")
     on_map = re.findall(r'class="map__dot"[^>]* data-id="([^"]+)".*?<text[^>]*>(\d+)', html)
     in_list = re.findall(r'data-id="([^"]+)">\s*<span class="row__number" data-number>(\d+)', html)
     assert on_map == in_list and len(on_map) == 3

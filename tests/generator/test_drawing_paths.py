@@ -6,15 +6,13 @@ import pytest
 
 from kennisbank.collection import open_collection
 from kennisbank.kinds.route.clock import clock
-from kennisbank.kinds.route.page import route_page
 from kennisbank.kinds.route.record import Route
-from kennisbank.kinds.toolkit.page import toolkit_page
 from kennisbank.kinds.toolkit.record import Toolkit
 from kennisbank.kinds.toolkit.worksite_path import WorksitePath, worksite_paths
 from kennisbank.kinds.worksite.record import Worksite
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
-from tests.viewing import page_of
+from tests.viewing import record_page
 from tests.world import World
 
 CATALOGUE = open_collection(PROJECT).catalogue
@@ -48,7 +46,7 @@ def test_names_stand_only_where_there_is_room() -> None:
 
 
 def test_the_path_says_what_the_list_says(world: World) -> None:
-    page = HtmlPage(toolkit_page(page_of(world, "soeppad/"), "soeppad"))
+    page = HtmlPage(record_page(world, "toolkit", "soeppad"))
     names = {svg["aria-label"] for svg in page.all("svg", role="img")}
     assert names == {"Een pad van 2 werven. Werf 2 bouwt op 1."}
     assert "Bouwt op werf 1." in page.text("li")
@@ -56,7 +54,7 @@ def test_the_path_says_what_the_list_says(world: World) -> None:
 
 def test_worksites_that_stand_alone_have_no_path(world: World) -> None:
     world.change(TOOLKIT, ", builds_on: [1]", "")
-    assert "worksites__drawing" not in toolkit_page(page_of(world, "soeppad/"), "soeppad")
+    assert "worksites__drawing" not in record_page(world, "toolkit", "soeppad")
 
 
 @pytest.mark.parametrize("route", CATALOGUE.all(Route), ids=lambda route: route.id)
@@ -71,7 +69,7 @@ def test_benches_fill_the_meeting(route: Route) -> None:
 
 
 def test_the_minutes_on_the_picture_are_those_in_the_text(world: World) -> None:
-    html = route_page(page_of(world, "routes/koken/"), "koken")
+    html = record_page(world, "route", "koken")
     (picture,) = HtmlPage(html).all("svg", role="img")
     assert picture["aria-label"] == "30 minuten in 2 delen: deel 1 10, deel 2 20 minuten."
     assert re.findall(r'<p class="label">(\d+) minuten', html)[-2:] == ["10", "20"]

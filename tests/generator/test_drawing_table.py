@@ -10,14 +10,13 @@ from hypothesis import strategies as st
 
 from kennisbank.collection import open_collection
 from kennisbank.kinds.phase.record import Phase
-from kennisbank.kinds.practice.page import practice_page
 from kennisbank.kinds.practice.ties import DEEP, MOST, Tie, Ties, numbered_ties
 from kennisbank.kinds.practice.ties import RADIUS as TIE_RADIUS
 from kennisbank.records.seats import seats_for
 from kennisbank.site.drawing.table_seats import BESIDE, RADIUS, table_seats
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
-from tests.viewing import page_of
+from tests.viewing import record_page
 from tests.world import SOUP, World
 
 RECORD = open_collection(PROJECT).catalogue.all(Phase)[0]
@@ -27,7 +26,7 @@ NAMES = st.from_regex(r"[a-z]{1,14}( [a-z]{1,14}){0,3}", fullmatch=True)
 
 
 def card(world: World) -> str:
-    return practice_page(page_of(world, "praktijken/soep-op-de-stoep/"), "soep-op-de-stoep")
+    return record_page(world, "practice", "soep-op-de-stoep")
 
 
 @pytest.mark.parametrize(("taken", "total"), [(0, 8), (1, 8), (7, 8), (8, 10), (9, 11), (20, 22)])

@@ -97,7 +97,7 @@ def test_a_folder_of_images_that_leads_elsewhere_is_refused(
     (problem,) = world.problems()
     assert problem.startswith("practices/media:1:1: dit is een koppeling")
     card = world.open().catalogue.one(Practice, "soep-op-de-stoep")
-    assert pictures(card, world.root / "practices/media") == []
+    assert pictures(card.media, world.root / "practices/media") == []
 
 
 @pytest.mark.parametrize("target", ["/etc/hostname", "..", "nergens"])

@@ -1,20 +1,14 @@
 """What helps where: shown on the card or tool, and at the place in the guide, with one reason."""
 
 import re
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from kennisbank.site.views.editors import editors_page
 
 from kennisbank.collection import open_collection
-from kennisbank.kinds.network_model.page import network_model_page
-from kennisbank.kinds.phase.page import phase_page
-from kennisbank.kinds.practice.page import practice_page
-from kennisbank.kinds.tool.page import tool_page
-from kennisbank.kinds.worksite.page import worksite_page
-from kennisbank.site.site import Page, Site
+from kennisbank.site.site import Site
+from macros import fill
 from tests.html_page import HtmlPage
 from tests.world import SOUP, World
 
@@ -23,21 +17,10 @@ TRUNK = "Wie er trekt als niemand moet."
 LURE = "Recepten om kokers mee te lokken."
 SQUARE = "Een lijst voor op het plein."
 
-SHOWN: dict[str, tuple[Callable[..., str], tuple[str, ...]]] = {
-    "praktijken/soep-op-de-stoep/": (practice_page, ("soep-op-de-stoep",)),
-    "gereedschap/kookboek/": (tool_page, ("kookboek",)),
-    "soeppad/werf-1-pan/": (worksite_page, ("soeppad/1",)),
-    "soeppad/werf-2-straat/": (worksite_page, ("soeppad/2",)),
-    "netwerkmodellen/spontaan/": (network_model_page, ("spontaan",)),
-    "fasen/1-opstart/": (phase_page, ("opstart",)),
-    "redactie/": (editors_page, ()),
-}
-
 
 def shown(root: Path, address: str, today: date = date(2026, 11, 21)) -> HtmlPage:
     site = Site(open_collection(root), name="Proef", today=today, media=root)
-    view, arguments = SHOWN[address]
-    return HtmlPage(view(Page(site, address), *arguments))
+    return HtmlPage(fill(site, site.pages[address], address))
 
 
 @pytest.mark.parametrize(

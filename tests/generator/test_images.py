@@ -55,7 +55,7 @@ def test_a_card_shows_its_pictures_and_check_tells_which_are_missing(world: Worl
     assert any("'plein.jpg' staat niet in practices/media/" in told for told in world.problems())
     photo(world.root / "practices/media/plein.jpg")
     card = world.open().catalogue.one(Practice, "soep-op-de-stoep")
-    shown = pictures(card, world.root / "practices/media")
+    shown = pictures(card.media, world.root / "practices/media")
     assert [remade.address for _, remade in shown] == ["assets/media/plein.jpg.webp"]
     assert world.problems() == []
 

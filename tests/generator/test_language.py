@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from kennisbank.checks.gaps import gaps, waiting
 from kennisbank.checks.language import measured
 from kennisbank.cli import main
-from kennisbank.kinds.practice.report import card_reports, gaps, table, waiting
+from kennisbank.kinds.practice.report import card_reports, table
+from kennisbank.kinds.registry import registry
 from tests.world import SOUP, World
 
 LONG = "Buren koken samen soep en " * 5 + "klaar."
@@ -60,11 +62,11 @@ def test_a_card_is_old_after_its_day_and_not_before(world: World) -> None:
 
 
 def test_what_nothing_points_to_is_a_gap(world: World) -> None:
-    assert [gap.title for gap in gaps(world.open().catalogue)] == []
+    assert [gap.title for gap in gaps(world.open().catalogue, registry())] == []
     line = "- {id: stil, name: Stil, explanation: Hier is niets.}\n"
     path = "data/themes.yml"
     world.write(path, (world.root / path).read_text(encoding="utf-8") + line)
-    (gap,) = gaps(world.open().catalogue)
+    (gap,) = gaps(world.open().catalogue, registry())
     assert (gap.title, [record.label for record in gap.records]) == (
         "Thema's zonder praktijk",
         ["Stil"],
@@ -85,15 +87,19 @@ def test_a_place_in_the_guides_where_nothing_helps_is_a_gap(
     world: World, path: str, old: str, title: str, label: str
 ) -> None:
     world.change(path, old, "{target: werf/soeppad/2, ")
-    (gap,) = gaps(world.open().catalogue)
+    (gap,) = gaps(world.open().catalogue, registry())
     assert (gap.title, [record.label for record in gap.records]) == (title, [label])
 
 
 def test_what_waits_for_a_check_is_told_by_kind(world: World) -> None:
-    late = {gap.title: len(gap.records) for gap in waiting(world.open().catalogue, LATER)}
+    late = {
+        gap.title: len(gap.records) for gap in waiting(world.open().catalogue, registry(), LATER)
+    }
     assert late["Praktijk: wacht op nazicht"] == 2
     assert late["Hulpmiddel: zonder datum"] == 1
-    assert all("nazicht" not in gap.title for gap in waiting(world.open().catalogue, TODAY))
+    assert all(
+        "nazicht" not in gap.title for gap in waiting(world.open().catalogue, registry(), TODAY)
+    )
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,6 @@ import zxingcpp
 from PIL import Image
 from pydantic import ValidationError
 
-from kennisbank.catalogue import Found
 from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.handout import table_handout
 from kennisbank.kinds.network_model.record import NetworkModel
@@ -58,7 +57,7 @@ DOSSIER = "data/dossiers/soepdag.yml"
 TABLE = "druk/tafels/soepdag-1"
 MM = 72 / 25.4  # points
 
-PAGES = {
+PAGES: dict[tuple[type, str], int] = {
     (Table, "handout"): 2,
     (Table, "tafelpakket"): 14,
     (Table, "agenda"): 1,
@@ -899,7 +898,7 @@ def test_the_version_is_one_for_all_papers_of_a_record(all_papers: Papers) -> No
 def test_the_words_of_a_record_are_built_once_for_all_its_papers(world: World) -> None:
     papers, built = papers_in(world.root), []
 
-    def counted(edition: Edition, record: Found | None) -> Content:
+    def counted(edition: Edition, record: Table) -> Content:
         built.append(record)
         return table_handout(edition, record)
 

@@ -17,14 +17,16 @@ from jsonschema import Draft7Validator
 from PIL import Image
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
-from kennisbank.authoring import blank_card, card_id, json_schema, schema_text, vocabularies
-from kennisbank.authoring.schema import SCHEMAS
+from kennisbank.authoring.schema import json_schema, schema_text, vocabularies
 from kennisbank.checks import Desk, faults
 from kennisbank.collection import open_collection
 from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.event.record import Event
+from kennisbank.kinds.practice.kind import KIND
 from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.practice.scaffold import blank_card, card_id
 from kennisbank.kinds.practice.spreadsheet import practice_table
+from kennisbank.kinds.registry import registry
 from kennisbank.kinds.toolkit.record import Toolkit
 from kennisbank.reading import Entry, read_record
 from kennisbank.records.model import Record
@@ -56,8 +58,14 @@ for tag, pattern in {
     )
 
 
+def schema_of(kind: str) -> dict[str, Any]:
+    """The schema of a kind, with the ids of this collection."""
+    choices = vocabularies(PROJECT_CATALOGUE, registry())
+    return json_schema(registry().named(kind), choices)
+
+
 def schema_faults(kind: str, text: str) -> list[str]:
-    validator = Draft7Validator(json_schema(SCHEMAS[kind], vocabularies(PROJECT_CATALOGUE)))
+    validator = Draft7Validator(schema_of(kind))
     return [error.json_path for error in validator.iter_errors(yaml.load(text, CoreLoader))]  # noqa: S506
 
 
@@ -70,15 +78,17 @@ def read(text: str, folder: Path, name: str = "soep") -> Entry[Practice]:
 # Schema
 
 
-@pytest.mark.parametrize("kind", SCHEMAS)
+@pytest.mark.parametrize("kind", [kind.name for kind in registry().files])
 def test_a_schema_is_a_valid_one(kind: str) -> None:
-    Draft7Validator.check_schema(json_schema(SCHEMAS[kind], vocabularies(PROJECT_CATALOGUE)))
+    Draft7Validator.check_schema(schema_of(kind))
 
 
-@pytest.mark.parametrize("kind", SCHEMAS)
+@pytest.mark.parametrize("kind", [kind.name for kind in registry().files])
 def test_the_committed_schema_is_fresh(kind: str) -> None:
     committed = (PROJECT / f"data/schema/{kind}.json").read_text(encoding="utf-8")
-    assert committed == schema_text(kind, PROJECT_CATALOGUE), f"kennisbank schema {kind}"
+    assert committed == schema_text(registry().named(kind), registry(), PROJECT_CATALOGUE), (
+        f"kennisbank schema {kind}"
+    )
 
 
 RECORD_FILES = [
@@ -176,19 +186,22 @@ def test_an_editor_knows_the_themes_but_not_the_municipalities() -> None:
 
 
 def test_without_a_catalogue_any_id_will_do() -> None:
-    free = json_schema(Practice)["properties"]["themes"]["items"]
-    bound = json_schema(Practice, {"theme": ["buurt"]})["properties"]["themes"]["items"]
+    free = json_schema(KIND)["properties"]["themes"]["items"]
+    bound = json_schema(KIND, {"theme": ["buurt"]})["properties"]["themes"]["items"]
     assert "enum" not in free and "pattern" in free
     assert bound == {"type": "string", "enum": ["buurt"]}
-    assert json_schema(Practice, {"theme": []}) == json_schema(Practice)
+    assert json_schema(KIND, {"theme": []}) == json_schema(KIND)
 
 
 def test_the_choices_are_those_of_the_collection(world: World) -> None:
-    assert vocabularies(world.open().catalogue) == {
+    assert vocabularies(world.open().catalogue, registry()) == {
         "theme": ["buurt"],
         "audience": ["buurtbewoners"],
         "phase": ["opstart"],
         "network_model": ["spontaan"],
+        "critical_factor": ["spontaan/trekker"],
+        "question_group": ["opstart/kokers"],
+        "worksite": ["soeppad/1", "soeppad/2"],
         "guide": [
             "factor/spontaan/trekker",
             "vragen/opstart/kokers",
@@ -196,12 +209,12 @@ def test_the_choices_are_those_of_the_collection(world: World) -> None:
             "werf/soeppad/2",
         ],
     }
-    assert vocabularies(None) == {}
+    assert vocabularies(None, registry()) == {}
 
 
 @given(st.text(alphabet="ab-Z0 é", max_size=8))
 def test_the_schema_and_the_model_agree_on_ids(id: str) -> None:
-    pattern = json_schema(Practice)["properties"]["place"]["pattern"]
+    pattern = json_schema(KIND)["properties"]["place"]["pattern"]
     try:
         TypeAdapter(RecordId).validate_python(id)
     except ValidationError:
@@ -243,14 +256,16 @@ def test_a_schema_holds_the_words_of_the_fields_and_no_others(model: type[Record
     fields = [field for each in models(model) for field in each.model_fields.values()]
     titles = {field.title for field in fields} | {model.noun.capitalize()}
     about = tuple(str(field.description) for field in fields)
-    for key, text in words_in({**json_schema(model), "description": about[0]}):
+    for key, text in words_in(
+        {**json_schema(registry().named(model.kind)), "description": about[0]}
+    ):
         known = text in titles or text.startswith((*about, "Hoogstens "))
         assert known, f"{key}: {text}"
 
 
 @pytest.mark.parametrize("model", MODELS)
 def test_a_schema_has_every_field_but_the_id(model: type[Record]) -> None:
-    schema = json_schema(model)
+    schema = json_schema(registry().named(model.kind))
     assert list(schema["properties"]) == [name for name in model.model_fields if name != "id"]
     assert "id" not in schema["required"]
     for field in schema["properties"].values():
@@ -258,19 +273,19 @@ def test_a_schema_has_every_field_but_the_id(model: type[Record]) -> None:
 
 
 def test_a_source_on_a_card_keeps_its_id() -> None:
-    source = json_schema(Practice)["properties"]["sources"]["items"]["oneOf"][0]
+    source = json_schema(KIND)["properties"]["sources"]["items"]["oneOf"][0]
     assert list(source["properties"]) == list(Source.model_fields)
 
 
 def test_a_limit_in_words_stands_in_the_description() -> None:
-    properties = json_schema(Practice)["properties"]
+    properties = json_schema(KIND)["properties"]
     assert properties["motive"]["description"].endswith(" Hoogstens 220 woorden.")
     assert properties["uncertain"]["items"]["description"] == "Hoogstens 60 woorden."
     assert "Hoogstens" not in properties["summary"]["description"]
 
 
 def test_the_text_of_a_schema_is_sorted_and_readable() -> None:
-    text = schema_text("practice")
+    text = schema_text(KIND, registry())
     assert list(json.loads(text)) == sorted(json.loads(text))
     assert "één bestand in practices/" in text and text.endswith("}\n")
 
@@ -331,7 +346,7 @@ def test_a_card_with_the_blanks_filled_in_is_valid(tmp_path: Path) -> None:
     entry = read(filled(blank_card("Soep", "lier", TODAY)), tmp_path)
     assert entry.problems == ()
     assert entry.record is not None
-    assert list(faults(entry.record, Desk())) == []
+    assert list(faults(entry.record, Desk(), KIND)) == []
     assert (entry.record.title, entry.record.place) == ("Soep", "lier")
     assert (entry.record.checked_on, entry.record.review_before) == (TODAY, date(2027, 11, 21))
 
@@ -405,7 +420,7 @@ def test_the_example_card_is_valid(tmp_path: Path) -> None:
     entry = read_record(EXAMPLE, EXAMPLE.parent, Practice, EXAMPLE.stem)
     assert entry.problems == () and entry.record is not None
     own = {source.id: source for source in entry.record.own_sources}
-    assert list(faults(entry.record, Desk(own, media=tmp_path))) == []
+    assert list(faults(entry.record, Desk(own, media=tmp_path), KIND)) == []
 
 
 def test_the_example_card_points_to_records_that_exist() -> None:

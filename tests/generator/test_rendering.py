@@ -7,13 +7,13 @@ import pytest
 from jinja2 import DictLoader, UndefinedError
 from markdown import Markdown
 
+from kennisbank.building.pages import fill
 from kennisbank.collection import open_collection
 from kennisbank.site import rendering
 from kennisbank.site.pages import pages
 from kennisbank.site.rendering import ViewError, as_block, render
 from kennisbank.site.site import Site
 from kennisbank.text.numbers import belgian
-from macros import fill
 from tests.conftest import PROJECT
 
 

@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable
 
+from kennisbank.collection import open_records
+from kennisbank.kinds.registry import registry
 from kennisbank.site.pages import on_paper
 from kennisbank.text.short_address import ALPHABET, LENGTH, code, short_address
 from tests.conftest import PROJECT
@@ -16,7 +18,7 @@ def shared(keys: Iterable[tuple[str, str]]) -> list[str]:
 
 def test_no_two_records_share_a_code() -> None:
     catalogue = open_records(PROJECT).catalogue
-    assert len(list(on_paper(catalogue))) >= 6
+    assert len(list(on_paper(catalogue, registry()))) >= 6
     assert shared(catalogue.records) == []
 
 

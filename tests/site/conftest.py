@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.catalogue import Catalogue
-from kennisbank.collection import Loaded, open_collection
+from kennisbank.catalogue import Catalogue, Loaded
+from kennisbank.collection import open_collection
 from tests.building import build
 from tests.conftest import PROJECT
 from tests.once import once, shared_folder

@@ -7,9 +7,9 @@ from html.parser import HTMLParser
 
 import pytest
 
+from kennisbank.building.pages import fill
 from kennisbank.collection import open_collection
 from kennisbank.site.site import Site
-from macros import fill
 from tests.conftest import PROJECT
 
 STYLES = PROJECT / "kennisbank/site/styles/pictures.css"

@@ -93,7 +93,7 @@ def test_every_point_shows_each_of_its_sources() -> None:
         marks = set(re.findall(r'href="#bron-(\d+)"', entry(page, point.id)))
         assert len(marks) == len(point.source_ids), point.id
         assert marks <= set(listed), point.id
-        for source in site.catalogue.sources_of(point):
+        for _, source in site.catalogue.numbered_sources(point):
             assert source.title in page.text(), source.id
 
 

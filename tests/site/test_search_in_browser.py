@@ -8,7 +8,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from kennisbank.collection import open_records
+from kennisbank.kinds.registry import registry
 from kennisbank.searching import hand_written, search_records
+from kennisbank.site.pages import lists
 from tests.browsers import axe_faults, opened
 from tests.conftest import PROJECT
 
@@ -26,7 +28,9 @@ def titles(page: Page) -> list[str]:
 
 
 def test_every_result_and_every_section_is_a_place_on_a_page(site: Path) -> None:
-    records = [*search_records(open_records(PROJECT).catalogue), *hand_written(PROJECT / "docs")]
+    catalogue = open_records(PROJECT).catalogue
+    found = search_records(catalogue, registry(), lists(catalogue, registry()))
+    records = [*found, *hand_written(PROJECT / "docs")]
     pages: dict[str, set[str]] = {}
     for record in records:
         url, _, anchor = record.url.partition("#")

@@ -10,7 +10,9 @@ from bench.asking import in_node, on_page
 from bench.judged import ALL, MADE_UP, Judged, Score, questions, scores, table, write_made_up
 from kennisbank.catalogue import Catalogue
 from kennisbank.collection import open_records
-from kennisbank.searching import hand_written, search_records
+from kennisbank.kinds.registry import registry
+from kennisbank.searching import hand_written, read_own_words, search_records
+from kennisbank.site.pages import lists
 from tests.browsers import opened
 from tests.conftest import PROJECT
 
@@ -34,7 +36,10 @@ def held(found: dict[str, Score]) -> None:
 
 
 def test_the_page_finds_what_was_asked(browser: Browser, base: str, catalogue: Catalogue) -> None:
-    records = [*search_records(catalogue), *hand_written(PROJECT / "docs")]
+    records = [
+        *search_records(catalogue, registry(), lists(catalogue, registry())),
+        *hand_written(PROJECT / "docs"),
+    ]
     ids = {record.url: record.id for record in records}
     page = opened(browser, base + "zoeken/")
     found = scores(questions("open-tafel"), partial(on_page, page, ids))
@@ -49,7 +54,9 @@ def test_another_collection_is_searched_as_well(name: str, tmp_path: Path) -> No
 
 
 def test_every_judged_page_exists(catalogue: Catalogue) -> None:
-    known = {record.id for record in search_records(catalogue)}
+    known = {
+        record.id for record in search_records(catalogue, registry(), lists(catalogue, registry()))
+    }
     assert {hit for one in questions("open-tafel") for hit in one.hits} <= known
 
 
@@ -59,3 +66,8 @@ def test_a_page_that_is_not_found_costs() -> None:
     assert (one.recall([]), one.reciprocal([])) == (0, 0)
     either = Judged("word", "soep", ("a", "b"), any=True)
     assert either.recall(["b"]) == 1 and either.recall(["x"]) == 0
+
+
+def test_this_site_adds_words() -> None:
+    own, problems = read_own_words(PROJECT)
+    assert problems == () and "Halle" in own.names and own.everyday

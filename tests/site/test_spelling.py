@@ -9,6 +9,7 @@ import pytest
 
 from kennisbank import prose
 from kennisbank.checks.fault import texts
+from kennisbank.collection import open_records
 from kennisbank.kinds.place.record import Place
 from kennisbank.records.source import Source
 from kennisbank.records.text import Prose
