@@ -36,7 +36,7 @@ ORDER = (
 )
 
 # What still climbs a floor: a module and the floor that it may not know. Each must be needed.
-CLIMBS = {}
+CLIMBS: set[tuple[str, str]] = set()
 
 # What is still too long. Each must be needed.
 LONG = {
