@@ -18,14 +18,16 @@ from kennisbank.printing.keeping import print_cache
 from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.records.model import within
 from kennisbank.records.outline import Section
+from kennisbank.records.reference import Reference
 from kennisbank.records.sourced import Dated, is_due
 from kennisbank.records.text import Prose
 from kennisbank.searching import hand_written, read_own_words, search_files
+from kennisbank.settings import Settings
 from kennisbank.site.addresses import INDEX, href, page_url, rooted, source_address
 from kennisbank.site.assets import Assets
 from kennisbank.site.menu import MenuItem
 from kennisbank.site.pages import Stub, lists, pages
-from kennisbank.site.rendering import render
+from kennisbank.site.rendering import TEMPLATES, render
 
 T = TypeVar("T")
 
@@ -107,14 +109,25 @@ class Site:
         """The registry of the kinds of record."""
         return self.loaded.kinds
 
+    @property
+    def settings(self) -> Settings:
+        """What the collection says of itself."""
+        return self.loaded.told.settings
+
     @cached_property
     def lists(self) -> tuple[ListPage, ...]:
         """The pages that list records."""
-        return lists(self.catalogue, self.kinds)
+        return lists(self.loaded)
 
     def list_at(self, address: str) -> ListPage:
         """Return the list at an address; StopIteration when none stands there."""
         return next(page for page in self.lists if page.address == address)
+
+    @cached_property
+    def template_folders(self) -> tuple[Path, ...]:
+        """Where the templates of pages lie: ours, and those of kinds from elsewhere."""
+        parents = (kind.folder.parent for kind in self.kinds)
+        return tuple(dict.fromkeys((*TEMPLATES, *parents)))
 
     @cached_property
     def starts(self) -> tuple[Found, ...]:
@@ -204,6 +217,35 @@ class Page:
         """Return the sections of a record's page that have something to say, by their anchor."""
         return {section.id: section for section in self.site.kinds.of(record).sections(record)}
 
+    def label_of(self, reference: Reference) -> str:
+        """Return the name of what a record chose; its bare id when that cannot be read now."""
+        found = self.site.catalogue.find(*reference.key)
+        return found.label if found else str(reference)
+
+    def title_at(self, target: Found | str, default: str) -> str:
+        """Return what the collection calls the list at an address, or our own name for it."""
+        own = self.site.settings.list_page(target) if isinstance(target, str) else None
+        return (own and own.title) or default
+
+    def title_here(self, default: str) -> str:
+        """Return what the collection calls this list, or our own name for it."""
+        return self.title_at(self.address, default)
+
+    def heading_here(self, default: str) -> str:
+        """Return what stands above this list in large letters: often its title."""
+        own = self.site.settings.list_page(self.address)
+        return (own and own.heading) or self.title_here(default)
+
+    def lead_here(self, default: str) -> str:
+        """Return what the collection says above this list, or our own words."""
+        own = self.site.settings.list_page(self.address)
+        return (own and own.lead) or default
+
+    def count_of(self, kind: str) -> int:
+        """Return how many records of a kind there are, or the highest number that they bear."""
+        found = self.site.catalogue.members(self.site.kinds.named(kind).model)
+        return max([len(found), *(getattr(record, "number", 0) for record in found)])
+
     def is_due(self, record: Dated) -> bool:
         """Say whether someone should have checked this record again by now."""
         return is_due(record, self.site.today)
@@ -226,12 +268,18 @@ class Page:
 
     def fill(self, template: str, **context: Any) -> str:
         """Render a template with this page's functions beside the view's own context."""
-        return render(template, {**self.functions(), **context})
+        return render(template, {**self.functions(), **context}, self.site.template_folders)
 
     def functions(self) -> dict[str, Any]:
         """Return what every template may use, by name."""
         functions: tuple[Callable[..., Any], ...] = (
             self.href,
+            self.label_of,
+            self.count_of,
+            self.title_at,
+            self.title_here,
+            self.heading_here,
+            self.lead_here,
             self.asset,
             self.exists,
             self.is_due,

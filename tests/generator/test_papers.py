@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import outloud
@@ -56,6 +57,7 @@ from kennisbank.site.pages import on_paper
 from kennisbank.site.views.paper import papers_for, papers_page
 from tests.papering import IMPRINT, OFFLINE, ON_PAPER, SITE, STYLE, papers_in
 from tests.pdf_tags import tags
+from tests.shades import darkest
 from tests.viewing import page_of
 from tests.world import PHASES, SOUP, World
 
@@ -122,7 +124,7 @@ def case(request: pytest.FixtureRequest) -> Case:
     return found
 
 
-def kinds_of(parent: type) -> Iterator[type]:
+def kinds_of(parent: type[Any]) -> Iterator[type[Any]]:
     for child in parent.__subclasses__():
         yield child
         yield from kinds_of(child)
@@ -163,7 +165,7 @@ def inked(pdf: bytes) -> list[list[int]]:
             (mm * at, page.crop((0, round(mm * at), page.width, round(mm * (at + 1)))))
             for at in range(*BODY)
         )
-        rows.append([round(at / mm) for at, strip in strips if strip.getextrema()[0] < 200])
+        rows.append([round(at / mm) for at, strip in strips if darkest(strip) < 200])
     return rows
 
 
@@ -689,7 +691,7 @@ def test_a_booklet_folds_without_a_blank_page(a_booklet: bytes) -> None:
 def test_a_booklet_fills_its_pages(a_booklet: bytes) -> None:
     for picture in grey(a_booklet)[1:-1]:
         between = (0, round(picture.height * 0.6), picture.width, round(picture.height * 0.93))
-        assert picture.crop(between).getextrema()[0] < 160  # words or lines, down to the foot
+        assert darkest(picture.crop(between)) < 160  # words or lines, down to the foot
 
 
 def contents(pages: list[str]) -> list[tuple[str, int]]:
@@ -766,7 +768,7 @@ def test_a_folded_booklet_has_its_pages_two_by_two_in_folding_order(world: World
         assert tuple(round(side) for side in document[0].get_size()) == (842, 595)
     picture = grey(pdf)[0]
     half = picture.width // 2
-    assert picture.crop((half, 0, picture.width, picture.height)).getextrema()[0] < 100  # cover
+    assert darkest(picture.crop((half, 0, picture.width, picture.height))) < 100  # cover
 
 
 def test_a_folded_booklet_says_what_it_is_in_dutch(world: World) -> None:
@@ -830,9 +832,7 @@ def test_only_what_is_filled_in_names_the_mailbox(all_papers: Papers) -> None:
 @pytest.mark.parametrize("address", ["druk/invulblad.pdf", f"{TABLE}-verslagblad.pdf"])
 def test_a_form_is_full_to_the_foot_of_each_page(world: World, address: str) -> None:
     for page in grey(found(world, address).file()):
-        white = [
-            page.crop((0, y, page.width, y + 1)).getextrema()[0] > 250 for y in range(page.height)
-        ]
+        white = [darkest(page.crop((0, y, page.width, y + 1))) > 250 for y in range(page.height)]
         gaps = "".join("w" if row else "." for row in white).strip("w").split(".")
         assert max(len(gap) for gap in gaps) * 0.5 / MM < 16  # a line and the air between two rooms
 
@@ -989,7 +989,7 @@ def test_a_text_to_type_in_has_no_pages(world: World) -> None:
 def test_the_first_page_has_a_small_picture(press: Press) -> None:
     picture = Image.open(io.BytesIO(press.paper(CASES[0]).small_picture()))
     assert (picture.format, picture.size) == ("WEBP", PICTURE_SIZE)
-    assert picture.convert("L").getextrema()[0] < 120  # there is ink
+    assert darkest(picture.convert("L")) < 120  # there is ink
 
 
 def test_a_shared_link_has_a_picture(all_papers: Papers) -> None:
