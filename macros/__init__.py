@@ -11,6 +11,7 @@ from kennisbank.collection import open_records
 from kennisbank.dating import build_date
 from kennisbank.kinds.registry import registry
 from kennisbank.records.kind import View
+from kennisbank.settings import for_build
 from kennisbank.site.menu import menu_of
 from kennisbank.site.rendering import as_block
 from kennisbank.site.site import Page, Site
@@ -34,19 +35,21 @@ def _bound(view: View, env: Any) -> Callable[..., str]:
 def open_site(config: Any, *, live: bool = False) -> Site:
     """Return the site for a MkDocs configuration; the same as before while nothing changed."""
     root = collection_root(config)
-    edit = (config["repo_url"], config["edit_uri"])
+    loaded = open_records(root)
+    identity = for_build(loaded.told.settings).identity
+    edit = (identity.repository, config["edit_uri"])
     return kept_site(
-        loaded := open_records(root),
-        name=config["site_name"],
-        description=config["site_description"] or "",
+        loaded,
+        name=identity.name,
+        description=identity.description,
         today=build_date(root, loaded.catalogue),
         media=root / FOLDER,
         docs=Path(config["docs_dir"]),
-        url=config["site_url"] or None,
-        repo_url=config["repo_url"] or None,
-        edit_url=urljoin(f"{edit[0].rstrip('/')}/", edit[1]) if all(edit) else None,
-        mailbox=config["extra"].get("mailbox") or None,
-        menu=menu_of(config["nav"], directory_urls=config["use_directory_urls"]),
+        url=identity.address,
+        repo_url=identity.repository,
+        edit_url=urljoin(f"{edit[0].rstrip('/')}/", edit[1]) if edit[0] and edit[1] else None,
+        mailbox=identity.mailbox,
+        nav=menu_of(config["nav"], directory_urls=config["use_directory_urls"]),
         directory_urls=config["use_directory_urls"],
         root=root,
         live=live,

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 from jinja2 import Environment, FunctionLoader
 from markupsafe import Markup
@@ -16,7 +17,7 @@ from kennisbank.building.pages import answered, written_page
 from kennisbank.building.serving import OnRequest
 from kennisbank.building.telling import tell_problems
 from kennisbank.site.addresses import page_file
-from kennisbank.site.layout import Frame
+from kennisbank.site.layout import HOME, Frame
 from kennisbank.site.site import Site
 from kennisbank.site.written import CurledQuotes
 from macros import kept_site, open_site
@@ -89,9 +90,10 @@ def on_env(env: Environment, **_: Any) -> None:
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     """Put the frame around what Markdown made of a page."""
     site = _site(config)
-    title = Markup(page.title or "").striptags()
+    title = HOME.title if page.is_homepage else Markup(page.title or "").striptags()
     description = page.meta.get("description") or site.description
-    frame = Frame(page.url, title, description, page.edit_url if config.repo_url else None)
+    edit_url = urljoin(site.edit_url, page.file.src_uri) if site.edit_url else None
+    frame = Frame(page.url, title, description, edit_url)
     path = f"{Path(config.docs_dir).name}/{page.file.src_uri}"
     return written_page(site, frame, page.content or "", page.file.content_string, path).decode()
 
