@@ -31,5 +31,5 @@ def test_the_bikes_are_very_different_from_this_site() -> None:
 
 def test_every_bike_says_that_it_is_invented() -> None:
     catalogue = open_collection(PROJECT / "examples/fietsen").catalogue
-    told = [*catalogue.all(Practice), *catalogue.all(Event)]
+    told: list[Practice | Event] = [*catalogue.all(Practice), *catalogue.all(Event)]
     assert all(record.summary.startswith("Verzonnen voorbeeld.") for record in told)

@@ -422,16 +422,16 @@ def test_the_example_card_is_valid(tmp_path: Path) -> None:
     Image.new("RGB", (4, 3), "teal").save(tmp_path / "voorbeeld.jpg")
     entry = read_record(EXAMPLE, EXAMPLE.parent, Practice, EXAMPLE.stem)
     assert entry.problems == () and entry.record is not None
-    own = {source.id: source for source in entry.record.own_sources}
+    own = {str(source.id): source for source in entry.record.own_sources}
     assert list(faults(entry.record, Desk(own, media=tmp_path), KIND)) == []
 
 
 def test_the_example_card_points_to_records_that_exist() -> None:
     entry = read_record(EXAMPLE, EXAMPLE.parent, Practice, EXAMPLE.stem)
     assert entry.record is not None
-    own = {source.id for source in entry.record.own_sources}
+    own = {str(source.id) for source in entry.record.own_sources}
     for _, reference in entry.record.references():
-        assert reference in own or PROJECT_CATALOGUE.find(*reference.key), reference
+        assert str(reference) in own or PROJECT_CATALOGUE.find(*reference.key), reference
 
 
 def used(value: object) -> Iterator[tuple[type[BaseModel], str]]:
@@ -456,8 +456,9 @@ def test_nobody_takes_the_example_for_a_fact() -> None:
     card = entry.record
     told = [card.title, card.summary, card.headline, card.area, card.motive, card.goal]
     told += [card.approach, card.result, *card.aliases, *card.uncertain]
-    told += [part.text for part in (*card.steps, *card.worked, *card.struggled, *card.conditions)]
-    told += [part.text for part in (*card.questions, *card.success_factors)]
+    told += [part.text for part in card.steps] + [part.text for part in card.questions]
+    told += [part.text for part in (*card.worked, *card.struggled, *card.conditions)]
+    told += [part.text for part in card.success_factors]
     told += [figure.label for figure in card.figures] + [person.name for person in card.people]
     told += [partner.name for partner in card.partners]
     assert [text for text in told if not str(text).startswith("Voorbeeld")] == []

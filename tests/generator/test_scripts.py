@@ -4,11 +4,11 @@ import re
 from pathlib import Path
 
 import pytest
-from kennisbank.site.outputs import SCRIPTS
 
 from kennisbank.browser import MODULES as BROWSER
 from kennisbank.browser.joining import ScriptError, script
 from kennisbank.searching.shipping import PAGE_SCRIPTS
+from kennisbank.site.assets import FRAME_SCRIPTS, OWN_SCRIPTS
 from tests.node import node
 
 MODULES = {
@@ -118,7 +118,8 @@ def test_each_room_of_the_browser_code_knows_only_those_below() -> None:
 
 def test_a_script_bears_the_name_of_its_module() -> None:
     search = {f"assets/javascripts/{name}": f"search/{name}" for name in PAGE_SCRIPTS}
-    for address, module in {**SCRIPTS, **search, "zoeken/engine.js": "search/engine.js"}.items():
+    engine = {"zoeken/engine.js": "search/engine.js"}
+    for address, module in {**FRAME_SCRIPTS, **OWN_SCRIPTS, **search, **engine}.items():
         entry = BROWSER / module.removesuffix(".js").removesuffix(".mjs").replace("-", "_")
         assert entry.with_suffix(".mjs").is_file()
         assert Path(address).stem.replace("-", "_") == entry.name

@@ -86,7 +86,7 @@ def test_a_card_without_trouble_does_not_say_so(world: World) -> None:
 
 def test_every_record_leads_to_a_page_and_a_place_on_it(real: Catalogue) -> None:
     known = pages(open_records(PROJECT))
-    for record in search_records(real, registry(), lists(real, registry())):
+    for record in search_records(real, registry(), lists(open_records(PROJECT))):
         page = record.url.partition("#")[0]
         assert page in known, record.url
         anchors = {section.id for section in known[page].sections}
@@ -96,14 +96,14 @@ def test_every_record_leads_to_a_page_and_a_place_on_it(real: Catalogue) -> None
 def test_no_page_of_a_record_is_forgotten(real: Catalogue) -> None:
     found = {
         record.url.partition("#")[0]
-        for record in search_records(real, registry(), lists(real, registry()))
+        for record in search_records(real, registry(), lists(open_records(PROJECT)))
     }
     forgotten = {url for url in pages(open_records(PROJECT)) if not url.startswith("p/")} - found
     assert forgotten == {"zoeken/"}
 
 
 def test_ids_are_unique(real: Catalogue) -> None:
-    ids = [record.id for record in search_records(real, registry(), lists(real, registry()))]
+    ids = [record.id for record in search_records(real, registry(), lists(open_records(PROJECT)))]
     assert len(ids) == len(set(ids))
 
 
@@ -145,7 +145,8 @@ def test_compounds_that_only_a_facet_or_a_place_names_fall_apart_too() -> None:
 
 def test_a_point_of_policy_is_found_by_the_heading_it_stands_under(real: Catalogue) -> None:
     records = {
-        record.id: record for record in search_records(real, registry(), lists(real, registry()))
+        record.id: record
+        for record in search_records(real, registry(), lists(open_records(PROJECT)))
     }
     assert records["policy_point:uitpas-hasselt"].under == ("De UiTPAS",)
 
@@ -364,7 +365,7 @@ def test_node_reads_what_a_browser_reads(tmp_path: Path) -> None:
 
 def test_what_a_first_result_needs_is_small(real: Catalogue) -> None:
     files = dict(
-        search_files(real, registry(), lists(real, registry()), hand_written(PROJECT / "docs"))
+        search_files(real, registry(), lists(open_records(PROJECT)), hand_written(PROJECT / "docs"))
     )
     pages = (f"assets/javascripts/search-{name}.js" for name in ("start", "page"))
     needed = ("zoeken/engine.js", "zoeken/core.js", *pages)

@@ -41,7 +41,7 @@ def test_it_bears_its_own_name_everywhere(begun: Path) -> None:
 
 def test_every_example_says_that_it_is_invented(begun: Path) -> None:
     catalogue = open_collection(begun).catalogue
-    told = [*catalogue.all(Practice), *catalogue.all(Dossier)]
+    told: list[Practice | Dossier] = [*catalogue.all(Practice), *catalogue.all(Dossier)]
     assert all(record.summary.startswith("Verzonnen voorbeeld.") for record in told)
 
 

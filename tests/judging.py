@@ -19,6 +19,8 @@ RANK = Path(__file__).parent.parent / "kennisbank/browser/search/rank.mjs"
 ALL = "all"
 MADE_UP = ("streekwerk", "buurtwijzer")
 
+CLASSES = {"word", "inflection", "compound", "typo", "synonym", "question", "name", "punctuation"}
+
 Ask = Callable[[Sequence[str]], list[list[str]]]  # questions to ids, the best first
 
 
@@ -49,6 +51,11 @@ class Score:
     count: int
     recall: float
     mrr: float
+
+
+# What every collection is held to; the least is R@5 of any class.
+ENOUGH = Score(60, 0.93, 0.90)
+LEAST = 0.85
 
 
 def questions(name: str) -> list[Judged]:
@@ -109,3 +116,13 @@ def table(found: Mapping[str, Score]) -> Iterator[str]:
     yield f"{'klasse':12} {'vragen':>6} {'R@5':>6} {'MRR':>6}"
     for kind, score in found.items():
         yield f"{kind:12} {score.count:6d} {score.recall:6.2f} {score.mrr:6.2f}"
+
+
+def held(found: Mapping[str, Score]) -> None:
+    """Fail with the whole table when a collection is not searched well enough."""
+    told = "\n".join(table(found))
+    whole = found[ALL]
+    assert whole.count >= ENOUGH.count, told
+    assert whole.recall >= ENOUGH.recall and whole.mrr >= ENOUGH.mrr, told
+    assert min(score.recall for score in found.values()) >= LEAST, told
+    assert set(found) == {*CLASSES, ALL}

@@ -5,10 +5,31 @@ from pathlib import Path
 
 from playwright.sync_api import Page
 
-from bench.judged import RANK, answers
+from tests.judging import RANK, answers
 from tests.node import node
 
 RESULTS = "[data-results] h3 a"
+
+# Types each question, submits the form and waits for its answer, all without leaving the page.
+ASK_ALL = """
+async ([results, asked]) => {
+  const root = document.documentElement;
+  const field = document.querySelector("#vraag");
+  const found = [];
+  for (const question of asked) {
+    const answered = new Promise((done) => {
+      const watch = new MutationObserver(() => { watch.disconnect(); done(); });
+      watch.observe(root, { attributeFilter: ["data-searched"] });
+    });
+    field.value = question;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.form.requestSubmit();
+    await answered;
+    found.push([...document.querySelectorAll(results)].map((link) => link.href));
+  }
+  return found;
+}
+"""
 
 
 def in_node(index: Path, asked: Sequence[str]) -> list[list[str]]:
@@ -21,17 +42,8 @@ def in_node(index: Path, asked: Sequence[str]) -> list[list[str]]:
 
 def on_page(page: Page, ids: Mapping[str, str], asked: Sequence[str]) -> list[list[str]]:
     """Return the ids that the page /zoeken/ shows; `ids` are by address from the root."""
-    field = page.locator("#vraag")
-    found = []
-    for question in asked:
-        before = page.locator("html[data-searched]").get_attribute("data-searched")
-        field.fill(question)
-        field.press("Enter")
-        answered = page.locator(f"html[data-searched]:not([data-searched='{before}'])")
-        answered.wait_for(state="attached")
-        links = page.eval_on_selector_all(RESULTS, "all => all.map(one => one.href)")
-        found.append([ids[_address(page, link)] for link in links])
-    return found
+    found = page.evaluate(ASK_ALL, [RESULTS, list(asked)])
+    return [[ids[_address(page, link)] for link in links] for links in found]
 
 
 def _address(page: Page, link: str) -> str:
