@@ -1,8 +1,6 @@
 """The command line: check, new, pages, print, schema, site, search-index and fingerprints."""
 
 import argparse
-import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -22,6 +20,7 @@ from kennisbank.checks import copy_guard
 from kennisbank.checks.gaps import gaps, listed, waiting
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
+from kennisbank.host.running import build
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.report import card_reports, table
 from kennisbank.kinds.registry import registry
@@ -42,7 +41,6 @@ from kennisbank.site.calls import faults_below
 from kennisbank.site.pages import pages
 from kennisbank.site.views import macros
 
-PROJECT = Path(__file__).parent.parent
 HERE = Path()
 LONGEST_TITLE = 60
 SOURCES = ("practices", "data", "docs")
@@ -252,21 +250,12 @@ def _schema(arguments: Arguments) -> int:
 
 
 def _site(arguments: Arguments) -> int:
-    """Build a collection with this engine's theme; its own docs/ replaces ours when it has one."""
+    """Build the site of a collection; one without docs/ gets a home page of ours."""
     if refusal := _in_the_way(arguments.to.resolve(), arguments.root.resolve()):
         return _refused(f"{arguments.to}: {refusal}")
     if _check(argparse.Namespace(root=arguments.root, format="text", report=False)):
         return 1
-    root = arguments.root.resolve()
-    docs = root / "docs"
-    setting = {
-        "KENNISBANK_ROOT": str(root),
-        "KENNISBANK_DOCS": str(docs if docs.is_dir() else PROJECT / "docs"),
-        "NO_MKDOCS_2_WARNING": "1",
-    }
-    build = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(PROJECT / "mkdocs.yml")]
-    command = [*build, "-d", str(arguments.to.resolve())]
-    return subprocess.run(command, env={**os.environ, **setting}, check=False).returncode
+    return build(arguments.root.resolve(), arguments.to.resolve())
 
 
 def _in_the_way(to: Path, root: Path) -> str:

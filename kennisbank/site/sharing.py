@@ -18,32 +18,12 @@ class Picture(NamedTuple):
     alt: str
 
 
-def _of_kind(name: str, alt: str) -> Picture:
-    return Picture(f"{FOLDER}/{name}.png", alt)
-
-
-START = _of_kind("start", "Een ronde tafel van bovenaf, met volle en lege stoelen. Schuif aan.")
-PICTURES = {
-    "praktijken": _of_kind(
-        "praktijk", "Een tafel van bovenaf: vier van de acht stoelen zijn bezet."
-    ),
-    "dossiers": _of_kind("dossier", "Drie tafels van bovenaf, met de nummers 1, 2 en 3."),
-    "bijeenkomsten": _of_kind("bijeenkomst", "Rijen stoelen: de meeste bezet, een deel leeg."),
-    "leerpunten": _of_kind("bijeenkomst", "Rijen stoelen: de meeste bezet, een deel leeg."),
-    "fasen": _of_kind("fase", "Vijf banken in een kring, genummerd van 1 tot 5."),
-    "netwerkmodellen": _of_kind("netwerkmodel", "Vier tafels, met lijnen aan elkaar verbonden."),
-    "toolkits": _of_kind("toolkit", "Vier stoelen op een rij, genummerd van 1 tot 4."),
-    "doorstart": _of_kind("toolkit", "Vier stoelen op een rij, genummerd van 1 tot 4."),
-    "routes": _of_kind("toolkit", "Vier stoelen op een rij, genummerd van 1 tot 4."),
-    "gereedschap": _of_kind("toolkit", "Vier stoelen op een rij, genummerd van 1 tot 4."),
-}
-
-
-def share_picture(site: Site, url: str) -> Picture:
-    """Return the picture for a page: its record's, else by the first part of its address."""
+def share_picture(site: Site, url: str) -> Picture | None:
+    """Return the picture for a page: its record's, or the collection's for such an address."""
     record = site.once(shared_records).get(url.removesuffix("index.html"))
     if record is None:
-        return PICTURES.get(url.partition("/")[0], START)
+        own = site.settings.picture(url)
+        return Picture(f"{FOLDER}/{own.picture}.png", own.alt) if own else None
     return Picture(share_address(record), f"{record.noun.capitalize()}: {record.label}.")
 
 

@@ -54,7 +54,7 @@ class Site:
     root: Path = Path()
     description: str = ""
     edit_url: str | None = None
-    menu: tuple[MenuItem, ...] = ()
+    nav: tuple[MenuItem, ...] = ()  # the menu of a host, for a collection without one of its own
     live: bool = False
     _made: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False, repr=False)
 
@@ -87,7 +87,8 @@ class Site:
         others = hand_written(docs, directory_urls=urls) if docs else ()
         own, _ = read_own_words(self.root)
         search = search_files(self.catalogue, self.kinds, self.lists, others, own)
-        return Assets(dict(search), live=self.live)
+        colours = self.settings.colours.as_css() if self.settings.colours else ""
+        return Assets(dict(search), colours=colours, live=self.live)
 
     @cached_property
     def papers(self) -> Papers:
@@ -113,6 +114,19 @@ class Site:
     def settings(self) -> Settings:
         """What the collection says of itself."""
         return self.loaded.told.settings
+
+    @cached_property
+    def menu(self) -> tuple[MenuItem, ...]:
+        """The menu: the collection's own, that of the host, or the first list of each kind."""
+        own = tuple(MenuItem(item.title, item.address) for item in self.settings.menu)
+        kinds = (kind for kind in self.kinds.files if self.catalogue.members(kind.model))
+        firsts = (self.list_at(kind.lists[0].address) for kind in kinds if kind.lists)
+        return own or self.nav or tuple(MenuItem(one.title, one.address) for one in firsts)
+
+    def as_built(self, address: str) -> str:
+        """Return the address of a page that people wrote, which may be a file of its own."""
+        file = f"{address.removesuffix('/')}.html"
+        return file if not self.directory_urls and file in self.written_pages else address
 
     @cached_property
     def lists(self) -> tuple[ListPage, ...]:
@@ -198,8 +212,10 @@ class Page:
     def href(self, target: Found | str) -> str:
         """Return the link from this page to a record or an address, of this site or another."""
         directory_urls = self.site.directory_urls
-        if isinstance(target, str) and "://" in target:
-            return target
+        if isinstance(target, str):
+            if "://" in target:
+                return target
+            target = self.site.as_built(target)
         if self.base is not None:
             return rooted(target, self.base, directory_urls=directory_urls)
         return href(target, self.url, directory_urls=directory_urls)
@@ -251,8 +267,10 @@ class Page:
         return is_due(record, self.site.today)
 
     def exists(self, address: str) -> bool:
-        """Say whether a generated page stands at this address."""
-        return address in self.site.pages
+        """Say whether a page stands at this address, generated or written by people."""
+        site = self.site
+        url = page_url(site.as_built(address), directory_urls=site.directory_urls)
+        return address in site.pages or url in site.written_pages
 
     def prose(self, text: Prose) -> Markup:
         """Return the safe HTML of a prose field, in paragraphs."""
