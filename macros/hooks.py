@@ -53,6 +53,8 @@ def on_config(config: MkDocsConfig) -> None:
     kept_site.cache_clear()  # a style or script may have changed
     config.markdown_extensions.append(CurledQuotes())  # type: ignore[arg-type]
     config.theme.static_templates = set()
+    if not config.repo_url:
+        config.edit_uri = None
     if _on_request:
         _on_request.close()
     else:
@@ -91,7 +93,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     site = _site(config)
     title = Markup(page.title or "").striptags()
     description = page.meta.get("description") or site.description
-    frame = Frame(page.url, title, description, page.edit_url if config.repo_url else None)
+    frame = Frame(page.url, title, description, page.edit_url)
     path = f"{Path(config.docs_dir).name}/{page.file.src_uri}"
     return written_page(site, frame, page.content or "", page.file.content_string, path).decode()
 
