@@ -72,7 +72,7 @@ def _browser(site: Path) -> Ask:
 
     def ask(asked: Any) -> list[list[str]]:
         catalogue = open_records(PROJECT).catalogue
-        found = search_records(catalogue, registry(), lists(catalogue, registry()))
+        found = search_records(catalogue, registry(), lists(open_records(PROJECT)))
         records = [*found, *hand_written(PROJECT / "docs")]
         ids = {record.url: record.id for record in records}
         try:

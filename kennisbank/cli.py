@@ -4,15 +4,20 @@ import argparse
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from yaml import YAMLError
 
 from kennisbank.arguments import Parser
 from kennisbank.authoring.scaffold import title_fault
+from kennisbank.authoring.schema import FOLDER as SCHEMA_FOLDER
 from kennisbank.authoring.schema import schema_text, vocabularies
-from kennisbank.catalogue import Catalogue
+from kennisbank.authoring.settings_schema import FILES as SETTINGS_SCHEMAS
+from kennisbank.authoring.settings_schema import settings_schema_text
+from kennisbank.authoring.starting import name_fault, start_files
+from kennisbank.catalogue import Catalogue, Loaded
 from kennisbank.checks import copy_guard
 from kennisbank.checks.gaps import gaps, listed, waiting
 from kennisbank.collection import open_collection
@@ -30,21 +35,24 @@ from kennisbank.printing import (
     unprintable,
     warm_up,
 )
+from kennisbank.printing.keeping import print_cache
 from kennisbank.reading import Problem, suggestion
 from kennisbank.records.reference import as_id
 from kennisbank.searching import read_records, read_rows, write_index
+from kennisbank.settings import environment_problems, for_build
+from kennisbank.site.calls import faults_below
 from kennisbank.site.pages import pages
+from kennisbank.site.views import macros
 
 PROJECT = Path(__file__).parent.parent
 HERE = Path()
 LONGEST_TITLE = 60
 SOURCES = ("practices", "data", "docs")
-CACHE = PROJECT / ".cache" / "print"
 
-NAME = "Open Tafel"
-ADDRESS = "https://opentafel.example/"  # a sheet is tight when it has a QR code, so check with one
+ADDRESS = "https://kennisbank.example/"  # a sheet is tight with a QR code, so check it with one
 
 Arguments = argparse.Namespace
+Command = Callable[[str, Callable[[Arguments], int], str], argparse.ArgumentParser]
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -75,16 +83,17 @@ def _why(error: OSError) -> str:
 
 def _check(arguments: Arguments) -> int:
     loaded = open_collection(arguments.root)
+    today = build_date(arguments.root, loaded.catalogue)
     if arguments.report:
-        today = build_date(arguments.root, loaded.catalogue)
-        print(table(card_reports(loaded.catalogue, today)))
-        kinds = loaded.kinds
-        found = (*gaps(loaded.catalogue, kinds), *waiting(loaded.catalogue, kinds, today))
-        print(listed(list(found)))
-    paper = Imprint(NAME, ADDRESS, build_date(arguments.root, loaded.catalogue))
+        _report(loaded, today)
+    identity = for_build(loaded.told.settings).identity
+    paper = Imprint(identity.name, identity.address or ADDRESS, today)
     checked = (one for one in papers(loaded.catalogue) if not one.kind.repeats)
-    warm_up(checked, paper, CACHE, _progress)
-    problems = sorted({*loaded.problems, *unprintable(loaded, paper, CACHE)})
+    cache = print_cache(arguments.root)
+    warm_up(checked, paper, cache, _progress)
+    written = faults_below(arguments.root / "docs", macros(loaded.kinds))
+    wrong = {*loaded.problems, *written, *environment_problems()}
+    problems = sorted({*wrong, *unprintable(loaded, paper, cache)})
     show = _annotation if arguments.format == "github" else str
     for problem in problems:
         print(show(problem))
@@ -94,6 +103,13 @@ def _check(arguments: Arguments) -> int:
         return 1
     print("Alles in orde.")
     return 0
+
+
+def _report(loaded: Loaded, today: date) -> None:
+    print(table(card_reports(loaded.catalogue, today, loaded.told.words.jargon)))
+    kinds = loaded.kinds
+    found = (*gaps(loaded.catalogue, kinds), *waiting(loaded.catalogue, kinds, today))
+    print(listed(list(found)))
 
 
 def _annotation(problem: Problem) -> str:
@@ -121,6 +137,38 @@ def _new(arguments: Arguments) -> int:
     )
     print(f"{file} staat klaar. Vul ze aan en kijk ze na met: kennisbank check")
     return 0
+
+
+def _init(arguments: Arguments) -> int:
+    """Write a small valid knowledge base into a folder that is empty or does not exist yet."""
+    folder: Path = arguments.folder
+    if folder.is_dir() and any(folder.iterdir()):
+        return _refused(f"{folder}: hier staat al iets; kies een lege map")
+    try:
+        name = arguments.name or input("Hoe heet de kennisbank? ")
+    except (EOFError, KeyboardInterrupt):
+        return _refused("Er is niets gemaakt.")
+    if fault := name_fault(name):
+        return _refused(f"Deze naam kan niet: {fault}.")
+    for path, text in start_files(name):
+        _write(folder / path, text)
+    for path, text in _schemas(open_collection(folder).catalogue):
+        _write(folder / SCHEMA_FOLDER / path, text)
+    print(f"{folder} staat klaar. Lees README.md, en kijk ze na met: kennisbank check")
+    return 0
+
+
+def _schemas(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Yield every schema that an editor may ask for, by the name of its file."""
+    for kind in registry().files:
+        yield f"{kind.name}.json", schema_text(kind, registry(), catalogue)
+    for name in SETTINGS_SCHEMAS:
+        yield f"{name}.json", settings_schema_text(name)
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
 
 
 def _title(title: str, folder: Path) -> str:
@@ -161,19 +209,22 @@ def _pages(arguments: Arguments) -> int:
 
 
 def _print(arguments: Arguments) -> int:
-    catalogue = open_collection(arguments.root).catalogue
+    loaded = open_collection(arguments.root)
+    catalogue = loaded.catalogue
     today = build_date(arguments.root, catalogue)
-    imprint = Imprint(NAME, arguments.site_url, today, mailbox=arguments.mailbox)
+    name = for_build(loaded.told.settings).identity.name
+    imprint = Imprint(name, arguments.site_url, today, mailbox=arguments.mailbox)
     try:
         chosen = papers(catalogue) if arguments.all else table_papers(catalogue, arguments.table)
     except PrintError as error:
         return _refused(str(error))
     waiting = tuple(chosen)
-    warm_up(waiting, imprint, CACHE, _progress)
+    cache = print_cache(arguments.root)
+    warm_up(waiting, imprint, cache, _progress)
     # One table comes loose in the folder, everything in the folders that it has on the site.
     names = ((one, one.address if arguments.all else Path(one.address).name) for one in waiting)
     targets = ((paper, arguments.to / name) for paper, name in names)
-    done = tuple(print_papers(targets, imprint, CACHE))
+    done = tuple(print_papers(targets, imprint, cache))
     for one in done:
         print(one, file=sys.stderr if isinstance(one, PrintError) else sys.stdout)
     return 1 if any(isinstance(one, PrintError) for one in done) else 0
@@ -187,6 +238,9 @@ def _progress(ready: int, total: int) -> None:
 
 
 def _schema(arguments: Arguments) -> int:
+    if arguments.record in SETTINGS_SCHEMAS:
+        print(settings_schema_text(arguments.record), end="")
+        return 0
     catalogue = open_collection(arguments.root).catalogue
     kind = registry().named(arguments.record)
     print(schema_text(kind, registry(), catalogue), end="")
@@ -258,22 +312,28 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--report", action="store_true", help="toon ook de stand van elke kaart")
     check.add_argument("--format", choices=("text", "github"), default="text", help="de uitvoer")
 
+    stubs = command("pages", _pages, "Schrijf de pagina's voor een andere sitebouwer.")
+    stubs.add_argument("--to", type=Path, required=True, help="de map voor de pagina's")
+
+    _beginning(command)
+    _making(command)
+    return parser
+
+
+def _beginning(command: Command) -> None:
+    """Add the commands that begin something for an author."""
+    init = command("init", _init, "Begin een nieuwe kennisbank, met verzonnen voorbeelden.")
+    init.add_argument("folder", type=Path, help="een lege map, of een die nog niet bestaat")
+    init.add_argument("--name", help="hoe de kennisbank heet")
+
     new = command("new", _new, "Schrijf een nieuwe kaart om in te vullen.")
     new.add_argument("record", choices=("practice",), help="wat je maakt: een praktijk")
     new.add_argument("--title", help="de titel van de praktijk")
     new.add_argument("--place", help="het id van de gemeente, zoals halle")
     new.add_argument("--to", type=Path, help="de map voor de kaart; anders practices/")
 
-    stubs = command("pages", _pages, "Schrijf de pagina's voor een andere sitebouwer.")
-    stubs.add_argument("--to", type=Path, required=True, help="de map voor de pagina's")
 
-    _making(command)
-    return parser
-
-
-def _making(
-    command: Callable[[str, Callable[[Arguments], int], str], argparse.ArgumentParser],
-) -> None:
+def _making(command: Command) -> None:
     """Add the commands that make files out of a collection."""
     sheet = command("print", _print, "Maak alle bladen van een tafel, of van alles.")
     which = sheet.add_mutually_exclusive_group(required=True)
@@ -284,9 +344,8 @@ def _making(
     sheet.add_argument("--mailbox", help="de mailbox van de redactie, voor wat je invult")
 
     schema = command("schema", _schema, "Toon het JSON Schema van een soort kaart.")
-    schema.add_argument(
-        "record", choices=[kind.name for kind in registry().files], help="welke soort"
-    )
+    names = (*(kind.name for kind in registry().files), *SETTINGS_SCHEMAS)
+    schema.add_argument("record", choices=names, help="welke soort")
 
     site = command("site", _site, "Bouw de site van een verzameling.")
     site.add_argument("--to", type=Path, required=True, help="de map voor de site")

@@ -11,8 +11,7 @@ from kennisbank.site.pages import lists, pages
 
 def found_in(loaded: Loaded) -> list[SearchRecord]:
     """Return everything of a collection that a question may lead to."""
-    catalogue = loaded.catalogue
-    return list(search_records(catalogue, registry(), lists(catalogue, registry())))
+    return list(search_records(loaded.catalogue, registry(), lists(loaded)))
 
 
 def misplaced(loaded: Loaded) -> list[str]:

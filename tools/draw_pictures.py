@@ -2,8 +2,8 @@
 
     python tools/draw_pictures.py
 
-Writes, and overwrites: `docs/assets/images/share/<kind of page>.png` (1200 by 630 pixels, as
-`macros/sharing.py` names them) and `docs/assets/images/icon-<edge>.png`. The drawing itself is
+Writes, and overwrites, in `kennisbank/site/images`: `share/<kind of page>.png` (1200 by 630 pixels,
+as `kennisbank/site/sharing.py` names them) and `icon-<edge>.png`. The drawing itself is
 `share.typ`, in the letters and colours of `kennisbank/printing/fonts` and `data/house_style.yml`.
 """
 
@@ -15,10 +15,9 @@ from PIL import Image
 
 from kennisbank.printing.engine import FONTS
 from kennisbank.printing.style import house_style
-from kennisbank.site.sharing import FOLDER
+from kennisbank.site.assets import IMAGES
 
 DRAWING = Path(__file__).parent / "share.typ"
-DOCS = Path(__file__).parents[1] / "docs"
 SITE = "Open Tafel"
 WORDS = {
     "start": "Schuif aan.",
@@ -52,9 +51,9 @@ def _write(picture: Image.Image, file: Path) -> None:
 def main() -> None:
     """Draw everything anew."""
     for name, words in WORDS.items():
-        _write(_drawn(name=name, words=words), DOCS / FOLDER / f"{name}.png")
+        _write(_drawn(name=name, words=words), IMAGES / "share" / f"{name}.png")
     for edge in EDGES:
-        _write(_drawn(edge=str(edge)), DOCS / f"assets/images/icon-{edge}.png")
+        _write(_drawn(edge=str(edge)), IMAGES / f"icon-{edge}.png")
 
 
 if __name__ == "__main__":

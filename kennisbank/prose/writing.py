@@ -1,4 +1,4 @@
-"""From a resolved tree to HTML without blank lines, indentation or braces.
+"""From a resolved tree to HTML with curled quotes, without blank lines, indentation or braces.
 
 Python-Markdown takes such HTML over as it stands when it is part of a page, and Jinja sees nothing
 in it that it could run.
@@ -8,6 +8,7 @@ from html import escape
 
 from markupsafe import Markup
 
+from kennisbank.prose.curling import with_curled_quotes
 from kennisbank.prose.nodes import Element, Kind, Node, Nodes, Numbers, Term, Text, UnknownNodeError
 
 _TAGS: dict[Kind, str] = {
@@ -24,12 +25,12 @@ _TAGS: dict[Kind, str] = {
 
 def html(nodes: Nodes) -> Markup:
     """Return the HTML of a resolved tree, its blocks one under the other."""
-    return Markup("\n".join(_html(node) for node in nodes))
+    return Markup("\n".join(_html(node) for node in with_curled_quotes(nodes)))
 
 
 def html_line(nodes: Nodes) -> Markup:
     """Return the HTML of resolved inline nodes on one line."""
-    return Markup(_joined(nodes).strip())
+    return Markup(_joined(with_curled_quotes(nodes)).strip())
 
 
 def _joined(nodes: Nodes) -> str:

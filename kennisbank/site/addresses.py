@@ -1,6 +1,7 @@
 """From a record or an address to a link that works from the page where it stands."""
 
 import posixpath
+from pathlib import PurePosixPath
 
 from kennisbank.records.model import Part, Record
 
@@ -17,10 +18,39 @@ def href(target: Record | Part | str, page: str, *, directory_urls: bool = True)
 
     Without directory URLs a page is linked by its file, so that the site also opens from a disk.
     """
-    path, hash_mark, anchor = address_of(target).partition("#")
-    if not directory_urls and (not path or path.endswith("/")):
-        path += INDEX
+    path, hash_mark, anchor = _path_of(target, directory_urls=directory_urls)
     here = posixpath.dirname(page) or "."
     relative = posixpath.relpath(path or ".", here)
     slash = "/" if path.endswith("/") or not path else ""
     return f"{relative}{slash}{hash_mark}{anchor}"
+
+
+def rooted(target: Record | Part | str, base: str, *, directory_urls: bool = True) -> str:
+    """Return the link to `target` from the path where the site starts: `/` or `/kennisbank/`."""
+    return base + "".join(_path_of(target, directory_urls=directory_urls))
+
+
+def page_file(address: str) -> str:
+    """Return the file of the page at an address: `kader/index.html`, or the address of a file."""
+    return f"{address}{INDEX}" if not address or address.endswith("/") else address
+
+
+def page_url(address: str, *, directory_urls: bool = True) -> str:
+    """Return how a page is asked for: its address, or its file on a site that opens from a disk."""
+    return address if directory_urls else page_file(address)
+
+
+def source_address(path: PurePosixPath, *, directory_urls: bool = True) -> str:
+    """Return the address of a page by its source below docs/: `over/` or `over.html` of `over.md`.
+
+    An `index.md` or `README.md` is the page of its folder.
+    """
+    if path.stem in ("index", "README"):
+        return "" if path.parent == PurePosixPath() else f"{path.parent}/"
+    page = path.with_suffix("").as_posix()
+    return f"{page}/" if directory_urls else f"{page}.html"
+
+
+def _path_of(target: Record | Part | str, *, directory_urls: bool) -> tuple[str, str, str]:
+    path, hash_mark, anchor = address_of(target).partition("#")
+    return page_url(path, directory_urls=directory_urls), hash_mark, anchor

@@ -1,15 +1,18 @@
-"""What every page loads: one stylesheet, and addresses that change when their file does."""
+"""What pages load: one stylesheet, scripts, fonts; under addresses that change when a file does."""
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from functools import cache, cached_property, partial
 from pathlib import Path
 
 from kennisbank.browser import MODULES
+from kennisbank.browser.joining import script
+from kennisbank.searching import SEARCH_FILES
 
 SHEET = "assets/stylesheets/site.css"
-STACK = "assets/stylesheets/stack.css"  # one page asks for it
 FONTS = "assets/fonts/"
+SCRIPTS = "assets/javascripts/"
 
 # A page shows these from its first line on; a browser that waits for the stylesheet asks too late.
 EARLY = (
@@ -35,29 +38,91 @@ SHEETS = (
 # What a few pages ask for apart.
 OWN_SHEETS = ("search", "stack")
 
+# The scripts on every page, in order; and what a page asks for apart. Each is a module and all it
+# imports.
+FRAME_SCRIPTS = {
+    SCRIPTS + "frame.js": "frame/frame.mjs",
+    SCRIPTS + "terms.js": "terms/terms.mjs",
+    SCRIPTS + "header.js": "header/header.mjs",
+    SCRIPTS + "paper.js": "paper/paper.mjs",
+}
+OWN_SCRIPTS = {SCRIPTS + "stack.js": "paper/stack.mjs"}
+
+# What search is made of; `header.js`, on every page, loads the first of it.
+SEARCH = (SCRIPTS + "header.js", "assets/stylesheets/search.css", *SEARCH_FILES)
+
 HERE = Path(__file__).parent
+STYLES = HERE / "styles"
+IMAGES = HERE / "images"  # a collection that has one of the same name in its docs/ shows its own
 
-
-def shipped() -> dict[str, Path]:
-    """Return the files that go to a site as they are, by address: fonts, sheets, licences."""
-    fonts = {FONTS + file.name: file for file in sorted((HERE / "fonts").iterdir())}
-    sheets = {f"assets/stylesheets/{name}.css": _sheet(name) for name in OWN_SHEETS}
-    vendor = MODULES / "search" / "vendor"
-    notes = (file for file in sorted(vendor.iterdir()) if file.suffix != ".mjs")
-    licences = {f"assets/javascripts/search/vendor/{file.name}": file for file in notes}
-    return fonts | sheets | licences
-
-
-def _sheet(name: str) -> Path:
-    return HERE / "styles" / f"{name}.css"
-
-
-Read = Callable[[str], bytes]  # from an address under docs/ to the file's content
+Make = Callable[[], bytes]
+Read = Callable[[str], bytes]  # from an address to the file's content
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _ROOM = re.compile(r"\s*([{};,])\s*|(?<=:) ")  # no string of ours holds one of these
-_ASKED = re.compile(r'\b(?:src|href)="[^"?#]*?(?P<path>assets/[^"?#]+)(?=")')
 _URL = re.compile(r'url\("\.\./([^"?]+)"\)')
+
+
+class Assets:
+    """The files that pages load, by address, each read or made once.
+
+    `search` says how the files of search are made. While `live`, for who works on a page and should
+    not wait, a file of search has a version of its own, so that nobody needs the whole index.
+    """
+
+    def __init__(self, search: Mapping[str, Make], *, live: bool = False) -> None:
+        self._search = search
+        self._live = live
+        self._version_of = cache(self._version)
+
+    @cached_property
+    def made(self) -> Mapping[str, Make]:
+        """How each file is made."""
+        scripts = {
+            address: partial(_script, module)
+            for address, module in {**FRAME_SCRIPTS, **OWN_SCRIPTS}.items()
+        }
+        made: dict[str, Make] = {SHEET: self._sheet, **scripts, **self._search, **shipped()}
+        return {address: cache(make) for address, make in made.items()}
+
+    def read(self, address: str) -> bytes:
+        """Return the content of a file; KeyError when we have none at this address."""
+        return self.made[address]()
+
+    def version(self, address: str) -> str:
+        """Return the query that names the content of a file; KeyError for one we don't have.
+
+        Files that load each other have one together, so that a page never mixes two builds.
+        """
+        together = address in SEARCH and not self._live
+        return self._version_of(SEARCH if together else (address,))
+
+    def _version(self, addresses: tuple[str, ...]) -> str:
+        return version(b"".join(map(self.read, addresses)))
+
+    def _sheet(self) -> bytes:
+        sheets = {name: (STYLES / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS}
+        return one_sheet(sheets, self.read).encode()
+
+
+def shipped() -> dict[str, Make]:
+    """Return the files that go to a site as they are: fonts, sheets, licences."""
+    vendor = MODULES / "vendor"
+    notes = (file for file in sorted(vendor.iterdir()) if file.suffix in (".txt", ".toml"))
+    files = {
+        **{FONTS + file.name: file for file in sorted((HERE / "fonts").iterdir())},
+        **{f"assets/stylesheets/{name}.css": STYLES / f"{name}.css" for name in OWN_SHEETS},
+        **{f"{SCRIPTS}search/vendor/{file.name}": file for file in notes},
+    }
+    return {address: file.read_bytes for address, file in files.items()}
+
+
+def images() -> dict[str, Make]:
+    """Return the icons and the pictures of shared links that a collection need not draw itself."""
+    files = (file for file in sorted(IMAGES.rglob("*")) if file.is_file())
+    return {
+        f"assets/images/{file.relative_to(IMAGES).as_posix()}": file.read_bytes for file in files
+    }
 
 
 def version(content: bytes) -> str:
@@ -65,32 +130,11 @@ def version(content: bytes) -> str:
     return f"?v={hashlib.sha256(content).hexdigest()[:8]}"
 
 
-def versions(paths: Iterable[str], read: Read) -> dict[str, str]:
-    """Return the version of every file by its address under docs/."""
-    return {path: version(read(path)) for path in paths}
-
-
-def together(paths: Iterable[str], read: Read) -> dict[str, str]:
-    """Return one version for files that load each other, so that a page never mixes two builds."""
-    paths = tuple(paths)
-    return dict.fromkeys(paths, version(b"".join(read(path) for path in paths)))
-
-
-def with_versions(html: str, versions: Mapping[str, str]) -> str:
-    """Return a page that asks for each file by its version; other addresses stay as they are."""
-
-    def versioned(found: re.Match[str]) -> str:
-        return found[0] + versions.get(found["path"], "")
-
-    return _ASKED.sub(versioned, html)
-
-
-def one_sheet(read: Read) -> str:
-    """Return the sheets as one, without comments: each is a layer of its own name, in this order.
+def one_sheet(sheets: Mapping[str, str], read: Read) -> str:
+    """Return sheets as one, without comments: each is a layer of its own name, in this order.
 
     A later layer wins from an earlier one, however precise the earlier one is.
     """
-    sheets = {name: _sheet(name).read_text(encoding="utf-8") for name in SHEETS}
     order = f"@layer {','.join(sheets)};\n"
     layers = (f"@layer {name}{{\n{_squeezed(text)}\n}}\n" for name, text in sheets.items())
     return order + "".join(_with_versions(layer, read) for layer in layers)
@@ -109,3 +153,7 @@ def _with_versions(css: str, read: Read) -> str:
         return f'url("../{path}{version(read("assets/" + path))}")'
 
     return _URL.sub(versioned, css)
+
+
+def _script(module: str) -> bytes:
+    return script(MODULES / module).encode()

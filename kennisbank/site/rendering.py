@@ -1,5 +1,6 @@
 """Our own templates: autoescaped, strict about names; as one element where Markdown reads on."""
 
+import hashlib
 import re
 from collections.abc import Mapping
 from decimal import Decimal
@@ -10,6 +11,8 @@ from typing import Any
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from kennisbank.records.when import dutch_day
+from kennisbank.site import curling
+from kennisbank.site.drawing.benches import ring
 from kennisbank.site.words import noun
 
 HERE = Path(__file__).parent
@@ -41,21 +44,37 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        bytecode_cache=FileSystemBytecodeCache(),
+        extensions=[curling.CurlsWords],
+        bytecode_cache=FileSystemBytecodeCache(pattern=f"kennisbank-{_compiler()}-%s.cache"),
     )
+    environment.globals["benches"] = ring
     environment.filters.update({"dutch_day": dutch_day, "noun": noun, "number": belgian})
+    environment.filters[curling.FILTER] = curling.curled_words
     return environment
+
+
+def _compiler() -> str:
+    """Name what compiles a template: Jinja keeps the result by the text of the template alone."""
+    return hashlib.sha256(Path(curling.__file__).read_bytes()).hexdigest()[:8]
 
 
 _ENVIRONMENT = _environment()
 
 
 def render(template: str, context: Mapping[str, Any]) -> str:
+    """Fill a template for a page that may be read as Markdown, or as a template, once more."""
+    return _BRACES.sub("&#123;", render_whole(template, context))
+
+
+def render_whole(template: str, context: Mapping[str, Any]) -> str:
     """Fill a template; indentation and blank lines go, for weight and for Python-Markdown."""
-    html = _ENVIRONMENT.get_template(template).render(context)
-    parts = _KEPT.split(html)
-    squeezed = "".join(part if odd % 2 else _squeezed(part) for odd, part in enumerate(parts))
-    return _BRACES.sub("&#123;", squeezed)
+    parts = _KEPT.split(render_file(template, context))
+    return "".join(part if odd % 2 else _squeezed(part) for odd, part in enumerate(parts))
+
+
+def render_file(template: str, context: Mapping[str, Any]) -> str:
+    """Fill a template and keep its lines, for a file that is no page."""
+    return _ENVIRONMENT.get_template(template).render(context)
 
 
 def as_block(html: str, name: str) -> str:

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
 from markupsafe import Markup
@@ -14,11 +14,17 @@ from kennisbank import prose
 from kennisbank.catalogue import Catalogue, Found, Loaded
 from kennisbank.dating import last_changes
 from kennisbank.printing import Imprint
+from kennisbank.printing.keeping import print_cache
 from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.records.model import within
 from kennisbank.records.outline import Section
+from kennisbank.records.reference import Reference
 from kennisbank.records.text import Prose
-from kennisbank.site.addresses import INDEX, href
+from kennisbank.searching import hand_written, read_own_words, search_files
+from kennisbank.settings import Settings
+from kennisbank.site.addresses import INDEX, href, page_url, rooted, source_address
+from kennisbank.site.assets import Assets
+from kennisbank.site.menu import MenuItem
 from kennisbank.site.pages import Stub, lists, pages
 from kennisbank.site.rendering import render
 
@@ -29,7 +35,11 @@ MOST_STARTS = 4
 
 @dataclass(frozen=True)
 class Site:
-    """The collection and the settings that the host read from mkdocs.yml."""
+    """The collection and the settings that the host read from mkdocs.yml.
+
+    `edit_url` is where the folder of hand-written pages is edited, with a slash at the end. A site
+    is `live` while somebody works on it: pages look again by themselves, and tell what is wrong.
+    """
 
     loaded: Loaded
     name: str
@@ -41,6 +51,10 @@ class Site:
     directory_urls: bool = True
     docs: Path | None = None
     root: Path = Path()
+    description: str = ""
+    edit_url: str | None = None
+    menu: tuple[MenuItem, ...] = ()
+    live: bool = False
     _made: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False, repr=False)
 
     @property
@@ -52,6 +66,27 @@ class Site:
     def imprint(self) -> Imprint:
         """What paper says of this site."""
         return Imprint(self.name, self.url, self.today, mailbox=self.mailbox)
+
+    @property
+    def print_cache(self) -> Path:
+        """Where its printed sheets are kept."""
+        return print_cache(self.root)
+
+    @cached_property
+    def written_pages(self) -> tuple[str, ...]:
+        """How the pages in docs/ are asked for, in the order of their folders."""
+        urls = self.directory_urls
+        addresses = (source_address(path, directory_urls=urls) for path in _sources(self.docs))
+        return tuple(page_url(address, directory_urls=urls) for address in addresses)
+
+    @cached_property
+    def assets(self) -> Assets:
+        """What its pages load."""
+        docs, urls = self.docs, self.directory_urls
+        others = hand_written(docs, directory_urls=urls) if docs else ()
+        own, _ = read_own_words(self.root)
+        search = search_files(self.catalogue, self.kinds, self.lists, others, own)
+        return Assets(dict(search), live=self.live)
 
     @cached_property
     def changes(self) -> Mapping[str, date]:
@@ -68,10 +103,15 @@ class Site:
         """The registry of the kinds of record."""
         return self.loaded.kinds
 
+    @property
+    def settings(self) -> Settings:
+        """What the collection says of itself."""
+        return self.loaded.told.settings
+
     @cached_property
     def lists(self) -> tuple[ListPage, ...]:
         """The pages that list records."""
-        return lists(self.catalogue, self.kinds)
+        return lists(self.loaded)
 
     def list_at(self, address: str) -> ListPage:
         """Return the list at an address; StopIteration when none stands there."""
@@ -114,12 +154,16 @@ class Site:
 
 @dataclass
 class Page:
-    """One page while it is filled: links are relative to it, and terms are linked once on it."""
+    """One page while it is filled: links are relative to it, and terms are linked once on it.
+
+    With `base` they start there: a page that may be shown at any address has no place of its own.
+    """
 
     site: Site
     url: str
     numbers: Mapping[str, int] = field(default_factory=dict)
     own_term: str | None = None
+    base: str | None = None
 
     @cached_property
     def _setting(self) -> prose.Setting:
@@ -133,15 +177,24 @@ class Page:
     def citing(self, source_ids: tuple[str, ...]) -> "Page":
         """Return this page with its numbered sources."""
         numbers = {id: number for number, id in enumerate(source_ids, start=1)}
-        return Page(self.site, self.url, numbers, self.own_term)
+        return replace(self, numbers=numbers)
 
     def explaining(self, term: str) -> "Page":
         """Return this page for the explanation of a term, in which it is not linked to itself."""
-        return Page(self.site, self.url, self.numbers, term)
+        return replace(self, own_term=term)
 
     def href(self, target: Found | str) -> str:
-        """Return the link from this page to a record or an address."""
-        return href(target, self.url, directory_urls=self.site.directory_urls)
+        """Return the link from this page to a record or an address, of this site or another."""
+        directory_urls = self.site.directory_urls
+        if isinstance(target, str) and "://" in target:
+            return target
+        if self.base is not None:
+            return rooted(target, self.base, directory_urls=directory_urls)
+        return href(target, self.url, directory_urls=directory_urls)
+
+    def asset(self, path: str) -> str:
+        """Return the link to a file that pages load, with its version; KeyError for another."""
+        return self.href(path) + self.site.assets.version(path)
 
     @property
     def address(self) -> str:
@@ -151,6 +204,35 @@ class Page:
     def sections(self, record: Found) -> dict[str, Section]:
         """Return the sections of a record's page that have something to say, by their anchor."""
         return {section.id: section for section in self.site.kinds.of(record).sections(record)}
+
+    def label_of(self, reference: Reference) -> str:
+        """Return the name of what a record chose; its bare id when that cannot be read now."""
+        found = self.site.catalogue.find(*reference.key)
+        return found.label if found else str(reference)
+
+    def title_at(self, target: Found | str, default: str) -> str:
+        """Return what the collection calls the list at an address, or our own name for it."""
+        own = self.site.settings.list_page(target) if isinstance(target, str) else None
+        return (own and own.title) or default
+
+    def title_here(self, default: str) -> str:
+        """Return what the collection calls this list, or our own name for it."""
+        return self.title_at(self.address, default)
+
+    def heading_here(self, default: str) -> str:
+        """Return what stands above this list in large letters: often its title."""
+        own = self.site.settings.list_page(self.address)
+        return (own and own.heading) or self.title_here(default)
+
+    def lead_here(self, default: str) -> str:
+        """Return what the collection says above this list, or our own words."""
+        own = self.site.settings.list_page(self.address)
+        return (own and own.lead) or default
+
+    def count_of(self, kind: str) -> int:
+        """Return how many records of a kind there are, or the highest number that they bear."""
+        found = self.site.catalogue.members(self.site.kinds.named(kind).model)
+        return max([len(found), *(getattr(record, "number", 0) for record in found)])
 
     def exists(self, address: str) -> bool:
         """Say whether a generated page stands at this address."""
@@ -170,18 +252,26 @@ class Page:
 
     def fill(self, template: str, **context: Any) -> str:
         """Render a template with this page's functions beside the view's own context."""
-        return render(template, {**self._functions(), **context})
+        return render(template, {**self.functions(), **context})
 
-    def _functions(self) -> dict[str, Any]:
+    def functions(self) -> dict[str, Any]:
+        """Return what every template may use, by name."""
         functions: tuple[Callable[..., Any], ...] = (
             self.href,
+            self.label_of,
+            self.count_of,
+            self.title_at,
+            self.title_here,
+            self.heading_here,
+            self.lead_here,
+            self.asset,
             self.exists,
             self.prose,
             self.prose_inline,
             self.source_marks,
         )
         named = {function.__name__: function for function in functions}
-        return {**named, "asset": self.href, "site": self.site, "today": self.site.today}
+        return {**named, "site": self.site, "today": self.site.today}
 
     def _link(self, noun: str, id: str) -> str | None:
         kind = self.site.kinds.called(noun)
@@ -194,3 +284,10 @@ def _checked(text: Prose) -> Prose:
     if not isinstance(text, Prose):
         raise TypeError(f"not a prose field: {text!r}")
     return text
+
+
+def _sources(docs: Path | None) -> list[PurePosixPath]:
+    """Return the pages below a folder: those of a folder before those of the folders in it."""
+    found = (file.relative_to(docs) for file in docs.rglob("*.md")) if docs else ()
+    paths = (PurePosixPath(path) for path in found)
+    return sorted(paths, key=lambda path: (path.parent.parts, path.stem != "index", path.name))

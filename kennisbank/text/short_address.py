@@ -5,6 +5,7 @@ import hashlib
 # No vowels (no accidental words), and nothing that resembles something else: 0/o, 1/l/i.
 ALPHABET = "23456789bcdfghjkmnpqrstvwxyz"
 LENGTH = 6
+FOLDER = "p/"
 
 # In place of the kind and id of a record: the form to fill in belongs to the whole collection.
 FORM = ("paper", "invulblad")
@@ -23,4 +24,4 @@ def code(kind: str, id: str) -> str:
 
 def short_address(kind: str, id: str) -> str:
     """Return the address behind a QR code, from the site's root: `p/k7m3qp/`."""
-    return f"p/{code(kind, id)}/"
+    return f"{FOLDER}{code(kind, id)}/"

@@ -19,6 +19,7 @@ ORDER = (
     "kennisbank.prose",
     "kennisbank.records",
     "kennisbank.reading",
+    "kennisbank.settings",
     "kennisbank.catalogue",
     "kennisbank.pictures",
     "kennisbank.dating",
@@ -29,6 +30,7 @@ ORDER = (
     "kennisbank.site",
     "kennisbank.kinds",
     "kennisbank.collection",
+    "kennisbank.building",
     "kennisbank.arguments",
     "kennisbank.cli",
     "macros",
@@ -60,8 +62,8 @@ ELEMENTS = (
 )
 TAG = re.compile(rf"</?({ELEMENTS})(\s[^>]*)?>")
 
-# The safe-text pipeline writes HTML by its nature; a policy is one meta element.
-MARKUP_WRITERS = ("kennisbank.prose", "kennisbank.site.security")
+# The safe-text pipeline writes HTML by its nature.
+MARKUP_WRITERS = ("kennisbank.prose",)
 
 
 @dataclass(frozen=True)

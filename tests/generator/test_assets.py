@@ -1,104 +1,92 @@
 """One sheet of layers, and addresses that follow the content."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from kennisbank.site import assets
-from kennisbank.site.assets import EARLY, together, version, versions, with_versions
+from kennisbank.site.assets import EARLY, SEARCH, Assets, one_sheet, version
 from tests.conftest import PROJECT
+from tests.viewing import page_of
+from tests.world import World
 
 STYLES = PROJECT / "kennisbank/site/styles"
 
 
-@pytest.fixture
-def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
-    """Makes one sheet of some sheets of our own."""
-
-    def make(**sheets: str) -> str:
-        (tmp_path / "styles").mkdir()
-        for name, css in sheets.items():
-            (tmp_path / f"styles/{name}.css").write_text(css, encoding="utf-8")
-        monkeypatch.setattr(assets, "HERE", tmp_path)
-        monkeypatch.setattr(assets, "SHEETS", tuple(sheets))
-        return assets.one_sheet(lambda path: (tmp_path / path).read_bytes())
-
-    return make
+def made(**sheets: str) -> str:
+    return one_sheet(sheets, lambda path: f"content of {path}".encode())
 
 
-def test_each_sheet_is_a_layer_in_the_order_of_the_list(made: Callable[..., str]) -> None:
+def test_each_sheet_is_a_layer_in_the_order_of_the_list() -> None:
     sheet = made(base="a{color:red}", print="b{color:blue}")
     assert sheet.startswith("@layer base,print;\n")
     assert sheet.index("@layer base{\na{color:red}") < sheet.index("@layer print{\nb{color:blue}")
 
 
-def test_room_that_no_browser_needs_stays_at_home(made: Callable[..., str]) -> None:
+def test_room_that_no_browser_needs_stays_at_home() -> None:
     sheet = made(base="a,\nb {\n  font: 1em / 2 x, y;\n  --on: ;\n}\na :hover + b {}\n")
     assert "@layer base{\na,b{font:1em / 2 x,y;--on:}\na :hover + b{}" in sheet.replace(
         "}a", "}\na"
     )
 
 
-def test_comments_stay_at_home(made: Callable[..., str]) -> None:
+def test_comments_stay_at_home() -> None:
     assert "why" not in made(base="/* why */\na {\n  color: red;\n}\n")
 
 
-def test_a_file_gets_another_address_when_its_content_changes(tmp_path: Path) -> None:
-    file = tmp_path / "frame.js"
-    file.write_text("one", encoding="utf-8")
+def searching(**files: bytes) -> Assets:
+    """Assets whose files of search hold nothing but what is given."""
+    made = {path: files.get(Path(path).stem, b"") for path in SEARCH}
+    return Assets({path: lambda path=path: made[path] for path in made})  # type: ignore[misc]
 
-    def read(path: str) -> bytes:
-        return (tmp_path / path).read_bytes()
 
-    before = versions(["frame.js"], read)
-    assert re.fullmatch(r"\?v=[0-9a-f]{8}", before["frame.js"])
-    assert before == versions(["frame.js"], read)
-    file.write_text("two", encoding="utf-8")
-    assert before != versions(["frame.js"], read)
+def test_a_file_gets_another_address_when_its_content_changes() -> None:
+    assert re.fullmatch(r"\?v=[0-9a-f]{8}", version(b"one"))
+    assert version(b"one") == version(b"one") != version(b"two")
 
 
 def test_files_that_load_each_other_change_address_together() -> None:
-    files = {"engine.js": b"one", "core.js": b"two"}
-    before = together(files, files.__getitem__)
-    assert before["engine.js"] == before["core.js"]
-    after = together(files, {**files, "core.js": b"three"}.__getitem__)
-    assert before["engine.js"] != after["engine.js"] == after["core.js"]
+    before, after = searching(engine=b"one"), searching(engine=b"two")
+    assert before.version("zoeken/engine.js") == before.version("zoeken/core.js")
+    assert before.version("zoeken/core.js") != after.version("zoeken/core.js")
+    frame = "assets/javascripts/frame.js"
+    assert before.version(frame) == after.version(frame)
 
 
-@pytest.mark.parametrize("start", ["", "../../", "/", "https://opentafel.example/"])
-def test_a_page_asks_for_a_file_by_its_version(start: str) -> None:
-    named = {"assets/a.js": "?v=12345678"}
-    page = f'<script src="{start}assets/a.js" defer></script>'
-    assert with_versions(page, named) == page.replace("a.js", "a.js?v=12345678")
+def test_who_works_on_a_page_does_not_wait_for_the_index() -> None:
+    def index() -> bytes:
+        raise AssertionError("asked for the index")
+
+    files = Assets({"zoeken/core.js": index}, live=True)
+    header = "assets/javascripts/header.js"
+    assert files.version(header) == version(files.read(header))
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        '<script src="assets/b.js"></script>',
-        '<script src="assets/a.js?v=1"></script>',
-        "<p>src=&#34;assets/a.js&#34;</p>",
-        '<p title="assets/a.js">assets/a.js</p>',
-    ],
-)
-def test_what_is_not_a_known_file_keeps_its_address(text: str) -> None:
-    assert with_versions(text, {"assets/a.js": "?v=12345678"}) == text
+@pytest.mark.parametrize("base", ["/", "/kennisbank/"])
+def test_a_page_asks_for_a_file_by_its_version(world: World, base: str) -> None:
+    page = page_of(world, "praktijken/soep-op-de-stoep/")
+    named = page.site.assets.version(assets.SHEET)
+    assert page.asset(assets.SHEET) == f"../../{assets.SHEET}{named}"
+    page.base = base
+    assert page.asset(assets.SHEET) == f"{base}{assets.SHEET}{named}"
 
 
-def test_a_font_in_a_sheet_is_versioned_too(made: Callable[..., str], tmp_path: Path) -> None:
-    (tmp_path / "assets/fonts").mkdir(parents=True)
-    (tmp_path / "assets/fonts/a.woff2").write_bytes(b"letters")
+def test_a_file_that_we_do_not_have_is_an_error(world: World) -> None:
+    with pytest.raises(KeyError):
+        page_of(world, "").asset("assets/javascripts/missing.js")
+
+
+def test_a_font_in_a_sheet_is_versioned_too() -> None:
     sheet = made(fonts='@font-face { src: url("../fonts/a.woff2"); }')
-    assert f'url("../fonts/a.woff2{version(b"letters")}")' in sheet
+    assert f'url("../fonts/a.woff2{version(b"content of assets/fonts/a.woff2")}")' in sheet
 
 
 def test_what_is_fetched_early_exists_and_is_in_the_sheet() -> None:
     fonts = (STYLES / "fonts.css").read_text(encoding="utf-8")
     shipped = assets.shipped()
     for path in EARLY:
-        assert shipped[path].is_file()
+        assert shipped[path]()
         assert Path(path).name in fonts
 
 

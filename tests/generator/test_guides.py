@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kennisbank.building.pages import fill
 from kennisbank.collection import open_collection
 from kennisbank.site.site import Site
-from macros import fill
 from tests.html_page import HtmlPage
 from tests.world import SOUP, World
 

@@ -1,44 +1,122 @@
-"""What the host asks while somebody works on a card."""
+"""MkDocs as a host: it reads the pages that people write, and its theme says nothing in them."""
 
-from types import SimpleNamespace
-from typing import Any, cast
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
-from macros.hooks import _for_author
-from tests.viewing import page_of
-from tests.world import SOUP, World
+from kennisbank.site.menu import MenuItem, menu_of
+from tests.conftest import PROJECT
+from tests.html_page import HtmlPage
+from tests.world import World
 
-ADDRESS = "praktijken/soep-op-de-stoep/"
+SETTINGS = """\
+site_name: De soepbank
+site_url: https://soep.example/
+theme: {{{theme}}}
+hooks: [macros/hooks.py]
+plugins: [{{macros: {{module_name: macros, on_undefined: strict}}}}]
+nav:
+  - Start: index.md
+  - Praktijken: praktijken/index.md
+  - Over: over.md
+not_in_nav: "*.md"
+"""
+HOSTILE = """\
+---
+title: "Over {{ 6 * 7 }}"
+description: "{% set x = 6 * 7 %}{{ x }}"
+template: "{{ 6 * 7 }}.html"
+ignore_macros: true
+render_macros: true
+---
+
+{{ practice_cards() }}
+
+Dit is {{ 6 * 7 }} en {% for x in range(3) %}{{ x }}{% endfor %}{# weg #}.
+
+    {{ config.site_name }}
+
+<script>window.eigen = 1</script>
+"""
 
 
-def seen(world: World, filled: Any) -> str:
-    site = page_of(world, ADDRESS).site
-    page = SimpleNamespace(url=ADDRESS, stub=site.pages[ADDRESS], site=site, filled=filled)
-    config = {
-        "config_file_path": str(world.root / "mkdocs.yml"),
-        "extra": {"collection": str(world.root)},
-    }
-    return _for_author(cast(Any, page), cast(Any, config))
+@pytest.fixture
+def bank(world: World) -> World:
+    """A collection with a door and pages of its own, far from this checkout."""
+    shutil.copytree(PROJECT / "macros", world.root / "macros", ignore=shutil.ignore_patterns("__*"))
+    shutil.copy(PROJECT / "macros/__init__.py", world.root / "macros/__init__.py")
+    world.write("docs/index.md", "# De soepbank\n\n{{ practice_cards() }}\n")
+    world.write("docs/over.md", "# Over 'ons'\n\nZie [praktijken](praktijken/index.md).\n")
+    return world
 
 
-def test_a_page_without_problems_is_as_it_is(world: World) -> None:
-    assert seen(world, lambda: "het verhaal") == "het verhaal"
+def built(world: World, theme: str, *words: str) -> subprocess.CompletedProcess[str]:
+    world.write("mkdocs.yml", SETTINGS.format(theme=theme))
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "-d", str(world.root / "site"), *words],
+        cwd=world.root,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(PROJECT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
 
-def test_what_is_wrong_stands_above_the_page(world: World) -> None:
-    world.change(SOUP, "De straat kende elkaar niet.", "Mail jan@gmail.com.")
-    page = seen(world, lambda: "het verhaal")
-    assert page.endswith("het verhaal") and "e-mailadres" in page and f"{SOUP}, regel" in page
+def files(folder: Path) -> dict[str, bytes]:
+    found = (file for file in folder.rglob("*") if file.is_file())
+    return {file.relative_to(folder).as_posix(): file.read_bytes() for file in found}
 
 
-def test_a_page_that_cannot_be_made_shows_every_problem(
-    world: World, caplog: pytest.LogCaptureFixture
-) -> None:
-    def fail() -> str:
-        raise KeyError("network_model")
+def test_the_site_is_the_same_without_a_theme(bank: World) -> None:
+    sites = []
+    for theme in ("name: material", "name: null, custom_dir: macros"):
+        done = built(bank, theme, "--strict")
+        assert done.returncode == 0, done.stderr
+        sites.append(files(bank.root / "site"))
+    assert len(sites[0]) > 100 and sites[0] == sites[1]
+    page = HtmlPage(sites[0]["over/index.html"].decode())
+    assert page.text("h1") == "Over ‘ons’" and "../praktijken/" in page.links()
+    assert b"Soep op de stoep" in sites[0]["index.html"]
 
-    (world.root / "data/network_models.yml").write_text("kapot: [", encoding="utf-8")
-    page = seen(world, fail)
-    assert "nog niet leesbaar" in page and "data/network_models.yml, regel 1" in page
-    assert "kan niet gemaakt worden" in caplog.text
+
+def test_a_page_that_people_write_runs_no_code(bank: World) -> None:
+    bank.write("docs/vreemd.md", HOSTILE)
+    done = built(bank, "name: material")
+    assert done.returncode == 0, done.stderr
+    told = [line for line in done.stderr.splitlines() if "docs/vreemd.md:" in line]
+    assert [line.split("vreemd.md:")[1].partition(":")[0] for line in told] == [
+        "2", "3", "3", "4", "11", "11", "11", "11", "11", "13",
+    ]  # fmt: skip
+    page = HtmlPage.read(bank.root / "site/vreemd/index.html")
+    assert "42" not in page.html
+    assert (
+        "Over {{ 6 * 7 }}" in page.text("title") and "Dit is {{ 6 * 7 }} en {% for" in page.text()
+    )
+    assert page.text("code") == "{{ config.site_name }}"
+    assert "Soep op de stoep" in page.text("main")
+    (policy,) = page.all("meta", **{"http-equiv": "Content-Security-Policy"})
+    other = HtmlPage.read(bank.root / "site/praktijken/index.html")
+    assert policy in other.all("meta") and "window.eigen" in page.html
+    assert built(bank, "name: material", "--strict").returncode != 0
+
+
+def test_the_menu_is_that_of_mkdocs() -> None:
+    nav = [
+        {"Start": "index.md"},
+        {"Praktijken": "praktijken/index.md"},
+        {"Meer": [{"Over ons": "over.md"}, "privacy.md"]},
+        "wie-zijn-wij.md",
+        {"Elders": "https://elders.example/"},
+    ]
+    assert menu_of(nav) == (
+        MenuItem("Praktijken", "praktijken/"),
+        MenuItem("Meer", "over/"),
+        MenuItem("Wie zijn wij", "wie-zijn-wij/"),
+        MenuItem("Elders", "https://elders.example/"),
+    )
+    assert menu_of([{"Over": "over.md"}], directory_urls=False) == (MenuItem("Over", "over.html"),)
+    assert menu_of(None) == ()

@@ -97,7 +97,7 @@ def test_words_stand_out_from_what_they_stand_on(scheme: int) -> None:
 
 
 def test_the_browsers_own_bar_has_the_colour_of_the_paper() -> None:
-    main = (PROJECT / "kennisbank/site/layout/main.html").read_text(encoding="utf-8")
+    main = (PROJECT / "kennisbank/site/templates/layout.html").read_text(encoding="utf-8")
     frame = (PROJECT / "kennisbank/browser/frame/frame.mjs").read_text(encoding="utf-8")
     for colour in USUAL["paper"]:
         assert f'content="{colour}"' in main and f'"{colour}"' in frame

@@ -197,6 +197,9 @@ def test_the_choices_are_those_of_the_collection(world: World) -> None:
     assert vocabularies(world.open().catalogue, registry()) == {
         "theme": ["buurt"],
         "audience": ["buurtbewoners"],
+        "event_type": ["themadag"],
+        "policy_part": ["rollen", "tijdlijn"],
+        "province": ["antwerpen", "limburg", "vlaams-brabant"],
         "phase": ["opstart"],
         "network_model": ["spontaan"],
         "critical_factor": ["spontaan/trekker"],

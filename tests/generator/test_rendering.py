@@ -6,9 +6,9 @@ import pytest
 from jinja2 import DictLoader, UndefinedError
 from markdown import Markdown
 
+from kennisbank.building.pages import fill
 from kennisbank.site import rendering
 from kennisbank.site.rendering import ViewError, as_block, belgian, render
-from macros import fill
 from tests.viewing import page_of
 from tests.world import World
 

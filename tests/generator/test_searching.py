@@ -21,6 +21,7 @@ from kennisbank.kinds.registry import registry
 from kennisbank.searching import (
     SearchRecord,
     hand_written,
+    read_own_words,
     read_rows,
     search_record,
     write_index,
@@ -32,8 +33,8 @@ from tests.found import forgotten, found_in, misplaced, twice
 from tests.node import node
 from tests.world import CARD, World
 
-VENDOR = MODULES / "search/vendor"
-RANK = MODULES / "search/rank.mjs"
+VENDOR = MODULES / "vendor"
+RANK = MODULES / "search" / "rank.mjs"
 
 
 def read(files: dict[str, str], name: str, variable: str) -> Any:
@@ -201,6 +202,50 @@ def test_a_glossary_may_take_several_forms(tmp_path: Path, text: str) -> None:
     assert [set(row) for row in read_rows(file)] == [{"bieb", "bibliotheek"}]
 
 
+# The words that a collection adds to Dutch
+
+
+def test_a_collection_adds_its_own_words(world: World, tmp_path: Path) -> None:
+    world.write("data/search.yml", "everyday:\n  - [prei, look]\nnames: [Halle]\n")
+    own, problems = read_own_words(world.root)
+    assert problems == () and world.problems() == []
+    records = [SearchRecord(id="a", title="Een hal"), SearchRecord(id="b", title="Halle, prei")]
+    files = index_files(records, own=own)
+    assert read(files, "core.js", "searchCore")["dutch"] == {
+        "everyday": [["prei", "look"]],
+        "names": ["Halle"],
+    }
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    answers = node(str(RANK), str(tmp_path), "halle", "look").stdout.splitlines()
+    assert [json.loads(line)["ids"][0] for line in answers] == ["b", "b"]
+
+
+def test_a_collection_may_do_without_own_words(world: World) -> None:
+    assert read_own_words(world.root)[0].names == ()
+    assert "dutch" not in core_of(SearchRecord(id="a"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "everyday:\n  - [prei]\n",
+            "2:5: alledaagse woorden (everyday), punt 1: telt 1 punt, minstens 2",
+        ),
+        ("names: Halle\n", "1:8: namen (names): hier hoort een lijst, geen losse tekst"),
+        ("name: [Halle]\n", "1:1: 'name' bestaat niet; bedoelde je 'names'?"),
+        ("- [prei, look]\n", "1:1: hier horen regels 'veld: waarde', geen lijst"),
+    ],
+)
+def test_what_is_wrong_with_own_words_is_told_with_its_line(
+    world: World, text: str, told: str
+) -> None:
+    world.write("data/search.yml", text)
+    (problem,) = world.problems()
+    assert str(problem).startswith(f"data/search.yml:{told}")
+
+
 # Facets
 
 
@@ -259,7 +304,8 @@ def test_the_code_of_others_is_what_they_published() -> None:
         hashes = [hashlib.sha256(line).hexdigest() for line in lines if line]
         assert hashes == entry.get("lines_sha256", [])
     files = {entry[key] for entry in listed for key in ("file", "licence_file")}
-    assert {path.name for path in VENDOR.iterdir()} == {*files, "vendor.toml"}
+    types = {entry["file"].replace(".mjs", ".d.mts") for entry in listed}  # those are ours
+    assert {path.name for path in VENDOR.iterdir()} == {*files, *types, "vendor.toml"}
 
 
 def test_the_table_of_practices_never_holds_a_formula(world: World) -> None:

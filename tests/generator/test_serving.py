@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from kennisbank.site.serving import OnRequest
+from kennisbank.building.serving import OnRequest
 
 
 class Site:
@@ -85,6 +85,12 @@ def test_a_page_that_a_rebuild_took_away_is_made_again(site: Site) -> None:
     site.before_serving = lambda: next(rebuilds, lambda: None)()
     assert site.ask("/site/kader/") == [b"kader/index.html"]
     assert site.made == ["kader/index.html"] * 2
+
+
+def test_a_page_that_was_still_being_made_when_a_rebuild_began_is_made_again(site: Site) -> None:
+    site.ask("/site/kader/")
+    site.on_request.open(site.folder, {"kader/index.html": lambda: b"nieuw"})
+    assert site.ask("/site/kader/") == [b"nieuw"]
 
 
 def test_a_question_during_a_rebuild_gets_the_new_page(site: Site) -> None:

@@ -75,12 +75,9 @@ def test_likeness_works_both_ways_and_never_names_itself(catalogue: Catalogue) -
         assert measure < 0.8, f"{one} en {other} zijn bijna dezelfde kaart"
 
 
-def test_what_a_first_result_needs_is_small(catalogue: Catalogue) -> None:
-    files = dict(
-        search_files(
-            catalogue, registry(), lists(catalogue, registry()), hand_written(PROJECT / "docs")
-        )
-    )
+def test_what_a_first_result_needs_is_small(collection: Loaded) -> None:
+    by_hand = hand_written(PROJECT / "docs")
+    files = dict(search_files(collection.catalogue, registry(), lists(collection), by_hand))
     pages = (f"assets/javascripts/search-{name}.js" for name in ("start", "page"))
     needed = ("zoeken/engine.js", "zoeken/core.js", *pages)
     weights = {name: len(gzip.compress(files[name]())) for name in needed}

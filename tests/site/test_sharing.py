@@ -7,11 +7,10 @@ from xml.etree import ElementTree
 
 import pytest
 
+from kennisbank.site.assets import IMAGES
 from kennisbank.site.sharing import PICTURES, START, Picture
-from tests.conftest import PROJECT
 from tests.html_page import HtmlPage, shared
 
-DOCS = PROJECT / "docs"
 ALL = sorted({START, *PICTURES.values()})
 
 
@@ -25,13 +24,13 @@ def size(file: Path) -> tuple[int, int]:
 
 @pytest.mark.parametrize("picture", ALL, ids=lambda picture: picture.address)
 def test_each_kind_of_page_has_a_picture(picture: Picture) -> None:
-    file = DOCS / picture.address
+    file = IMAGES.parent / picture.address.removeprefix("assets/")
     assert size(file) == (1200, 630)
     assert file.stat().st_size <= 60_000
 
 
 def test_no_picture_lies_about_unused() -> None:
-    kept = {f"assets/images/share/{file.name}" for file in DOCS.rglob("share/*.png")}
+    kept = {f"assets/images/share/{file.name}" for file in IMAGES.rglob("share/*.png")}
     assert kept == {picture.address for picture in ALL}
 
 

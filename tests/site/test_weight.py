@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Response, Route
 
-from kennisbank.site.assets import version
-from kennisbank.site.outputs import SEARCH
+from kennisbank.site.assets import SEARCH, version
 from tests.html_page import HtmlPage
 
 PAGES = ["", "praktijken/", "praktijken/kompas-halle/", "fasen/1-opstart/", "begrippen/"]

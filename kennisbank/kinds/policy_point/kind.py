@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kennisbank.kinds.facets import no_facets
+from kennisbank.kinds.policy_point.dated import undated
 from kennisbank.kinds.policy_point.page import policy_page
 from kennisbank.kinds.policy_point.record import PolicyPoint
 from kennisbank.kinds.policy_point.search import search
@@ -15,10 +16,10 @@ KIND = Kind(
     home="data/policy.yml",
     plural="kaderpunten",
     heading="Kader",
-    needs=(),
+    needs=("part",),
     names=None,
     is_vocabulary=False,
-    checks=(),
+    checks=(undated,),
     page=None,
     page_title=label_of,
     is_shown=always,

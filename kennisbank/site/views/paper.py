@@ -10,7 +10,6 @@ from kennisbank.printing import Paper, PrintError, online_address, papers, paper
 from kennisbank.printing.pictures import PICTURE_SIZE
 from kennisbank.printing.style import Moment, house_style
 from kennisbank.records.when import dutch_day
-from kennisbank.site.outputs import CACHE
 from kennisbank.site.site import Page, Site
 from kennisbank.text.short_address import code
 
@@ -57,7 +56,7 @@ class PaperRow:
     def pages_text(self) -> str:
         """`2 bladzijden A4`; '' for a text to type in, and for a sheet that cannot be printed."""
         try:
-            count = self.paper.page_count(self.site.imprint, CACHE)
+            count = self.paper.page_count(self.site.imprint, self.site.print_cache)
         except PrintError:
             return ""
         words, folded = house_style().shared, self.paper.kind.form == "fold"

@@ -1,0 +1,137 @@
+"""Every file of a site that the generator makes: its address, and how its bytes come about."""
+
+import gzip
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from kennisbank.authoring.schema import schema_text
+from kennisbank.building.pages import generated_page
+from kennisbank.building.serving import OnRequest, write
+from kennisbank.building.telling import log, tell_problems_later, tell_progress
+from kennisbank.pictures import pictures
+from kennisbank.printing import (
+    PrintError,
+    papers,
+    printed_paper,
+    share_address,
+    share_picture,
+    warm_up,
+)
+from kennisbank.records.blocks import Image
+from kennisbank.records.kind import Kind
+from kennisbank.records.model import within
+from kennisbank.site.addresses import page_file, page_url
+from kennisbank.site.assets import images as default_images
+from kennisbank.site.layout import canonical, for_machines, missing
+from kennisbank.site.sharing import shared_records
+from kennisbank.site.site import Site
+from kennisbank.text.short_address import FOLDER as SHORT
+
+Make = Callable[[], bytes]
+
+MISSING = "404.html"  # the name that hosts of files look for
+
+
+@dataclass(frozen=True)
+class Document:
+    """A finished file of a site: its path from the root, and how it is made.
+
+    Making a sheet of paper may raise PrintError.
+    """
+
+    path: str
+    make: Make
+
+
+def documents(site: Site) -> Iterator[Document]:
+    """Yield every file of a site but the pages and pictures that people put in its docs/."""
+    parts = (_pages, _assets, _machines, _papers, _share_pictures, _open_data, _pictures)
+    for part in parts:
+        yield from part(site)
+
+
+def build(site: Site, folder: Path) -> None:
+    """Write every document; a sheet that cannot be printed is told, and left out."""
+    warm_up(papers(site.catalogue), site.imprint, site.print_cache, tell_progress)
+    for document in documents(site):
+        try:
+            write(folder / document.path, document.make())
+        except PrintError as error:
+            log.warning(str(error))
+
+
+def build_on_request(site: Site, folder: Path, on_request: OnRequest) -> None:
+    """Say how every document is made when somebody asks for it; problems are told after that."""
+    made = {document.path: document.make for document in documents(site)}
+    write(folder / MISSING, made[MISSING]())  # a server of files reads it by itself
+    on_request.open(folder, made)
+    tell_problems_later(site)
+
+
+def _pages(site: Site) -> Iterator[Document]:
+    for address, stub in site.pages.items():
+        yield Document(page_file(address), partial(generated_page, site, stub))
+
+
+def _assets(site: Site) -> Iterator[Document]:
+    for address, make in site.assets.made.items():
+        yield Document(address, make)
+    for address, make in default_images().items():
+        if not (site.docs and (site.docs / address).is_file()):
+            yield Document(address, make)
+
+
+def _machines(site: Site) -> Iterator[Document]:
+    yield Document(MISSING, partial(missing, site))
+    for name in ("robots.txt", "site.webmanifest"):
+        yield Document(name, partial(for_machines, site, name))
+    yield Document("sitemap.xml", partial(_sitemap, site))
+    yield Document("sitemap.xml.gz", lambda: gzip.compress(_sitemap(site), mtime=0))
+
+
+def _sitemap(site: Site) -> bytes:
+    """Name the pages that people wrote, then those of the records, but none that paper leads to."""
+    generated = (page_url(one, directory_urls=site.directory_urls) for one in site.pages)
+    urls = (url for url in (*site.written_pages, *generated) if not url.startswith(SHORT))
+    found = tuple(filter(None, (canonical(site, url) for url in urls)))
+    return for_machines(site, "sitemap.xml", addresses=found)
+
+
+def _papers(site: Site) -> Iterator[Document]:
+    imprint, cache = site.imprint, site.print_cache
+    for paper in papers(site.catalogue):
+        yield Document(paper.address, partial(printed_paper, paper, imprint, cache))
+        if paper.leads:
+            yield Document(paper.picture_address, partial(paper.small_picture, imprint, cache))
+
+
+def _share_pictures(site: Site) -> Iterator[Document]:
+    for record in site.once(shared_records).values():
+        make = partial(share_picture, site.catalogue, record, site.imprint, site.print_cache)
+        yield Document(share_address(record), make)
+
+
+def _open_data(site: Site) -> Iterator[Document]:
+    for kind in site.kinds.files:
+        yield Document(f"data/v1/schema/{kind.name}.json", partial(_schema, site, kind))
+    for kind in site.kinds:
+        if kind.spreadsheet:
+            yield Document(f"data/v1/{kind.plural}.csv", partial(_spreadsheet, site, kind))
+
+
+def _schema(site: Site, kind: Kind) -> bytes:
+    return schema_text(kind, site.kinds, site.catalogue).encode()
+
+
+def _spreadsheet(site: Site, kind: Kind) -> bytes:
+    assert kind.spreadsheet
+    return kind.spreadsheet(site.catalogue).encode()
+
+
+def _pictures(site: Site) -> Iterator[Document]:
+    for record in site.catalogue.records.values():
+        images = (image for _, image in within(record, Image))
+        for _, picture in pictures(images, site.media):
+            yield Document(picture.address, partial(getattr, picture, "content"))

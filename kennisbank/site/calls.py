@@ -1,0 +1,125 @@
+"""What a page that people write may ask of the generator: a view, by its name, and nothing else.
+
+A call stands alone on its line: `{{ practice_cards() }}`, with only plain texts between its
+brackets. Whatever else stands between braces is never run: it is told, and shown as it is written.
+Code spans and code blocks between fences may hold anything.
+"""
+
+import inspect
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kennisbank.reading import Problem, suggestion
+from kennisbank.records.kind import View
+
+Views = Mapping[str, View]  # the first argument of each is the page
+
+_TEXT = r"""(?:"[^"\\{}]*"|'[^'\\{}]*')"""
+_ARGUMENT = rf"(?:\w+\s*=\s*)?{_TEXT}"
+_CALL = re.compile(
+    rf"\{{\{{\s*(?P<name>\w+)\(\s*(?P<arguments>(?:{_ARGUMENT}(?:\s*,\s*{_ARGUMENT})*)?)\s*\)\s*\}}\}}"
+)
+_EACH = re.compile(rf"(?:(\w+)\s*=\s*)?({_TEXT})")
+_BRACES = re.compile(r"\{[{%#]")
+_FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})")
+_SPAN = re.compile(r"(?<!`)(`+)(?!`)(?:.+?)(?<!`)\1(?!`)")
+
+
+@dataclass(frozen=True)
+class Call:
+    """A view by its name, with the texts that it is given."""
+
+    name: str
+    texts: tuple[str, ...]
+    named: tuple[tuple[str, str], ...]
+
+    def fault(self, views: Views) -> str:
+        """Return what is wrong with it; '' when it can be made."""
+        view = views.get(self.name)
+        if view is None:
+            return f"'{self.name}' bestaat niet{suggestion(self.name, views)}"
+        try:
+            inspect.signature(view).bind(None, *self.texts, **dict(self.named))
+        except TypeError:
+            return f"'{self.name}' vraagt iets anders tussen de haakjes: {_wanted(view)}"
+        return ""
+
+
+def with_calls(markdown: str, answer: Callable[[Call], str]) -> str:
+    """Return a page with each call replaced by its HTML; the rest stays, braces included.
+
+    A call without an answer stays too.
+    """
+    lines = ((line, _call(line) if is_text else None) for line, is_text in _lines(markdown))
+    return "\n".join((call and answer(call)) or line for line, call in lines)
+
+
+def faults(text: str, path: str, views: Views) -> Iterator[Problem]:
+    """Yield what a page, with its front matter, holds between braces that is no call of a view."""
+    front = _front_matter(text)
+    for number, (line, is_text) in enumerate(_lines(text), start=1):
+        call = _call(line)
+        if number > front and call and is_text:
+            found = [(0, call.fault(views))]
+        elif is_text or number <= front:
+            found = [(braces.start(), _cure(line, braces)) for braces in _loose(line)]
+        else:
+            found = []
+        yield from (Problem(path, number, at + 1, fault) for at, fault in found if fault)
+
+
+def faults_below(docs: Path, views: Views) -> Iterator[Problem]:
+    """Yield the faults of every page below a folder, each by its path from the folder above."""
+    for file in sorted(docs.rglob("*.md")):
+        path = f"{docs.name}/{file.relative_to(docs).as_posix()}"
+        yield from faults(file.read_text("utf-8-sig", errors="replace"), path, views)
+
+
+def _call(line: str) -> Call | None:
+    found = _CALL.fullmatch(line.rstrip())
+    if not found:
+        return None
+    each = [(name, text[1:-1]) for name, text in _EACH.findall(found["arguments"])]
+    texts = tuple(text for name, text in each if not name)
+    return Call(found["name"], texts, tuple((name, text) for name, text in each if name))
+
+
+def _lines(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield each line, and whether it is text: not between fences."""
+    fence = ""
+    for line in text.split("\n"):
+        found = _FENCE.match(line)
+        opens = found["fence"] if found and not fence else ""
+        yield line, not (fence or opens)
+        closes = found and fence and found["fence"].startswith(fence)
+        fence = "" if closes else fence or opens
+
+
+def _loose(line: str) -> Iterator[re.Match[str]]:
+    """Yield what opens a template, outside of code spans."""
+    return _BRACES.finditer(_SPAN.sub(lambda span: " " * len(span[0]), line))
+
+
+def _cure(line: str, braces: re.Match[str]) -> str:
+    if _CALL.match(line, braces.start()):
+        return "zet deze aanroep alleen op een regel, zonder spaties ervoor"
+    return (
+        f"'{braces[0]}' kan hier niet: een pagina voert geen code uit; haal het weg, "
+        "of zet het tussen backticks (`) als lezers het moeten zien"
+    )
+
+
+def _front_matter(text: str) -> int:
+    """Return how many lines the front matter has, with the lines around it."""
+    lines = [line.rstrip() for line in text.split("\n")]
+    if lines[0] != "---":
+        return 0
+    ends = (number for number, line in enumerate(lines[1:], start=2) if line in ("---", "..."))
+    return next(ends, 0)
+
+
+def _wanted(view: View) -> str:
+    names = [*inspect.signature(view).parameters][1:]
+    return ", ".join(names) if names else "niets"

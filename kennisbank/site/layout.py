@@ -1,0 +1,132 @@
+"""The frame around a page: head, menu, way back, colophon, footer; and the pages it stands for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import urljoin, urlsplit
+
+from markupsafe import Markup
+
+from kennisbank.site.addresses import page_url
+from kennisbank.site.assets import EARLY, FRAME_SCRIPTS, SHEET
+from kennisbank.site.menu import MenuItem
+from kennisbank.site.rendering import render_file, render_whole
+from kennisbank.site.security import policy
+from kennisbank.site.sharing import share_picture
+from kennisbank.site.site import Page, Site
+from kennisbank.text.short_address import FOLDER as SHORT
+
+LOOK_AGAIN = 2  # seconds after which a page that is missing looks again, while it is live
+
+HOME = MenuItem("Start", "")
+# What the reader chose, before anything shows.
+CHOSEN_SCHEME = (
+    'document.documentElement.classList.add("js");'
+    'try{var chosen=localStorage.getItem("weergave");'
+    "chosen&&(document.documentElement.dataset.scheme=chosen)}catch(e){}"
+)
+INLINE_SCRIPTS = (CHOSEN_SCHEME,)
+# Lists that the menu has no item for, and the one that they fall under.
+SHELVES = {"bijeenkomsten": "dossiers", "leerpunten": "dossiers"}
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What the frame around a page knows of it; `url` is how it is asked for, from the root."""
+
+    url: str
+    title: str
+    description: str
+    edit_url: str | None = None
+    crumbs: tuple[MenuItem, ...] = ()
+    needs_heading: bool = False
+
+    @property
+    def is_home(self) -> bool:
+        """Whether it is where the site starts."""
+        return self.url in ("", "index.html")
+
+    @property
+    def is_article(self) -> bool:
+        """Whether it is one page of many, to whoever shares it."""
+        return bool(self.title) and not self.is_home
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether search engines should pass it by: it leads on from paper."""
+        return self.url.startswith(SHORT)
+
+    @property
+    def longest_word(self) -> int:
+        """How many letters the longest word of the title has, so that it stays whole on a phone."""
+        return max(map(len, self.title.replace("-", " ").split()), default=0)
+
+
+def framed(page: Page, frame: Frame, content: str) -> bytes:
+    """Return the whole document around safe HTML."""
+    context = _context(page, frame) | {"content": Markup(content)}
+    return render_whole("layout.html", context).encode()
+
+
+def missing(site: Site) -> bytes:
+    """Return the page for addresses that lead nowhere; its links start at the root of the host."""
+    page = Page(site, "404.html", base=urlsplit(site.url or "/").path)
+    context = _context(page, Frame(page.url, "", site.description))
+    unlike = {"canonical": "", "look_again": LOOK_AGAIN if site.live else 0}
+    return render_whole("missing.html", context | unlike).encode()
+
+
+def way_back(site: Site, url: str) -> tuple[MenuItem, ...]:
+    """Return the pages above one that people wrote: the start, and its list if the menu has it."""
+    shelf = (item for item in site.menu if _shelf(item.address) == _shelf(url))
+    return (HOME, *(item for item in shelf if _url(site, item) != url))
+
+
+def for_machines(site: Site, name: str, **context: Any) -> bytes:
+    """Fill what no reader opens: robots.txt, the sitemap, the manifest."""
+    return render_file(name, {"site": site, **context}).encode()
+
+
+def canonical(site: Site, url: str) -> str:
+    """Return the whole address of a page; '' for a site without one."""
+    return urljoin(site.url, url) if site.url else ""
+
+
+def _context(page: Page, frame: Frame) -> dict[str, Any]:
+    site = page.site
+    return page.functions() | {
+        "frame": frame,
+        "canonical": canonical(site, frame.url),
+        "picture": share_picture(site, frame.url),
+        "menu": tuple(_marked(site, frame.url)),
+        "shortcuts": tuple(_shortcuts(site)),
+        # Live reload needs a script that no policy can name.
+        "policy": "" if site.live else policy(INLINE_SCRIPTS),
+        "inline_scripts": tuple(map(Markup, INLINE_SCRIPTS)),
+        "early": EARLY,
+        "sheet": SHEET,
+        "scripts": tuple(FRAME_SCRIPTS),
+    }
+
+
+def _marked(site: Site, url: str) -> Iterator[tuple[MenuItem, str]]:
+    """Yield the menu, with how an item stands to this page: it is the page, or above it."""
+    word = _shelf(url)
+    for item in site.menu:
+        above = SHELVES.get(word, word) == _shelf(item.address)
+        yield item, "page" if _url(site, item) == url else "true" if above else ""
+
+
+def _url(site: Site, item: MenuItem) -> str:
+    return page_url(item.address, directory_urls=site.directory_urls)
+
+
+def _shelf(url: str) -> str:
+    return url.partition("/")[0]
+
+
+def _shortcuts(site: Site) -> Iterator[MenuItem]:
+    """Yield the records whose address stands at the root of the site: always in the header."""
+    for record in site.catalogue.records.values():
+        if record.address.endswith("/") and record.address.count("/") == 1:
+            yield MenuItem(record.address.rstrip("/").capitalize(), record.address)

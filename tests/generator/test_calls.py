@@ -1,0 +1,131 @@
+"""A page that people write may call a view with plain texts; nothing else between braces runs."""
+
+from pathlib import Path
+
+import pytest
+
+from kennisbank.cli import main
+from kennisbank.records.kind import View
+from kennisbank.site.calls import Call, faults, with_calls
+from tests.world import World
+
+
+def cards(page: object, phase: str = "") -> str:
+    return f"cards {phase}"
+
+
+def field(page: object, name: str) -> str:
+    return f"field {name}"
+
+
+VIEWS: dict[str, View] = {"cards": cards, "field": field}
+
+
+def told(text: str) -> list[str]:
+    return [str(problem) for problem in faults(text, "docs/over.md", VIEWS)]
+
+
+def shown(text: str) -> str:
+    return with_calls(text, lambda call: f"<{call.name} {call.texts} {call.named}>")
+
+
+@pytest.mark.parametrize(
+    ("line", "call"),
+    [
+        ("{{ cards() }}", Call("cards", (), ())),
+        ('{{cards("opstart")}}', Call("cards", ("opstart",), ())),
+        ("{{ cards(phase='opstart') }}  ", Call("cards", (), (("phase", "opstart"),))),
+        ('{{ field("zo\'n, en (zo)") }}', Call("field", ("zo'n, en (zo)",), ())),
+    ],
+)
+def test_a_call_alone_on_its_line_is_answered(line: str, call: Call) -> None:
+    asked: list[Call] = []
+
+    def answer(found: Call) -> str:
+        asked.append(found)
+        return "<div>"
+
+    text = f"---\ntitle: Over\n---\n# Over\n\n{line}\n\nMeer.\n"
+    assert with_calls(text, answer) == text.replace(line, "<div>")
+    assert asked == [call]
+    assert told(text) == []
+
+
+HOSTILE = [
+    "{{ config }}",
+    "{{ ''.__class__.__mro__ }}",
+    "{{ cycler.__init__.__globals__.os.popen('id').read() }}",
+    '{{ cards("a").__class__ }}',
+    '{{ cards(field("a")) }}',
+    '{{ cards("a" ~ config) }}',
+    "{{ cards(config) }}",
+    '{{ cards("\\"") }}',
+    "{{ cards() | upper }}",
+    "{{ cards }}",
+    "{% for x in config %}{% endfor %}",
+    "{% include 'mkdocs.yml' %}",
+    "{# niets #}",
+]
+
+
+@pytest.mark.parametrize("line", HOSTILE)
+def test_anything_else_between_braces_is_told_and_stays_text(line: str) -> None:
+    text = f"# Over\n\nDit is {line}\n\n{line}\n"
+    assert shown(text) == text
+    problems = told(text)
+    assert problems[0].startswith("docs/over.md:3:8: ")
+    assert any(problem.startswith("docs/over.md:5:1: ") for problem in problems)
+    assert "een pagina voert geen code uit" in problems[0]
+
+
+@pytest.mark.parametrize("key", ["title", "description", "template", "x"])
+def test_braces_in_front_matter_are_told(key: str) -> None:
+    (problem,) = told(f'---\n{key}: "{{{{ cards() }}}}"\n---\n# Over\n')
+    assert problem.startswith(f"docs/over.md:2:{len(key) + 4}: ")
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "cure"),
+    [
+        ("Zie {{ cards() }}", 5, "alleen op een regel"),
+        ("  {{ cards() }}", 3, "alleen op een regel"),
+        ("{{ card() }}", 1, "'card' bestaat niet; bedoelde je 'cards'?"),
+        ("{{ field() }}", 1, "vraagt iets anders tussen de haakjes: name"),
+        ('{{ cards("a", "b") }}', 1, "vraagt iets anders tussen de haakjes: phase"),
+        ('{{ cards(fase="a") }}', 1, "vraagt iets anders tussen de haakjes: phase"),
+    ],
+)
+def test_a_call_that_cannot_be_made_is_told(line: str, column: int, cure: str) -> None:
+    (problem,) = told(f"{line}\n")
+    assert problem.startswith(f"docs/over.md:1:{column}: ") and cure in problem
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Schrijf `{{ cards() }}` of ``{% x ` %}``.\n",
+        "```\n{{ config }}\n```\n",
+        "~~~ yaml\n{{ cards() }}\n```\n{% x %}\n~~~\n",
+        "Een {accolade} en { {spatie} }.\n",
+    ],
+)
+def test_code_may_hold_anything_and_is_never_run(text: str) -> None:
+    assert told(text) == []
+    assert shown(text) == text
+
+
+def test_check_reads_the_pages(world: World, capsys: pytest.CaptureFixture[str]) -> None:
+    world.write("docs/over.md", "# Over\n\n{{ practice_cards() }}\n")
+    assert main(["check", "--root", str(world.root)]) == 0
+    world.write("docs/uitleg/over.md", "---\ntitle: '{{ config }}'\n---\n# Over\n\n{% raw %}\n")
+    capsys.readouterr()
+    assert main(["check", "--root", str(world.root)]) == 1
+    places = [line.partition(": ")[0] for line in capsys.readouterr().out.splitlines()]
+    assert places == ["docs/uitleg/over.md:2:9", "docs/uitleg/over.md:6:1"]
+
+
+def test_pages_are_read_in_any_state(world: World, tmp_path: Path) -> None:
+    (world.root / "docs").mkdir()
+    (world.root / "docs/leeg.md").write_bytes(b"")
+    (world.root / "docs/stuk.md").write_bytes(b"\xff\xfe---\n{{ config }}")
+    assert main(["check", "--root", str(world.root)]) == 1
