@@ -26,14 +26,12 @@ from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.report import card_reports, table
 from kennisbank.kinds.practice.scaffold import blank_card, card_id
 from kennisbank.kinds.registry import registry
+from kennisbank.kinds.table.record import Table
 from kennisbank.printing import (
     Imprint,
     PrintError,
-    papers,
+    open_papers,
     print_papers,
-    table_papers,
-    unprintable,
-    warm_up,
 )
 from kennisbank.printing.keeping import print_cache
 from kennisbank.reading import Problem, suggestion
@@ -87,13 +85,12 @@ def _check(arguments: Arguments) -> int:
     if arguments.report:
         _report(loaded, today)
     identity = for_build(loaded.told.settings).identity
-    paper = Imprint(identity.name, identity.address or ADDRESS, today)
-    checked = (one for one in papers(loaded.catalogue) if not one.kind.repeats)
-    cache = print_cache(arguments.root)
-    warm_up(checked, paper, cache, _progress)
+    imprint = Imprint(identity.name, identity.address or ADDRESS, today)
+    papers = open_papers(loaded, arguments.root, imprint, print_cache(arguments.root))
+    papers.print_ahead(_progress, (one for one in papers.all if not one.form.repeats))
     written = faults_below(arguments.root / "docs", macros(loaded.kinds))
     wrong = {*loaded.problems, *written, *environment_problems()}
-    problems = sorted({*wrong, *unprintable(loaded, paper, cache)})
+    problems = sorted({*wrong, *papers.unprintable(loaded.entries)})
     show = _annotation if arguments.format == "github" else str
     for problem in problems:
         print(show(problem))
@@ -210,21 +207,19 @@ def _pages(arguments: Arguments) -> int:
 
 def _print(arguments: Arguments) -> int:
     loaded = open_collection(arguments.root)
-    catalogue = loaded.catalogue
-    today = build_date(arguments.root, catalogue)
+    today = build_date(arguments.root, loaded.catalogue)
     name = for_build(loaded.told.settings).identity.name
     imprint = Imprint(name, arguments.site_url, today, mailbox=arguments.mailbox)
+    papers = open_papers(loaded, arguments.root, imprint, print_cache(arguments.root))
     try:
-        chosen = papers(catalogue) if arguments.all else table_papers(catalogue, arguments.table)
+        chosen = papers.all if arguments.all else papers.named(Table.kind, arguments.table)
     except PrintError as error:
         return _refused(str(error))
-    waiting = tuple(chosen)
-    cache = print_cache(arguments.root)
-    warm_up(waiting, imprint, cache, _progress)
+    papers.print_ahead(_progress, chosen)
     # One table comes loose in the folder, everything in the folders that it has on the site.
-    names = ((one, one.address if arguments.all else Path(one.address).name) for one in waiting)
+    names = ((one, one.address if arguments.all else Path(one.address).name) for one in chosen)
     targets = ((paper, arguments.to / name) for paper, name in names)
-    done = tuple(print_papers(targets, imprint, cache))
+    done = tuple(print_papers(targets))
     for one in done:
         print(one, file=sys.stderr if isinstance(one, PrintError) else sys.stdout)
     return 1 if any(isinstance(one, PrintError) for one in done) else 0

@@ -17,6 +17,7 @@ from kennisbank.checks.images import FOLDER
 from kennisbank.checks.markup import misread
 from kennisbank.checks.privacy import private
 from kennisbank.kinds.registry import registry
+from kennisbank.printing import HOUSE_STYLE, style_problems
 from kennisbank.reading import Problem
 from kennisbank.records.model import Record
 from kennisbank.records.source import Source
@@ -56,7 +57,7 @@ def files_that_matter(root: Path) -> list[Path]:
     records = (file for kind in kinds.files for file in (root / kind.home).glob("*"))
     beside = (file for folder in (FOLDER, GUARD) for file in (root / folder).glob("*"))
     lists = (kind.home for kind in kinds.listed)
-    names = (*lists, *SETTINGS, SEARCH_WORDS)
+    names = (*lists, *SETTINGS, SEARCH_WORDS, HOUSE_STYLE)
     return sorted([*records, *beside, *(root / name for name in names)])
 
 
@@ -77,6 +78,7 @@ def _opened(root: Path, state: str) -> Loaded:
         *loaded.problems,
         *_checked(loaded, root),
         *strange_files(root, loaded.entries, loaded.kinds),
+        *style_problems(root, loaded.kinds),
     }
     return replace(loaded, problems=tuple(sorted(found)))
 

@@ -21,6 +21,7 @@ from kennisbank.kinds.place.kind import KIND as PLACE
 from kennisbank.kinds.policy_part.kind import KIND as POLICY_PART
 from kennisbank.kinds.policy_point.kind import KIND as POLICY_POINT
 from kennisbank.kinds.practice.kind import KIND as PRACTICE
+from kennisbank.kinds.practice.papers import FOR_ALL
 from kennisbank.kinds.province.kind import KIND as PROVINCE
 from kennisbank.kinds.question_group.kind import KIND as QUESTION_GROUP
 from kennisbank.kinds.route.kind import KIND as ROUTE
@@ -75,6 +76,7 @@ OWN = Kinds(
         ),
         ListPage("afdrukken/", papers_page, "Afdrukken", "Alles wat je op papier kunt meenemen."),
     ),
+    paper=(FOR_ALL,),
     views=(paper_page, broken_page, home_hero, home_doors, tell_us),
 )
 

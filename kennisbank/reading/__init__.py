@@ -11,7 +11,16 @@ from kennisbank.reading.files import (
     read_record,
     read_text,
 )
-from kennisbank.reading.nodes import Loc, Mapping, Mark, Node, Scalar, Sequence, plain
+from kennisbank.reading.nodes import (
+    Loc,
+    Mapping,
+    Mark,
+    Node,
+    Scalar,
+    Sequence,
+    laid_over,
+    plain,
+)
 from kennisbank.reading.problems import Problem, suggestion
 from kennisbank.reading.structuring import structure
 
@@ -29,6 +38,7 @@ __all__ = [
     "Sequence",
     "compose",
     "is_hidden",
+    "laid_over",
     "plain",
     "read_block",
     "read_list",

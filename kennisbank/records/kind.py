@@ -85,9 +85,20 @@ class Kind:
     facets: Callable[[Any, Any], Facets]
     spreadsheet: Callable[[Any], str] | None  # from the catalogue to a CSV of all of them
     is_start: bool  # whether a reader may begin at its records: home and search offer them
-    is_on_paper: bool
-    is_shared: bool  # whether a shared link shows a picture with its own name
+    paper: Any  # the `OnPaper` that printing reads; None for what is never printed
+    # The words of the picture beside a shared link, from an edition; None: that of its list.
+    share: Callable[[Any, Any], Any] | None
     gap: Gap | None
+
+    @property
+    def is_on_paper(self) -> bool:
+        """Whether its records are printed, and have a short address on paper."""
+        return self.paper is not None
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether a shared link to one of its records shows a picture with its own name."""
+        return self.share is not None
 
     @property
     def name(self) -> str:
@@ -128,6 +139,7 @@ class Kinds:
     facets: Mapping[str, str] = field(default_factory=dict)  # names for readers, in their order
     lists: tuple[ListPage, ...] = ()  # with records of every kind
     views: tuple[View, ...] = ()  # other pages and blocks that are of no kind
+    paper: tuple[Any, ...] = ()  # an `OnPaper` for what is of the collection as a whole
 
     def __iter__(self) -> Iterator[Kind]:
         return iter(self.all)

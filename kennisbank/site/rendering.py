@@ -3,17 +3,18 @@
 import hashlib
 import re
 from collections.abc import Mapping
-from decimal import Decimal
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
+from kennisbank.records.seats import seats_for
 from kennisbank.records.when import dutch_day
 from kennisbank.site import curling
 from kennisbank.site.drawing.benches import ring
 from kennisbank.site.words import noun
+from kennisbank.text.numbers import belgian
 
 HERE = Path(__file__).parent
 TEMPLATES = (HERE / "templates", HERE.parent / "kinds")
@@ -31,12 +32,6 @@ class ViewError(Exception):
     """A view gave something that Python-Markdown would mangle."""
 
 
-def belgian(number: Decimal | int) -> str:
-    """Write a number as Belgians do: 1.000 and 2,5."""
-    text = f"{Decimal(number):,f}"
-    return text.translate(str.maketrans(",.", ".,"))
-
-
 def _environment() -> Environment:
     environment = Environment(
         loader=FileSystemLoader(TEMPLATES),
@@ -48,8 +43,8 @@ def _environment() -> Environment:
         bytecode_cache=FileSystemBytecodeCache(pattern=f"kennisbank-{_compiler()}-%s.cache"),
     )
     environment.globals["benches"] = ring
-    environment.filters.update({"dutch_day": dutch_day, "noun": noun, "number": belgian})
-    environment.filters[curling.FILTER] = curling.curled_words
+    filters = {"dutch_day": dutch_day, "noun": noun, "number": belgian, "seats": seats_for}
+    environment.filters.update({**filters, curling.FILTER: curling.curled_words})
     return environment
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from kennisbank.catalogue import Found
 from kennisbank.printing import share_address
+from kennisbank.printing.share import Share
 from kennisbank.site.site import Site
 
 FOLDER = "assets/images/share"
@@ -51,3 +52,9 @@ def shared_records(site: Site) -> Mapping[str, Found]:
     records = site.catalogue.records.values()
     found = (record for record in records if site.kinds.of(record).is_shared)
     return {record.address: record for record in found if record.address in site.pages}
+
+
+def shared_words(site: Site) -> tuple[tuple[Found, Share], ...]:
+    """Return the records with a picture of their own, each with what gives its words."""
+    found = ((record, site.kinds.of(record).share) for record in shared_records(site).values())
+    return tuple((record, share) for record, share in found if share)

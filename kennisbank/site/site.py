@@ -13,12 +13,13 @@ from markupsafe import Markup
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue, Found, Loaded
 from kennisbank.dating import last_changes
-from kennisbank.printing import Imprint
+from kennisbank.printing import Imprint, Papers, open_papers
 from kennisbank.printing.keeping import print_cache
 from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.records.model import within
 from kennisbank.records.outline import Section
 from kennisbank.records.reference import Reference
+from kennisbank.records.sourced import Dated, is_due
 from kennisbank.records.text import Prose
 from kennisbank.searching import hand_written, read_own_words, search_files
 from kennisbank.settings import Settings
@@ -87,6 +88,11 @@ class Site:
         own, _ = read_own_words(self.root)
         search = search_files(self.catalogue, self.kinds, self.lists, others, own)
         return Assets(dict(search), live=self.live)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """All paper of the collection, in its house style."""
+        return open_papers(self.loaded, self.root, self.imprint, self.print_cache)
 
     @cached_property
     def changes(self) -> Mapping[str, date]:
@@ -234,6 +240,10 @@ class Page:
         found = self.site.catalogue.members(self.site.kinds.named(kind).model)
         return max([len(found), *(getattr(record, "number", 0) for record in found)])
 
+    def is_due(self, record: Dated) -> bool:
+        """Say whether someone should have checked this record again by now."""
+        return is_due(record, self.site.today)
+
     def exists(self, address: str) -> bool:
         """Say whether a generated page stands at this address."""
         return address in self.site.pages
@@ -266,6 +276,7 @@ class Page:
             self.lead_here,
             self.asset,
             self.exists,
+            self.is_due,
             self.prose,
             self.prose_inline,
             self.source_marks,

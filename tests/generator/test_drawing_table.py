@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from kennisbank.kinds.practice.ties import DEEP, MOST, Tie, Ties, numbered_ties
 from kennisbank.kinds.practice.ties import RADIUS as TIE_RADIUS
 from kennisbank.kinds.theme.record import Theme
-from kennisbank.site.drawing.table_seats import BESIDE, RADIUS, seats_for, table_seats
+from kennisbank.records.seats import seats_for
+from kennisbank.site.drawing.table_seats import BESIDE, RADIUS, table_seats
 from tests.html_page import HtmlPage
 from tests.viewing import record_page
 from tests.world import SOUP, World

@@ -1,61 +1,54 @@
 """Paper: what stands on a handout, what the PDF promises, what an author hears when it fails."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import fields
-from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from kennisbank.catalogue import Catalogue
 from kennisbank.kinds.handout import table_handout
+from kennisbank.kinds.registry import registry
 from kennisbank.kinds.table.record import Table
-from kennisbank.printing import (
-    Imprint,
-    PrintError,
-    printed_paper,
-    table_papers,
-    unprintable,
-)
-from kennisbank.printing.engine import TEMPLATES, _fonts
-from kennisbank.printing.figures import belgian_number, year_of
-from kennisbank.printing.sheet import Emblem, HandoutContent, TitledText
-from kennisbank.printing.style import HOUSE_STYLE, house_style
+from kennisbank.printing import HOUSE_STYLE, Imprint, Papers, PrintError, open_style
+from kennisbank.printing.figures import year_of
+from kennisbank.printing.sheet import Colophon, Emblem, HandoutContent, TitledText
+from kennisbank.printing.typesetting import TEMPLATES, _fonts
+from kennisbank.reading import Problem
 from kennisbank.records.model import Model
 from kennisbank.records.when import When
 from kennisbank.text.quotes import curled
 from tests.conftest import PROJECT
+from tests.papering import IMPRINT, OFFLINE, STYLE, papers_in
 from tests.pdf import page_count, tag_names, text_of
 from tests.world import SOUP, World
 
-SITE = "https://opentafel.example/"
-IMPRINT = Imprint("Open Tafel", SITE, date(2026, 11, 21))
-OFFLINE = Imprint("Open Tafel", None, date(2026, 11, 21))
 DOSSIER = "data/dossiers/soepdag.yml"
 SOUP_TABLE = "soepdag/1"
 PUBLIC = "role: kok, organisation: Stad Lier, source: verslag, review_before: 2027-11-21"
 
 
-def print_handout(
-    catalogue: Catalogue, id: str, imprint: Imprint, to: Path, cache: Path | None = None
-) -> Path:
-    paper = table_papers(catalogue, id)[0]
+def print_handout(papers: Papers, id: str, to: Path) -> Path:
+    paper = papers.named(Table.kind, id)[0]
     file = to / Path(paper.address).name
     to.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(printed_paper(paper, imprint, cache))
+    file.write_bytes(paper.file())
     return file
 
 
-def content_of(world: World, imprint: Imprint = IMPRINT) -> HandoutContent:
-    catalogue = world.open().catalogue
-    table = catalogue.find("table", SOUP_TABLE)
+def content_of(world: World) -> HandoutContent:
+    edition = papers_in(world.root).edition
+    table = edition.catalogue.find("table", SOUP_TABLE)
     assert isinstance(table, Table)
-    return table_handout(catalogue, table, imprint)
+    return table_handout(edition, table)
 
 
 def printed(world: World, imprint: Imprint = IMPRINT) -> Path:
-    return print_handout(world.open().catalogue, SOUP_TABLE, imprint, world.root / "druk")
+    return print_handout(papers_in(world.root, imprint), SOUP_TABLE, world.root / "druk")
+
+
+def colophon_of(world: World) -> Colophon:
+    return papers_in(world.root).named(Table.kind, SOUP_TABLE)[0].sheet.colophon
 
 
 def refusal(world: World) -> list[str]:
@@ -236,7 +229,7 @@ def test_what_nobody_knows_or_the_title_says_is_left_out_of_a_source(world: Worl
 
 
 def test_a_thin_story_leaves_room_to_write(world: World) -> None:
-    asked, told = house_style().handout.own_story, "In Lier koken buren elke vrijdag."
+    asked, told = STYLE.handout.own_story, "In Lier koken buren elke vrijdag."
     assert asked in text_of(printed(world))
     assert page_count(printed(world)) == 2
     world.change(DOSSIER, told, " ".join([told] * 15))
@@ -293,21 +286,13 @@ def test_without_a_site_there_is_no_address(world: World) -> None:
 
 
 def test_the_version_on_paper_and_in_the_qr_code_follows_the_words(world: World) -> None:
-    before = table_papers(world.open().catalogue, SOUP_TABLE)[0].sheet(IMPRINT).colophon
+    before = colophon_of(world)
     world.change(DOSSIER, "Vier pannen", "Vijf pannen")
-    after = table_papers(world.open().catalogue, SOUP_TABLE)[0].sheet(IMPRINT).colophon
+    after = colophon_of(world)
     assert before.online and after.online
     assert before.version != after.version
     assert before.online.link == after.online.link and before.online.qr.svg != after.online.qr.svg
     assert f"versie {after.version}" in text_of(printed(world))
-
-
-@pytest.mark.parametrize(
-    ("value", "shown"),
-    [("1000", "1.000"), ("0.5", "0,5"), ("12", "12"), ("1234567.25", "1.234.567,25")],
-)
-def test_numbers_are_belgian(value: str, shown: str) -> None:
-    assert belgian_number(Decimal(value)) == shown
 
 
 @pytest.mark.parametrize(
@@ -388,7 +373,7 @@ def test_a_word_that_is_too_wide_is_refused(world: World) -> None:
 
 def test_an_unknown_table_is_answered_with_the_known_ones(world: World) -> None:
     with pytest.raises(PrintError, match=r"tafel 'soepdag/9' bestaat niet; deze wel: soepdag/1"):
-        table_papers(world.open().catalogue, "soepdag/9")
+        papers_in(world.root).named(Table.kind, "soepdag/9")
 
 
 # ---- the press and the house style ----
@@ -398,24 +383,24 @@ def test_a_sheet_that_did_not_change_comes_from_the_cache(world: World) -> None:
     cache = world.root / ".cache"
 
     def again() -> bytes:
-        catalogue = world.open().catalogue
-        return print_handout(catalogue, SOUP_TABLE, IMPRINT, world.root, cache).read_bytes()
+        papers = papers_in(world.root, cache=cache)
+        return print_handout(papers, SOUP_TABLE, world.root).read_bytes()
 
     first = again()
-    (kept,) = cache.iterdir()
+    (kept,) = cache.glob("*.pdf")
     assert kept.read_bytes() == first
     kept.write_bytes(b"kept")
     assert again() == b"kept"
     world.change(DOSSIER, "Vier pannen", "Vijf pannen")
     assert again().startswith(b"%PDF")
-    assert len(list(cache.iterdir())) == 2
+    assert len(list(cache.glob("*.pdf"))) == 2
 
 
 def test_paper_and_screen_have_the_same_colours() -> None:
     css = (PROJECT / "kennisbank/site/styles/tokens.css").read_text(encoding="utf-8")
     usual = css.partition("prefers-contrast")[0]
     tokens = dict(re.findall(r"--([a-z-]+): var\(--light, (#[0-9a-f]{6})\)", usual))
-    colours = house_style().colours.model_dump()
+    colours = open_style(PROJECT, registry()).colours.model_dump()
     assert {name: tokens[name] for name in colours} == colours
 
 
@@ -428,15 +413,14 @@ def test_every_fixed_word_is_used() -> None:
         if "kennisbank.printing" in text or TEMPLATES.parent in file.parents
     ]
     used = set(re.findall(r"\.(\w+)", "".join(of_paper)))
-    style = house_style()
-    parts = [one for one in vars(style).values() if isinstance(one, Model)]
-    parts.remove(style.colours)
+    parts = [one for one in vars(STYLE).values() if isinstance(one, Model)]
+    parts.remove(STYLE.colours)
     assert len(parts) >= 6
     assert [name for part in parts for name in type(part).model_fields if name not in used] == []
 
 
 def test_the_house_style_is_explained_in_its_file() -> None:
-    assert HOUSE_STYLE.read_text(encoding="utf-8").startswith("# De huisstijl")
+    assert (PROJECT / HOUSE_STYLE).read_text(encoding="utf-8").startswith("# De huisstijl")
 
 
 def test_every_part_of_a_handout_is_placed_by_the_template(world: World) -> None:
@@ -446,10 +430,14 @@ def test_every_part_of_a_handout_is_placed_by_the_template(world: World) -> None
     assert [name for name in parts if f".{name}" not in template] == []
 
 
+def unprintable(world: World) -> Iterator[Problem]:
+    return papers_in(world.root).unprintable(world.open().entries)
+
+
 def test_check_names_what_does_not_fit_with_its_line(world: World) -> None:
-    assert list(unprintable(world.open(), IMPRINT)) == []
+    assert list(unprintable(world)) == []
     world.change("data/dossiers/soepdag.yml", "Samen koken", "Samen koken 🍲")
-    problems = list(unprintable(world.open(), IMPRINT))
+    problems = list(unprintable(world))
     assert problems[0].line == 1  # the booklet of the dossier
     assert str(problems[-1]).startswith(
         "data/dossiers/soepdag.yml:8:5: tafels (tables), punt 1: op papier: Titel"

@@ -8,7 +8,8 @@ from markdown import Markdown
 
 from kennisbank.building.pages import fill
 from kennisbank.site import rendering
-from kennisbank.site.rendering import ViewError, as_block, belgian, render
+from kennisbank.site.rendering import ViewError, as_block, render
+from kennisbank.text.numbers import belgian
 from tests.viewing import page_of
 from tests.world import World
 

@@ -40,7 +40,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=False,
+    paper=None,
+    share=None,
     gap=Gap("Organisaties die nergens voorkomen", unused),
 )

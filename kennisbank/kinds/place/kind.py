@@ -38,7 +38,7 @@ KIND = Kind(
     facets=of_place,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=False,
+    paper=None,
+    share=None,
     gap=None,
 )

@@ -13,6 +13,7 @@ from kennisbank.kinds.practice.page import (
     practice_page,
     practices_page,
 )
+from kennisbank.kinds.practice.papers import ON_PAPER, share
 from kennisbank.kinds.practice.plain_summary import heavy
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.search import search
@@ -53,7 +54,7 @@ KIND = Kind(
     facets=facets,
     spreadsheet=practice_table,
     is_start=False,
-    is_on_paper=True,
-    is_shared=True,
+    paper=ON_PAPER,
+    share=share,
     gap=None,
 )

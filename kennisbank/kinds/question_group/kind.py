@@ -30,7 +30,7 @@ KIND = Kind(
     facets=no_facets,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=False,
+    paper=None,
+    share=None,
     gap=Gap("Vraaggroepen waar niets bij helpt", unused),
 )

@@ -36,7 +36,7 @@ KIND = Kind(
     facets=no_facets,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=False,
+    paper=None,
+    share=None,
     gap=None,
 )

@@ -38,7 +38,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=False,
+    paper=None,
+    share=None,
     gap=Gap("Hulpmiddelen zonder fase", without_phase),
 )

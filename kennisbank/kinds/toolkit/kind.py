@@ -7,6 +7,7 @@ from kennisbank.kinds.toolkit.outline import outline
 from kennisbank.kinds.toolkit.page import toolkit_page, toolkits_page
 from kennisbank.kinds.toolkit.record import Toolkit
 from kennisbank.kinds.toolkit.search import search
+from kennisbank.printing.form import share_content
 from kennisbank.records.kind import Kind, ListPage, always, label_of
 
 KIND = Kind(
@@ -37,7 +38,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=True,
+    paper=None,
+    share=share_content,
     gap=None,
 )
