@@ -2,8 +2,9 @@
 
     python tools/draw_pictures.py
 
-Writes, and overwrites: `docs/assets/images/share/<name>.png` (1200 by 630 pixels, as `data/site.yml`
-names them) and `kennisbank/site/images/icon-<edge>.png`, the icons of a collection without its own.
+Writes, and overwrites: `docs/assets/images/share/<name>.png` (1200 by 630 pixels, as
+`data/site.yml` names them) and `kennisbank/site/images/icon-<edge>.png`, the icons of a collection
+without its own.
 The drawing itself is `share.typ`, in the letters of `kennisbank/printing/fonts` and this site's
 colours.
 """
