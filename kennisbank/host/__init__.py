@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
+from kennisbank.catalogue import Loaded
 from kennisbank.checks.images import FOLDER
 from kennisbank.collection import open_records
 from kennisbank.dating import build_date
 from kennisbank.kinds.registry import registry
 from kennisbank.records.kind import View
-from kennisbank.settings import for_build
+from kennisbank.records.text import Line
+from kennisbank.settings import Identity, for_build
 from kennisbank.site.menu import menu_of
 from kennisbank.site.rendering import as_block
 from kennisbank.site.site import Page, Site
@@ -36,7 +38,7 @@ def open_site(config: Any, *, live: bool = False) -> Site:
     """Return the site for a MkDocs configuration; the same as before while nothing changed."""
     root = collection_root(config)
     loaded = open_records(root)
-    identity = for_build(loaded.told.settings).identity
+    identity = _identity(loaded, config)
     edit = (identity.repository, config["edit_uri"])
     return kept_site(
         loaded,
@@ -45,7 +47,7 @@ def open_site(config: Any, *, live: bool = False) -> Site:
         today=build_date(root, loaded.catalogue),
         media=root / FOLDER,
         docs=Path(config["docs_dir"]),
-        url=identity.address,
+        url=config["site_url"] if live else identity.address,
         repo_url=identity.repository,
         edit_url=urljoin(f"{edit[0].rstrip('/')}/", edit[1]) if edit[0] and edit[1] else None,
         mailbox=identity.mailbox,
@@ -53,6 +55,19 @@ def open_site(config: Any, *, live: bool = False) -> Site:
         directory_urls=config["use_directory_urls"],
         root=root,
         live=live,
+    )
+
+
+def _identity(loaded: Loaded, config: Any) -> Identity:
+    """Return what the collection says of itself; without its file, what mkdocs.yml says."""
+    if loaded.told.entry:
+        return for_build(loaded.told.settings).identity
+    return Identity.model_construct(
+        name=config["site_name"],
+        description=Line(config["site_description"] or ""),
+        address=config["site_url"] or None,
+        repository=config["repo_url"] or None,
+        mailbox=config["extra"].get("mailbox") or None,
     )
 
 

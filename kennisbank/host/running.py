@@ -36,13 +36,14 @@ def build(root: Path, to: Path) -> int:
 
 
 def _settings(root: Path) -> dict[str, object]:
-    docs, repository = root / "docs", open_settings(root).identity.repository
-    editing = {"repo_url": repository, "edit_uri": EDIT} if repository else {}
+    docs, identity = root / "docs", open_settings(root).identity
     return {
-        **editing,
-        "site_name": "Kennisbank",  # MkDocs wants one; the collection has its own
+        "site_name": identity.name,
+        "site_description": identity.description,
+        **({"site_url": identity.address} if identity.address else {}),
+        **({"repo_url": identity.repository, "edit_uri": EDIT} if identity.repository else {}),
         "docs_dir": str(docs if docs.is_dir() else DOCS),
-        "extra": {"collection": str(root)},
+        "extra": {"collection": str(root), "mailbox": identity.mailbox},
         "theme": {"name": "mkdocs"},  # of which nothing is used
         "hooks": [str(HOOKS)],
         "plugins": [],
