@@ -10,6 +10,9 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --re
 SELF := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-index --no-deps --no-build-isolation --editable .
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --fork-strategy fewest \
   --generate-hashes --no-annotate --custom-compile-command 'make lock'
+NODE := $(BIN)/node
+TSC := $(NODE) node_modules/typescript/bin/tsc --project
+BIOME := $(NODE) node_modules/@biomejs/biome/bin/biome check
 
 export NO_MKDOCS_2_WARNING := 1
 
@@ -36,15 +39,19 @@ site: .venv/site
 check: .venv/site
 	$(BIN)/kennisbank check $(ARGS)
 
-test: .venv/dev
+test: .venv/dev .venv/browser
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIOME)
+	$(TSC) kennisbank/browser/jsconfig.json
+	$(TSC) tests/javascript/jsconfig.json
 	$(BIN)/python -m pytest -n auto --dist worksteal -rs -p tests.no_skips $(ARGS)
 
-format: .venv/dev
+format: .venv/dev .venv/browser
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	$(BIOME) --write
 
 bench: .venv/dev
 	$(BIN)/python -m bench $(ARGS)
@@ -53,6 +60,8 @@ lock:
 	@command -v uv >/dev/null || { echo "make lock vraagt uv: python3 -m pip install uv"; exit 1; }
 	@echo 'setuptools>=80' | $(LOCK) $(ARGS) pyproject.toml - --output-file requirements.txt
 	@echo 'setuptools>=80' | $(LOCK) $(ARGS) pyproject.toml - --extra dev --constraints requirements.txt --output-file requirements-dev.txt
+	@test -x $(BIN)/npm || { echo "package-lock.json vraagt npm: eerst make test"; exit 1; }
+	@$(BIN)/npm install --package-lock-only --loglevel=error
 
 .venv/made:
 	@test -n "$(FOUND)" || { echo "Open Tafel vraagt Python 3.11 of nieuwer, en dat vind ik hier niet; installeer het of wijs het aan: make PYTHON=python3.12" >&2; exit 1; }
@@ -67,4 +76,9 @@ lock:
 
 .venv/dev: requirements-dev.txt .venv/site
 	@$(INSTALL) --requirement requirements-dev.txt
+	@touch $@
+
+# What package-lock.json lists lands in node_modules/; `make lock` renews it.
+.venv/browser: package.json package-lock.json .npmrc .venv/dev
+	@$(BIN)/npm ci --loglevel=error
 	@touch $@

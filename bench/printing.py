@@ -3,43 +3,43 @@
 import tempfile
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import cycle, islice
 from pathlib import Path
 
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
 from kennisbank.kinds.practice.record import Practice
-from kennisbank.printing import Imprint, Paper, papers
-from kennisbank.printing.press import Job, print_ahead
+from kennisbank.printing import Edition, Imprint, Papers, open_papers, print_all
+from kennisbank.printing.press import Job
 
 COUNTS = (1, 40, 1000)
 ADDRESS = "https://opentafel.example/"
 
 
-def different(sheets: list[Paper], count: int, imprint: Imprint) -> Iterator[Job]:
-    """Yield so many handouts, no two the same: each has a title of its own."""
-    for number, paper in enumerate(islice(cycle(sheets), count)):
-        named = Imprint(f"{imprint.site_name} {count}.{number}", imprint.site_url, imprint.date)
-        job = paper.job(named)
+def different(papers: Papers, cards: tuple[Practice, ...], count: int) -> Iterator[Job]:
+    """Yield so many handouts, no two the same: each is of a site with a name of its own."""
+    edition = papers.edition
+    for number, card in enumerate(islice(cycle(cards), count)):
+        named = replace(edition.imprint, site_name=f"Meting {count}.{number}")
+        others = Papers(Edition(edition.catalogue, named, edition.style), papers.kinds)
+        job = others.of(card)[0].job
         assert job
         yield job
 
 
 def main(root: Path = Path()) -> None:
     """Print a line for each count: seconds on the clock, and the time of one beside the first."""
-    catalogue = open_collection(root).catalogue
-    imprint = Imprint("Meting", ADDRESS, build_date(root, catalogue))
-    sheets = [
-        paper
-        for paper in papers(catalogue)
-        if isinstance(paper.record, Practice) and paper.kind.name == "handout"
-    ]
+    loaded = open_collection(root)
+    imprint = Imprint("Meting", ADDRESS, build_date(root, loaded.catalogue))
+    papers = open_papers(loaded, root, imprint, None)
+    cards = loaded.catalogue.all(Practice)
     first = 0.0
     for count in COUNTS:
         with tempfile.TemporaryDirectory() as folder:
             start = time.perf_counter()
-            jobs = tuple(different(sheets, count, imprint))
-            print_ahead(jobs, Path(folder), lambda ready, total: None)
+            jobs = tuple(different(papers, cards, count))
+            print_all(jobs, Path(folder), lambda ready, total: None)
             each = (time.perf_counter() - start) / count
         first = first or each
         print(

@@ -11,11 +11,13 @@ from typing import Any
 from playwright.sync_api import Error, sync_playwright
 
 from bench import search_page
-from bench.asking import in_node, on_page
-from bench.judged import MADE_UP, Ask, questions, scores, table, write_made_up
 from kennisbank.collection import open_records
+from kennisbank.kinds.registry import registry
 from kennisbank.searching import hand_written, search_records
+from kennisbank.site.pages import lists
+from tests.asking import in_node, on_page
 from tests.browsers import launch
+from tests.judging import MADE_UP, Ask, questions, scores, table, write_made_up
 from tests.node import node
 
 PROJECT = Path(__file__).parent.parent
@@ -70,7 +72,8 @@ def _browser(site: Path) -> Ask:
 
     def ask(asked: Any) -> list[list[str]]:
         catalogue = open_records(PROJECT).catalogue
-        records = [*search_records(catalogue), *hand_written(PROJECT / "docs")]
+        found = search_records(catalogue, registry(), lists(open_records(PROJECT)))
+        records = [*found, *hand_written(PROJECT / "docs")]
         ids = {record.url: record.id for record in records}
         try:
             with sync_playwright() as playwright:

@@ -1,52 +1,54 @@
 """The command line: check, new, pages, print, schema, site, search-index and fingerprints."""
 
 import argparse
-import os
-import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from yaml import YAMLError
 
 from kennisbank.arguments import Parser
-from kennisbank.authoring.scaffold import title_fault
+from kennisbank.authoring.scaffold import id_from, new_record, title_fault
+from kennisbank.authoring.schema import FOLDER as SCHEMA_FOLDER
 from kennisbank.authoring.schema import schema_text, vocabularies
-from kennisbank.catalogue import Catalogue
+from kennisbank.authoring.settings_schema import FILES as SETTINGS_SCHEMAS
+from kennisbank.authoring.settings_schema import settings_schema_text
+from kennisbank.authoring.starting import name_fault, start_files
+from kennisbank.catalogue import Catalogue, Loaded
 from kennisbank.checks import copy_guard
 from kennisbank.checks.gaps import gaps, listed, waiting
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
+from kennisbank.host.running import build
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.report import card_reports, table
-from kennisbank.kinds.practice.scaffold import blank_card, card_id
 from kennisbank.kinds.registry import registry
+from kennisbank.kinds.table.record import Table
 from kennisbank.printing import (
     Imprint,
     PrintError,
-    papers,
+    open_papers,
     print_papers,
-    table_papers,
-    unprintable,
-    warm_up,
 )
 from kennisbank.printing.keeping import print_cache
 from kennisbank.reading import Problem, suggestion
+from kennisbank.records.kind import Kind
 from kennisbank.records.reference import as_id
 from kennisbank.searching import read_records, read_rows, write_index
+from kennisbank.settings import environment_problems, for_build
 from kennisbank.site.calls import faults_below
 from kennisbank.site.pages import pages
 from kennisbank.site.views import macros
 
-PROJECT = Path(__file__).parent.parent
 HERE = Path()
 LONGEST_TITLE = 60
 SOURCES = ("practices", "data", "docs")
 
-NAME = "Open Tafel"
-ADDRESS = "https://opentafel.example/"  # a sheet is tight when it has a QR code, so check with one
+ADDRESS = "https://kennisbank.example/"  # a sheet is tight with a QR code, so check it with one
 
 Arguments = argparse.Namespace
+Command = Callable[[str, Callable[[Arguments], int], str], argparse.ArgumentParser]
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -77,18 +79,16 @@ def _why(error: OSError) -> str:
 
 def _check(arguments: Arguments) -> int:
     loaded = open_collection(arguments.root)
+    today = build_date(arguments.root, loaded.catalogue)
     if arguments.report:
-        today = build_date(arguments.root, loaded.catalogue)
-        print(table(card_reports(loaded.catalogue, today)))
-        kinds = loaded.kinds
-        found = (*gaps(loaded.catalogue, kinds), *waiting(loaded.catalogue, kinds, today))
-        print(listed(list(found)))
-    paper = Imprint(NAME, ADDRESS, build_date(arguments.root, loaded.catalogue))
-    checked = (one for one in papers(loaded.catalogue) if not one.kind.repeats)
-    cache = print_cache(arguments.root)
-    warm_up(checked, paper, cache, _progress)
+        _report(loaded, today)
+    identity = for_build(loaded.told.settings).identity
+    imprint = Imprint(identity.name, identity.address or ADDRESS, today)
+    papers = open_papers(loaded, arguments.root, imprint, print_cache(arguments.root))
+    papers.print_ahead(_progress, (one for one in papers.all if not one.form.repeats))
     written = faults_below(arguments.root / "docs", macros(loaded.kinds))
-    problems = sorted({*loaded.problems, *written, *unprintable(loaded, paper, cache)})
+    wrong = {*loaded.problems, *written, *environment_problems()}
+    problems = sorted({*wrong, *papers.unprintable(loaded.entries)})
     show = _annotation if arguments.format == "github" else str
     for problem in problems:
         print(show(problem))
@@ -100,6 +100,13 @@ def _check(arguments: Arguments) -> int:
     return 0
 
 
+def _report(loaded: Loaded, today: date) -> None:
+    print(table(card_reports(loaded.catalogue, today, loaded.told.words.jargon)))
+    kinds = loaded.kinds
+    found = (*gaps(loaded.catalogue, kinds), *waiting(loaded.catalogue, kinds, today))
+    print(listed(list(found)))
+
+
 def _annotation(problem: Problem) -> str:
     """Write a problem as a GitHub annotation; a stranger's text must not start a command."""
     message = problem.message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
@@ -108,44 +115,85 @@ def _annotation(problem: Problem) -> str:
 
 
 def _new(arguments: Arguments) -> int:
-    catalogue = open_collection(arguments.root).catalogue
-    folder: Path = arguments.to or arguments.root / "practices"
+    loaded = open_collection(arguments.root)
+    kind, catalogue = loaded.kinds.named(arguments.record), loaded.catalogue
+    folder: Path = arguments.to or arguments.root / kind.home
     try:
-        title = _title(arguments.title or input("Hoe heet de praktijk? "), folder)
-        place = _place(arguments.place or input("In welke gemeente? "), catalogue)
+        title = _title(
+            arguments.title or input(f"Welke titel krijgt de {kind.noun}? "), kind, folder
+        )
+        values = _place(arguments, catalogue) if _asks_place(kind) else {}
     except (EOFError, KeyboardInterrupt):
         return _refused("Er is niets gemaakt.")
     except ValueError as error:
         return _refused(str(error))
-    file = folder / f"{card_id(title)}.yml"
+    file = folder / f"{id_from(title, kind.noun)}.yml"
     today = build_date(arguments.root, catalogue)
+    text = new_record(kind, title, today, vocabularies(catalogue, loaded.kinds), **values)
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(
-        blank_card(title, place, today, vocabularies(catalogue, registry())), encoding="utf-8"
-    )
-    print(f"{file} staat klaar. Vul ze aan en kijk ze na met: kennisbank check")
+    file.write_text(text, encoding="utf-8")
+    print(f"{file} staat klaar. Vul aan en kijk na met: kennisbank check")
     return 0
 
 
-def _title(title: str, folder: Path) -> str:
+def _asks_place(kind: Kind) -> bool:
+    """Say whether a record can't do without a municipality."""
+    field = kind.model.model_fields.get("place")
+    return field is not None and field.is_required()
+
+
+def _init(arguments: Arguments) -> int:
+    """Write a small valid knowledge base into a folder that is empty or does not exist yet."""
+    folder: Path = arguments.folder
+    if folder.is_dir() and any(folder.iterdir()):
+        return _refused(f"{folder}: hier staat al iets; kies een lege map")
+    try:
+        name = arguments.name or input("Hoe heet de kennisbank? ")
+    except (EOFError, KeyboardInterrupt):
+        return _refused("Er is niets gemaakt.")
+    if fault := name_fault(name):
+        return _refused(f"Deze naam kan niet: {fault}.")
+    for path, text in start_files(name):
+        _write(folder / path, text)
+    for path, text in _schemas(open_collection(folder).catalogue):
+        _write(folder / SCHEMA_FOLDER / path, text)
+    print(f"{folder} staat klaar. Lees README.md, en kijk ze na met: kennisbank check")
+    return 0
+
+
+def _schemas(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Yield every schema that an editor may ask for, by the name of its file."""
+    for kind in registry().files:
+        yield f"{kind.name}.json", schema_text(kind, registry(), catalogue)
+    for name in SETTINGS_SCHEMAS:
+        yield f"{name}.json", settings_schema_text(name)
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+
+
+def _title(title: str, kind: Kind, folder: Path) -> str:
     if not title.strip() or not title.isprintable() or len(title) > LONGEST_TITLE:
         raise ValueError(f"Geef een titel van één tot {LONGEST_TITLE} gewone tekens.")
     fault = title_fault(title.strip())
     if fault:
         raise ValueError(f"Deze titel kan niet: {fault}.")
-    file = folder / f"{card_id(title)}.yml"
+    file = folder / f"{id_from(title, kind.noun)}.yml"
     if file.exists():
         raise ValueError(f"{file} bestaat al; kies een andere titel.")
     return title.strip()
 
 
-def _place(name: str, catalogue: Catalogue) -> str:
+def _place(arguments: Arguments, catalogue: Catalogue) -> dict[str, str]:
     """Return the id of a municipality that is given by its name or its id, however spelled."""
+    name = arguments.place or input("In welke gemeente? ")
     places = {place.id: place for place in catalogue.all(Place)}
     id = as_id(name)
     if id not in places:
         raise ValueError(f"De gemeente '{name}' kennen we niet{suggestion(id, places)}")
-    return id
+    return {"place": id}
 
 
 def _refused(message: str) -> int:
@@ -165,20 +213,20 @@ def _pages(arguments: Arguments) -> int:
 
 
 def _print(arguments: Arguments) -> int:
-    catalogue = open_collection(arguments.root).catalogue
-    today = build_date(arguments.root, catalogue)
-    imprint = Imprint(NAME, arguments.site_url, today, mailbox=arguments.mailbox)
+    loaded = open_collection(arguments.root)
+    today = build_date(arguments.root, loaded.catalogue)
+    name = for_build(loaded.told.settings).identity.name
+    imprint = Imprint(name, arguments.site_url, today, mailbox=arguments.mailbox)
+    papers = open_papers(loaded, arguments.root, imprint, print_cache(arguments.root))
     try:
-        chosen = papers(catalogue) if arguments.all else table_papers(catalogue, arguments.table)
+        chosen = papers.all if arguments.all else papers.named(Table.kind, arguments.table)
     except PrintError as error:
         return _refused(str(error))
-    waiting = tuple(chosen)
-    cache = print_cache(arguments.root)
-    warm_up(waiting, imprint, cache, _progress)
+    papers.print_ahead(_progress, chosen)
     # One table comes loose in the folder, everything in the folders that it has on the site.
-    names = ((one, one.address if arguments.all else Path(one.address).name) for one in waiting)
+    names = ((one, one.address if arguments.all else Path(one.address).name) for one in chosen)
     targets = ((paper, arguments.to / name) for paper, name in names)
-    done = tuple(print_papers(targets, imprint, cache))
+    done = tuple(print_papers(targets))
     for one in done:
         print(one, file=sys.stderr if isinstance(one, PrintError) else sys.stdout)
     return 1 if any(isinstance(one, PrintError) for one in done) else 0
@@ -192,6 +240,9 @@ def _progress(ready: int, total: int) -> None:
 
 
 def _schema(arguments: Arguments) -> int:
+    if arguments.record in SETTINGS_SCHEMAS:
+        print(settings_schema_text(arguments.record), end="")
+        return 0
     catalogue = open_collection(arguments.root).catalogue
     kind = registry().named(arguments.record)
     print(schema_text(kind, registry(), catalogue), end="")
@@ -199,21 +250,12 @@ def _schema(arguments: Arguments) -> int:
 
 
 def _site(arguments: Arguments) -> int:
-    """Build a collection with this engine's theme; its own docs/ replaces ours when it has one."""
+    """Build the site of a collection; one without docs/ gets a home page of ours."""
     if refusal := _in_the_way(arguments.to.resolve(), arguments.root.resolve()):
         return _refused(f"{arguments.to}: {refusal}")
     if _check(argparse.Namespace(root=arguments.root, format="text", report=False)):
         return 1
-    root = arguments.root.resolve()
-    docs = root / "docs"
-    setting = {
-        "KENNISBANK_ROOT": str(root),
-        "KENNISBANK_DOCS": str(docs if docs.is_dir() else PROJECT / "docs"),
-        "NO_MKDOCS_2_WARNING": "1",
-    }
-    build = [sys.executable, "-m", "mkdocs", "build", "--strict", "-f", str(PROJECT / "mkdocs.yml")]
-    command = [*build, "-d", str(arguments.to.resolve())]
-    return subprocess.run(command, env={**os.environ, **setting}, check=False).returncode
+    return build(arguments.root.resolve(), arguments.to.resolve())
 
 
 def _in_the_way(to: Path, root: Path) -> str:
@@ -263,22 +305,31 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--report", action="store_true", help="toon ook de stand van elke kaart")
     check.add_argument("--format", choices=("text", "github"), default="text", help="de uitvoer")
 
-    new = command("new", _new, "Schrijf een nieuwe kaart om in te vullen.")
-    new.add_argument("record", choices=("practice",), help="wat je maakt: een praktijk")
-    new.add_argument("--title", help="de titel van de praktijk")
-    new.add_argument("--place", help="het id van de gemeente, zoals halle")
-    new.add_argument("--to", type=Path, help="de map voor de kaart; anders practices/")
-
     stubs = command("pages", _pages, "Schrijf de pagina's voor een andere sitebouwer.")
     stubs.add_argument("--to", type=Path, required=True, help="de map voor de pagina's")
 
+    _beginning(command)
     _making(command)
     return parser
 
 
-def _making(
-    command: Callable[[str, Callable[[Arguments], int], str], argparse.ArgumentParser],
-) -> None:
+def _beginning(command: Command) -> None:
+    """Add the commands that begin something for an author."""
+    init = command("init", _init, "Begin een nieuwe kennisbank, met verzonnen voorbeelden.")
+    init.add_argument("folder", type=Path, help="een lege map, of een die nog niet bestaat")
+    init.add_argument("--name", help="hoe de kennisbank heet")
+
+    new = command(
+        "new", _new, "Schrijf een nieuw bestand om in te vullen, zoals een praktijkkaart."
+    )
+    kinds = [kind.name for kind in registry().files]
+    new.add_argument("record", choices=kinds, help="wat je maakt: practice is een praktijk")
+    new.add_argument("--title", help="de titel")
+    new.add_argument("--place", help="de gemeente, als het er een vraagt")
+    new.add_argument("--to", type=Path, help="de map voor het bestand; anders die van de soort")
+
+
+def _making(command: Command) -> None:
     """Add the commands that make files out of a collection."""
     sheet = command("print", _print, "Maak alle bladen van een tafel, of van alles.")
     which = sheet.add_mutually_exclusive_group(required=True)
@@ -289,9 +340,8 @@ def _making(
     sheet.add_argument("--mailbox", help="de mailbox van de redactie, voor wat je invult")
 
     schema = command("schema", _schema, "Toon het JSON Schema van een soort kaart.")
-    schema.add_argument(
-        "record", choices=[kind.name for kind in registry().files], help="welke soort"
-    )
+    names = (*(kind.name for kind in registry().files), *SETTINGS_SCHEMAS)
+    schema.add_argument("record", choices=names, help="welke soort")
 
     site = command("site", _site, "Bouw de site van een verzameling.")
     site.add_argument("--to", type=Path, required=True, help="de map voor de site")

@@ -15,11 +15,15 @@ from kennisbank.checks.dates import contradicting
 from kennisbank.checks.files import strange_files
 from kennisbank.checks.images import FOLDER
 from kennisbank.checks.markup import misread
+from kennisbank.checks.privacy import private
 from kennisbank.kinds.registry import registry
+from kennisbank.printing import HOUSE_STYLE, style_problems
 from kennisbank.reading import Problem
 from kennisbank.records.model import Record
 from kennisbank.records.source import Source
 from kennisbank.records.sourced import Dated
+from kennisbank.searching import SEARCH_WORDS, read_own_words
+from kennisbank.settings import FILES as SETTINGS
 
 
 def open_collection(root: Path) -> Loaded:
@@ -52,7 +56,9 @@ def files_that_matter(root: Path) -> list[Path]:
     kinds = registry()
     records = (file for kind in kinds.files for file in (root / kind.home).glob("*"))
     beside = (file for folder in (FOLDER, GUARD) for file in (root / folder).glob("*"))
-    return sorted([*records, *beside, *(root / kind.home for kind in kinds.listed)])
+    lists = (kind.home for kind in kinds.listed)
+    names = (*lists, *SETTINGS, SEARCH_WORDS, HOUSE_STYLE)
+    return sorted([*records, *beside, *(root / name for name in names)])
 
 
 def _strays(root: Path) -> list[Path]:
@@ -72,20 +78,22 @@ def _opened(root: Path, state: str) -> Loaded:
         *loaded.problems,
         *_checked(loaded, root),
         *strange_files(root, loaded.entries, loaded.kinds),
+        *style_problems(root, loaded.kinds),
     }
     return replace(loaded, problems=tuple(sorted(found)))
 
 
 def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
     guard, unreadable = read_guard(root)
-    yield from unreadable
+    yield from (*unreadable, *read_own_words(root)[1])
     sources = {str(source.id): source for source in loaded.catalogue.all(Source)}
     today = _usual_day(loaded)
-    desk = Desk(sources, guard, root / FOLDER, today)
+    desk = Desk(sources, guard, root / FOLDER, today, loaded.told.words, loaded.catalogue)
     for entry in loaded.entries:
         if entry.record:
             for fault in _faults(entry.record, desk, loaded):
                 yield entry.problem(fault.loc, fault.message, fault.line)
+    yield from _in_settings(loaded)
     for head in loaded.heads:
         for fault in contradicting(head.record, today):
             yield head.problem(fault.loc, fault.message)
@@ -94,6 +102,13 @@ def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
 def _faults(record: Record, desk: Desk, loaded: Loaded) -> Iterator[Fault]:
     yield from faults(record, desk, loaded.kinds.of(record))
     yield from misread(record, loaded.known, loaded.kinds)
+
+
+def _in_settings(loaded: Loaded) -> Iterator[Problem]:
+    """Hold what a knowledge base says of itself to the same privacy as a card."""
+    if entry := loaded.told.entry:
+        for fault in private(entry.record, loaded.told.words.services):
+            yield entry.problem(fault.loc, fault.message, fault.line)
 
 
 def _usual_day(loaded: Loaded) -> date:

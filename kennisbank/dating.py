@@ -15,7 +15,7 @@ def build_date(root: Path, catalogue: Catalogue) -> date:
     try:
         return date.fromisoformat(_git(root, "log", "-1", "--format=%cs").strip())
     except (OSError, subprocess.CalledProcessError, ValueError):
-        return _last_check(catalogue)
+        return last_check(catalogue)
 
 
 def last_changes(root: Path) -> dict[str, date]:
@@ -40,7 +40,8 @@ def _git(root: Path, *words: str) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
-def _last_check(catalogue: Catalogue) -> date:
+def last_check(catalogue: Catalogue) -> date:
+    """Return the newest check of a record or of a list; long ago for an empty collection."""
     records = (record for record in catalogue.records.values() if isinstance(record, Record))
     reviews = (catalogue.review_of(record) for record in records)
     return max((review.checked_on for review in reviews if review), default=NEVER)

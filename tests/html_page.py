@@ -59,3 +59,17 @@ class HtmlPage(HTMLParser):
     def meta(self, name: str) -> str:
         """Return the content of a meta element, or nothing."""
         return next((meta.get("content", "") for meta in self.all("meta", name=name)), "")
+
+
+def pages_of(site: Path) -> dict[str, HtmlPage]:
+    """Return every page of a built site by its address, as its links write it."""
+    return {
+        file.relative_to(site).as_posix().removesuffix("index.html"): HtmlPage.read(file)
+        for file in site.rglob("*.html")
+    }
+
+
+def shared(page: HtmlPage) -> dict[str, str]:
+    """Return what a page says of itself to whom its link is sent."""
+    found = {meta["property"]: meta["content"] for meta in page.all("meta") if "property" in meta}
+    return {name.removeprefix("og:"): content for name, content in found.items()}

@@ -8,8 +8,8 @@ import pikepdf
 def tags(element: pikepdf.Object) -> Iterator[pikepdf.Dictionary]:
     """The structure elements of a PDF, in reading order."""
     if isinstance(element, pikepdf.Array):
-        for child in element:
-            yield from tags(child)
+        for at in range(len(element)):
+            yield from tags(element[at])
     elif isinstance(element, pikepdf.Dictionary):
         if "/S" in element:
             yield element

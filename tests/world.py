@@ -248,6 +248,26 @@ POLICY = """\
   review_before: 2027-03-01
 """
 
+MAP = """\
+title: De streek
+checked_on: 2026-11-21
+review_before: 2027-11-21
+sheet: {west: 2.5, north: 51.55, east_units: 195.083, north_units: 310, width: 676, height: 278}
+outer: [west, oost]
+areas:
+  - {province: antwerpen, middle: "4.78,51.24", border: [west, midden]}
+  - {province: vlaams-brabant, middle: "4.75,50.88", border: [oost, -midden]}
+arcs:
+  - {id: west, points: "4.2,51.0 4.2,51.4 5.2,51.4 5.2,51.0"}
+  - {id: oost, points: "5.2,51.0 5.2,50.7 4.2,50.7 4.2,51.0"}
+  - {id: midden, points: "5.2,51.0 4.7,51.05 4.2,51.0"}
+"""
+
+POLICY_PARTS = """\
+- {id: tijdlijn, name: Tijdlijn, note: Wat wanneer gebeurde., layout: tijdlijn}
+- {id: rollen, name: Wie doet wat, note: Bij wie je terechtkan.}
+"""
+
 FILES = {
     "practices/soep-op-de-stoep.yml": CARD,
     "practices/tweede-kaart.yml": SECOND,
@@ -261,6 +281,14 @@ FILES = {
     "data/routes.yml": ROUTES,
     "data/events/soepfeest.yml": EVENT,
     "data/policy.yml": POLICY,
+    "data/policy_parts.yml": POLICY_PARTS,
+    "data/provinces.yml": (
+        "- {id: antwerpen, name: Antwerpen, where: in de provincie Antwerpen}\n"
+        "- {id: limburg, name: Limburg, where: in de provincie Limburg}\n"
+        "- {id: vlaams-brabant, name: Vlaams-Brabant, where: in de provincie Vlaams-Brabant}\n"
+    ),
+    "data/maps/streek.yml": MAP,
+    "data/event_types.yml": "- {id: themadag, name: themadag}\n",
     "data/toolkits/soeppad.yml": TOOLKIT,
     "data/organisations.yml": (
         "- {id: stad-lier, name: Stad Lier, aliases: [Stadsbestuur Lier], type: bestuur, place: lier}\n"

@@ -4,8 +4,8 @@
 
 Names each file that is only on one side or differs, with the first line that does. PDFs and
 pictures are compared byte by byte: the same words give the same file. A version in an address
-(`?v=1a2b3c4d`) follows from the file that it names, and is not told a second time. Ends with status
-1 when anything differs.
+(`?v=1a2b3c4d`) follows from the file that it names, and is not told a second time; neither is white
+space around lines. Ends with status 1 when anything differs.
 """
 
 import re
@@ -16,6 +16,8 @@ from pathlib import Path
 
 TEXT = frozenset({".html", ".css", ".js", ".json", ".csv", ".xml", ".txt", ".webmanifest"})
 VERSION = re.compile(rb"\?v=[0-9a-f]{8}")
+SEAM = re.compile(rb"><")
+SPACE = re.compile(rb"\s*\n\s*")
 SHOWN = 160  # characters of a line that differs
 
 
@@ -35,9 +37,11 @@ def files(folder: Path) -> set[str]:
 
 
 def content(file: Path) -> bytes:
-    """Return what a file holds, without the versions in addresses."""
+    """Return what a file holds, without the versions in addresses and white space around lines."""
     held = file.read_bytes()
-    return VERSION.sub(b"", held) if file.suffix in TEXT else held
+    if file.suffix not in TEXT:
+        return held
+    return SPACE.sub(b"\n", SEAM.sub(b">\n<", VERSION.sub(b"", held))).strip()
 
 
 def first_change(old: Path, new: Path) -> str:

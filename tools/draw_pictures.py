@@ -3,7 +3,8 @@
     python tools/draw_pictures.py
 
 Writes, and overwrites, in `kennisbank/site/images`: `share/<kind of page>.png` (1200 by 630 pixels,
-as `kennisbank/site/sharing.py` names them) and `icon-<edge>.png`. The drawing itself is `share.typ`, in the letters and colours of `kennisbank/printing/fonts` and `data/house_style.yml`.
+as `kennisbank/site/sharing.py` names them) and `icon-<edge>.png`. The drawing itself is
+`share.typ`, in the letters and colours of `kennisbank/printing/fonts` and `data/house_style.yml`.
 """
 
 import io
@@ -12,10 +13,12 @@ from pathlib import Path
 import typst
 from PIL import Image
 
-from kennisbank.printing.engine import FONTS
-from kennisbank.printing.style import house_style
+from kennisbank.kinds.registry import registry
+from kennisbank.printing import open_style
+from kennisbank.printing.typesetting import FONTS
 from kennisbank.site.assets import IMAGES
 
+PROJECT = Path(__file__).parents[1]
 DRAWING = Path(__file__).parent / "share.typ"
 SITE = "Open Tafel"
 WORDS = {
@@ -32,7 +35,7 @@ COLOURS = 64  # more than the drawings need; keeps each file under 60 kB
 
 
 def _drawn(**inputs: str) -> Image.Image:
-    colours = house_style().colours
+    colours = open_style(PROJECT, registry()).colours
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]
     )

@@ -14,6 +14,7 @@ from pydantic_core import core_schema
 
 from kennisbank.catalogue import Catalogue
 from kennisbank.records.kind import Kind, Kinds
+from kennisbank.records.model import Model
 from kennisbank.records.reference import LONGEST_ID, Id, PathRef, Reference
 from kennisbank.records.source import WebAddress
 from kennisbank.records.text import Limit
@@ -50,7 +51,11 @@ _NUMBERS: Mapping[str, dict[str, object]] = {
 
 def schema_text(kind: Kind, kinds: Kinds, catalogue: Catalogue | None = None) -> str:
     """Write the schema of a kind, with sorted keys: the text of `data/schema/<kind>.json`."""
-    schema = json_schema(kind, vocabularies(catalogue, kinds))
+    return as_text(json_schema(kind, vocabularies(catalogue, kinds)))
+
+
+def as_text(schema: Mapping[str, Any]) -> str:
+    """Write a schema with sorted keys, so that a change in it shows line by line."""
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
@@ -70,10 +75,23 @@ def json_schema(kind: Kind, choices: Choices = NO_CHOICES) -> dict[str, Any]:
     The record's own id is left out: it is the name of the file. References of a kind in
     `choices` may only be one of those ids.
     """
-    written = kind.model.model_json_schema(schema_generator=_Generator)
-    body = _Dutch(written.get("$defs", {}), choices).block(written, leave_out="id")
     about = f"Een {kind.noun}: één bestand in {kind.home}; de bestandsnaam is het id."
-    return {"$schema": _DIALECT, "title": kind.noun.capitalize(), "description": about, **body}
+    body = _body(kind.model, choices, leave_out="id")
+    return {**_head(kind.noun.capitalize(), about), **body}
+
+
+def block_schema(model: type[Model], title: str, about: str) -> dict[str, Any]:
+    """Return the schema of a file that holds one block of fields and has no id."""
+    return {**_head(title, about), **_body(model, NO_CHOICES)}
+
+
+def _head(title: str, about: str) -> dict[str, Any]:
+    return {"$schema": _DIALECT, "title": title, "description": about}
+
+
+def _body(model: type[Model], choices: Choices, leave_out: str = "") -> dict[str, Any]:
+    written = model.model_json_schema(schema_generator=_Generator)
+    return _Dutch(written.get("$defs", {}), choices).block(written, leave_out=leave_out)
 
 
 class _Generator(GenerateJsonSchema):

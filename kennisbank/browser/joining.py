@@ -17,7 +17,7 @@ _LEFT = re.compile(r"^(?:import|export)\b.*", re.M)
 _RENAMED = re.compile(r"(\w+)\s+as\s+(\w+)")
 # Comments are for who reads the modules; `/*!` is a licence and travels along.
 _COMMENT = re.compile(r"^[ \t]*(?:/\*(?!!)(?:(?!\*/).)*\*/|//[^\n]*)[ \t]*\n", re.M | re.S)
-_INDENT = re.compile(r"^[ \t]+|[ \t]+$", re.M)
+_ROOM = re.compile(r"^\s+|[ \t]+$", re.M)  # indents, and lines with nothing else
 
 
 class ScriptError(Exception):
@@ -58,8 +58,14 @@ def _scope(file: Path, names: dict[Path, str]) -> str:
     body = _EXPORT.sub("", _LIST.sub("", _IMPORT.sub(imported, _COMMENT.sub("", text))))
     if left := _LEFT.search(body):
         raise ScriptError(f"{file.name}: cannot join '{left[0]}'")
-    body = body if "`" in body else _INDENT.sub("", body)  # a template's blanks are text
+    body = body if _has_long_template(body) else _ROOM.sub("", body)
     return f"(() => {{\n{body.strip()}\nreturn {{{', '.join(exports)}}};\n}})()"
+
+
+def _has_long_template(body: str) -> bool:
+    """Say whether a template literal may run over several lines: the blanks in it are text."""
+    lines = body.splitlines()
+    return any(line.count("`") % 2 or "${`" in line for line in lines)
 
 
 def _listed(text: str) -> Iterator[str]:

@@ -11,21 +11,15 @@ from kennisbank.building.pages import generated_page
 from kennisbank.building.serving import OnRequest, write
 from kennisbank.building.telling import log, tell_problems_later, tell_progress
 from kennisbank.pictures import pictures
-from kennisbank.printing import (
-    PrintError,
-    papers,
-    printed_paper,
-    share_address,
-    share_picture,
-    warm_up,
-)
+from kennisbank.printing import PrintError, print_all, share_address, share_job, share_picture
+from kennisbank.printing.press import Job
 from kennisbank.records.blocks import Image
 from kennisbank.records.kind import Kind
 from kennisbank.records.model import within
 from kennisbank.site.addresses import page_file, page_url
 from kennisbank.site.assets import images as default_images
 from kennisbank.site.layout import canonical, for_machines, missing
-from kennisbank.site.sharing import shared_records
+from kennisbank.site.sharing import shared_words
 from kennisbank.site.site import Site
 from kennisbank.text.short_address import FOLDER as SHORT
 
@@ -53,8 +47,11 @@ def documents(site: Site) -> Iterator[Document]:
 
 
 def build(site: Site, folder: Path) -> None:
-    """Write every document; a sheet that cannot be printed is told, and left out."""
-    warm_up(papers(site.catalogue), site.imprint, site.print_cache, tell_progress)
+    """Write every document; a sheet that cannot be printed is told, and left out.
+
+    Paper comes first, in several processes: a page says how many pages a sheet has.
+    """
+    print_all(_jobs(site), site.print_cache, tell_progress)
     for document in documents(site):
         try:
             write(folder / document.path, document.make())
@@ -99,17 +96,27 @@ def _sitemap(site: Site) -> bytes:
     return for_machines(site, "sitemap.xml", addresses=found)
 
 
-def _papers(site: Site) -> Iterator[Document]:
-    imprint, cache = site.imprint, site.print_cache
-    for paper in papers(site.catalogue):
-        yield Document(paper.address, partial(printed_paper, paper, imprint, cache))
+def _jobs(site: Site) -> Iterator[Job]:
+    """Yield what the press has to make: each sheet, its picture, and those of shared links."""
+    for paper in site.papers.all:
+        if paper.job:
+            yield paper.job
         if paper.leads:
-            yield Document(paper.picture_address, partial(paper.small_picture, imprint, cache))
+            yield paper.picture_job
+    for record, share in site.once(shared_words):
+        yield share_job(site.papers, record, share)
+
+
+def _papers(site: Site) -> Iterator[Document]:
+    for paper in site.papers.all:
+        yield Document(paper.address, paper.file)
+        if paper.leads:
+            yield Document(paper.picture_address, paper.small_picture)
 
 
 def _share_pictures(site: Site) -> Iterator[Document]:
-    for record in site.once(shared_records).values():
-        make = partial(share_picture, site.catalogue, record, site.imprint, site.print_cache)
+    for record, share in site.once(shared_words):
+        make = partial(share_picture, site.papers, record, share)
         yield Document(share_address(record), make)
 
 

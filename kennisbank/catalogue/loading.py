@@ -16,6 +16,7 @@ from kennisbank.records.model import Record
 from kennisbank.records.reference import Key, Reference, as_id, is_id
 from kennisbank.records.source import Source
 from kennisbank.records.sourced import Review
+from kennisbank.settings import SettingsRead, read_settings
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,6 +29,7 @@ class Loaded:
     heads: tuple[Entry[Review], ...] = ()
     known: Mapping[str, frozenset[str]] = field(default_factory=dict)  # ids by kind, broken or not
     kinds: Kinds = Kinds(())
+    told: SettingsRead = field(default_factory=SettingsRead)  # what it says of itself
 
 
 def load(root: Path, kinds: Kinds) -> Loaded:
@@ -40,8 +42,11 @@ def load(root: Path, kinds: Kinds) -> Loaded:
     problems += _duplicates(read)
     problems += sources_twice(read, kinds)
     problems += shared_names(read, kinds)
+    told = read_settings(root)
+    problems += told.problems
     catalogue = related(_shown(entries, kinds), heads)
-    return Loaded(catalogue, entries, tuple(sorted(set(problems))), tuple(heads), known, kinds)
+    every = tuple(sorted(set(problems)))
+    return Loaded(catalogue, entries, every, tuple(heads), known, kinds, told)
 
 
 def _read_all(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from kennisbank.catalogue import Catalogue
 from kennisbank.checks.copy_guard import Guard, copied
 from kennisbank.checks.dates import contradicting
 from kennisbank.checks.fault import Fault
@@ -18,13 +19,14 @@ from kennisbank.checks.repeats import repeated
 from kennisbank.records.kind import Kind
 from kennisbank.records.model import Record
 from kennisbank.records.source import Source
+from kennisbank.settings import Words
 
 __all__ = ["Desk", "Fault", "Guard", "faults"]
 
 
 @dataclass(frozen=True)
 class Desk:
-    """What the checks ask from outside a record: the sources by id, the guard, the images, the day.
+    """What the checks ask from outside a record: what it points to, guard, images, day, own words.
 
     `today` only tells which of two days is odd; nothing fails because it passed.
     """
@@ -33,6 +35,8 @@ class Desk:
     guard: Guard = field(default_factory=Guard)
     media: Path = Path(FOLDER)
     today: date = date.min
+    words: Words = field(default_factory=Words)
+    catalogue: Catalogue = field(default_factory=Catalogue)
 
 
 def faults(record: Record, desk: Desk, kind: Kind) -> Iterator[Fault]:
@@ -42,6 +46,6 @@ def faults(record: Record, desk: Desk, kind: Kind) -> Iterator[Fault]:
     yield from miscounted(record)
     yield from contradicting(record, desk.today)
     yield from unusable(record, desk.media)
-    yield from private(record)
+    yield from private(record, desk.words.services)
     yield from copied(record, desk.guard)
     yield from repeated(record)

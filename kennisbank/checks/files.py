@@ -9,12 +9,15 @@ from kennisbank.reading import Entry, Problem, is_hidden
 from kennisbank.records.blocks import image_name_fault
 from kennisbank.records.kind import Kinds
 from kennisbank.records.model import Record
+from kennisbank.settings import FILES as SETTINGS
 from kennisbank.text.folding import fold
 
 PUBLISHED = "docs"
 
 _DATA = "data"
-_BESIDE_RECORDS = frozenset({"data/schema", "data/copy_guard", "data/house_style.yml"})
+_BESIDE_RECORDS = frozenset(
+    {"data/schema", "data/copy_guard", "data/house_style.yml", "data/search.yml", *SETTINGS}
+)
 _AT_THE_TOP = frozenset(
     {"mkdocs.yml", "zensical.yml", "codecov.yml", "compose.yml", "docker-compose.yml"}
 )
@@ -29,11 +32,12 @@ _A_CARD = "een praktijkkaart hoort in practices/"
 
 def _homes(kinds: Kinds) -> dict[str, str]:
     """Say of each word for a kind of record, Dutch or English, where those records belong."""
-    return {
+    words = {
         fold(word): kind.home
         for kind in (*kinds.listed, *kinds.files)
         for word in (kind.name, f"{kind.name}s", kind.noun, kind.record_model.section)
     }
+    return {Path(path).stem: path for path in SETTINGS} | words
 
 
 def strange_files(root: Path, entries: Iterable[Entry[Record]], kinds: Kinds) -> Iterator[Problem]:

@@ -6,14 +6,14 @@ from datetime import date
 from kennisbank.catalogue import Catalogue
 from kennisbank.records.model import Record
 from kennisbank.records.source import Source
-from kennisbank.records.sourced import Dated
+from kennisbank.records.sourced import Dated, is_due
 
 
 def stale(catalogue: Catalogue, today: date) -> tuple[Record, ...]:
     """Return the records of every kind whose review date has passed, the longest waiting first."""
-    waiting = [(review.review_before, record) for record, review in _reviewed(catalogue)]
-    due = [found for found in waiting if found[0] < today]
-    return tuple(record for _, record in sorted(due, key=lambda found: (found[0], found[1].id)))
+    due = [(record, review) for record, review in _reviewed(catalogue) if is_due(review, today)]
+    longest = sorted(due, key=lambda found: (found[1].review_before, found[0].id))
+    return tuple(record for record, _ in longest)
 
 
 def undated(catalogue: Catalogue) -> tuple[Record, ...]:

@@ -6,6 +6,7 @@ from typing import Any
 from kennisbank.catalogue import Catalogue, Found
 from kennisbank.kinds.audience.record import Audience
 from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.place.lying import province_name
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.theme.record import Theme
 from kennisbank.records.kind import Facets
@@ -43,7 +44,13 @@ def chosen(catalogue: Catalogue, record: Any) -> dict[str, tuple[str, ...]]:
         AUDIENCE: _labels(catalogue, Audience, getattr(record, "audiences", ())),
     }
     place = catalogue.maybe(Place, getattr(record, "place", None))
-    return found | ({PROVINCE: (place.province_name,)} if place else {})
+    return found | ({PROVINCE: named_province(catalogue, place)} if place else {})
+
+
+def named_province(catalogue: Catalogue, place: Place) -> tuple[str, ...]:
+    """Return the province of a place, if it has one."""
+    name = province_name(catalogue, place)
+    return (name,) if name else ()
 
 
 def _labels(catalogue: Catalogue, model: type[Record], ids: Iterable[str]) -> tuple[str, ...]:

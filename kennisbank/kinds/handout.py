@@ -4,33 +4,32 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from kennisbank.catalogue import Catalogue
 from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.table.record import Table
-from kennisbank.printing.figures import belgian_number, year_of
+from kennisbank.kinds.table.seats import partners_of, taken_seats
+from kennisbank.printing.edition import Edition
+from kennisbank.printing.figures import printed_figure
 from kennisbank.printing.sheet import (
     Back,
     Emblem,
     Fact,
     Front,
     HandoutContent,
-    Imprint,
     PrintedFigure,
     RunningHead,
     Section,
     TitledText,
 )
 from kennisbank.printing.sources import Citations
-from kennisbank.printing.style import HandoutWords, house_style
-from kennisbank.records.blocks import Figure, Person, Question, SuccessFactor
+from kennisbank.printing.style import HandoutWords
+from kennisbank.records.blocks import Person, Question, SuccessFactor
+from kennisbank.records.seats import seats_for
 from kennisbank.records.sourced import Sourced
 from kennisbank.records.when import dutch_day
 
-SEATS = 8
-FREE_SEATS = 2  # at a table with more partners than fit around the ordinary one
 LONGEST_IN_HEAD = 32  # characters
 ROOM, ROOM_WITH_STEPS = 150, 90  # words of a practice's story that the front takes
 MOST_FIGURES = 3
@@ -47,11 +46,11 @@ class _Told:
     practices: tuple[Practice, ...]
     places: tuple[Place, ...]
     checked_on: date
-    imprint: Imprint
+    edition: Edition
 
     @property
     def words(self) -> HandoutWords:
-        return house_style().handout
+        return self.edition.style.handout
 
     @property
     def headline(self) -> str:
@@ -62,12 +61,13 @@ class _Told:
         return self.places[0].label if self.places else ""
 
 
-def table_handout(catalogue: Catalogue, table: Table, imprint: Imprint) -> HandoutContent:
+def table_handout(edition: Edition, table: Table) -> HandoutContent:
     """Return the words of a table's handout; what the table leaves out comes from its practices."""
+    catalogue = edition.catalogue
     dossier = catalogue.one(Dossier, table.dossier)
     practices = tuple(catalogue.those(Practice, table.practices))
-    told = _told(catalogue, table, dossier, practices, imprint)
-    citations = Citations(catalogue)
+    told = _told(edition, table, dossier, practices)
+    citations = Citations(edition)
     return _handout(
         told,
         citations,
@@ -78,31 +78,32 @@ def table_handout(catalogue: Catalogue, table: Table, imprint: Imprint) -> Hando
     )
 
 
-def practice_handout(catalogue: Catalogue, card: Practice, imprint: Imprint) -> HandoutContent:
+def practice_handout(edition: Edition, card: Practice) -> HandoutContent:
     """Return the words of a practice's handout."""
-    told = _told(catalogue, card, card, (card,), imprint)
-    citations = Citations(catalogue)
+    told = _told(edition, card, card, (card,))
+    citations = Citations(edition)
     return _handout(
         told,
         citations,
         told.words.practice_title.format(title=card.title),
-        RunningHead((told.words.practice_kicker, imprint.site_name), (told.headline, told.place)),
-        _practice_front(catalogue, told, card, citations),
+        RunningHead(
+            (told.words.practice_kicker, edition.imprint.site_name), (told.headline, told.place)
+        ),
+        _practice_front(told, card, citations),
         _back(told, None),
     )
 
 
 def _told(
-    catalogue: Catalogue,
+    edition: Edition,
     subject: Table | Practice,
     record: Dossier | Practice,
     practices: tuple[Practice, ...],
-    imprint: Imprint,
 ) -> _Told:
     """Gather what the subject points to; a practice that could not be read is left out."""
-    places = (catalogue.maybe(Place, practice.place) for practice in practices)
+    places = (edition.catalogue.maybe(Place, practice.place) for practice in practices)
     known = tuple(place for place in dict.fromkeys(places) if place)
-    return _Told(subject, record, practices, known, record.checked_on, imprint)
+    return _Told(subject, record, practices, known, record.checked_on, edition)
 
 
 def _handout(
@@ -152,16 +153,14 @@ def _table_front(told: _Told, dossier: Dossier, table: Table, citations: Citatio
     )
 
 
-def _practice_front(
-    catalogue: Catalogue, told: _Told, card: Practice, citations: Citations
-) -> Front:
+def _practice_front(told: _Told, card: Practice, citations: Citations) -> Front:
     words, partners = told.words, partners_of((card,))
-    first, *more = _sections(card, words, citations)
+    first, *more = _sections(told, card, citations)
     return Front(
         headline=told.headline,
         subtitle=card.title if card.headline else "",
-        emblem=Emblem(None, len(partners), _seats(len(partners))),
-        facts=tuple(_practice_facts(catalogue, told, card)),
+        emblem=practice_emblem(card),
+        facts=tuple(_practice_facts(told, card)),
         lead=citations.tree(card.summary),
         story_label=first.title,
         story=first.text,
@@ -175,9 +174,10 @@ def _practice_front(
     )
 
 
-def _sections(card: Practice, words: HandoutWords, citations: Citations) -> list[Section]:
+def _sections(told: _Told, card: Practice, citations: Citations) -> list[Section]:
     """Return what the card tells as far as there is room, the most useful at a table first."""
-    told = (
+    words = told.words
+    candidates = (
         (words.approach, card.approach),
         (words.result, card.result),
         (words.motive, card.motive),
@@ -185,11 +185,11 @@ def _sections(card: Practice, words: HandoutWords, citations: Citations) -> list
     )
     room = ROOM_WITH_STEPS if card.steps else ROOM
     chosen: list[Section] = []
-    for title, text in told:
+    for title, text in candidates:
         if text and (not chosen or len(text.split()) <= room):
             chosen.append(Section(title, citations.tree(text)))
             room -= len(text.split())
-    unknown = citations.tree(house_style().shared.unknown)
+    unknown = citations.tree(told.edition.style.shared.unknown)
     return chosen or [Section(words.practice_story, unknown)]
 
 
@@ -211,31 +211,30 @@ def _table_facts(told: _Told, dossier: Dossier, table: Table) -> Iterable[Fact]:
         yield Fact(words.date, dossier.occasion.date.dutch)
     label = words.table_number.format(number=table.number, total=dossier.table_count)
     yield Fact(label, table.title)
-    hosts = hosts_of(table, told.imprint)
+    hosts = hosts_of(table, told.edition)
     yield Fact(words.told_by, hosts) if hosts else Fact(words.host, None)
 
 
-def _practice_facts(catalogue: Catalogue, told: _Told, card: Practice) -> Iterable[Fact]:
+def _practice_facts(told: _Told, card: Practice) -> Iterable[Fact]:
     words = told.words
     yield Fact(words.place, told.place)
     yield Fact(words.start, card.period.start.dutch)
     choice = card.network_model
-    if choice and (model := catalogue.maybe(NetworkModel, choice.id)):
+    if choice and (model := told.edition.catalogue.maybe(NetworkModel, choice.id)):
         guessed = choice.basis == "inschatting"
         name = words.estimated.format(model=model.short) if guessed else model.short
         yield Fact(words.model, name)
     yield Fact(words.told_by, None)
 
 
-def hosts_of(table: Table, imprint: Imprint) -> str:
+def hosts_of(table: Table, edition: Edition) -> str:
     """Name who tells at a table, with a lapsed name as the role; '' when nobody is known."""
-    return in_a_row([_host(person, imprint) for person in table.hosts])
+    return in_a_row([_host(person, edition.imprint.date) for person in table.hosts])
 
 
-def _host(person: Person, imprint: Imprint) -> str:
+def _host(person: Person, day: date) -> str:
     """Name who tells: `Melissa Bosmans (Provincie Limburg)`, the role or the organisation."""
-    lapsed = person.review_before is not None and person.review_before < imprint.date
-    who = person.role if lapsed else person.name or person.role
+    who = person.shown_on(day).name or person.role
     if who and person.organisation:
         return f"{who} ({person.organisation})"
     return who or person.organisation or ""
@@ -247,18 +246,6 @@ def in_a_row(names: list[str]) -> str:
     return " en ".join(part for part in (", ".join(named[:-1]), *named[-1:]) if part)
 
 
-def partners_of(practices: Iterable[Practice]) -> tuple[str, ...]:
-    """Name the partners of practices, each once."""
-    return _once(partner.name for practice in practices for partner in practice.partners)
-
-
-def _once(names: Iterable[str]) -> tuple[str, ...]:
-    first: dict[str, str] = {}
-    for name in names:
-        first.setdefault(name.casefold(), name)
-    return tuple(first.values())
-
-
 def _partners_label(told: _Told) -> str:
     if len(told.places) != 1:
         return told.words.partners
@@ -266,30 +253,23 @@ def _partners_label(told: _Told) -> str:
 
 
 def table_emblem(table: Table, practices: Iterable[Practice]) -> Emblem:
-    """Fill a seat per named partner; without partners, per organisation that tells."""
-    hosts = _once(host.organisation for host in table.hosts if host.organisation)
-    filled = len(partners_of(practices) or hosts)
-    return Emblem(table.number, filled, _seats(filled))
+    """Return a table from above, with its number and the seats that are taken."""
+    taken = taken_seats(table, practices)
+    return Emblem(table.number, taken, seats_for(taken))
 
 
-def _seats(filled: int) -> int:
-    return SEATS if filled < SEATS else filled + FREE_SEATS
+def practice_emblem(card: Practice) -> Emblem:
+    """Return the table of a practice, with a seat per partner."""
+    taken = len(partners_of((card,)))
+    return Emblem(None, taken, seats_for(taken))
 
 
 def _figures(told: _Told, citations: Citations) -> tuple[PrintedFigure, ...]:
     own = told.subject.figures
     figures = own or [figure for practice in told.practices for figure in practice.figures]
-    return tuple(printed_figure(figure, citations) for figure in figures[:MOST_FIGURES])
-
-
-def printed_figure(figure: Figure, citations: Citations) -> PrintedFigure:
-    """Return a figure with its year and, unless a source states it, how sure it is."""
-    words = house_style().shared
-    value = figure.shown or belgian_number(figure.value)
-    certainty = {"afgeleid": words.calculated, "onzeker": words.uncertain}.get(figure.certainty)
-    year = year_of(figure.date) or words.year_unknown
-    about = ", ".join(part for part in (year, certainty) if part)
-    return PrintedFigure(value, f"{figure.label} ({about})", citations.number(figure.source))
+    return tuple(
+        printed_figure(told.edition, figure, citations) for figure in figures[:MOST_FIGURES]
+    )
 
 
 def _steps(told: _Told) -> tuple[TitledText, ...]:
@@ -309,14 +289,9 @@ def _success_factors(told: _Told) -> tuple[SuccessFactor, ...]:
 
 
 def _source_line(told: _Told, citations: Citations) -> str:
-    checked = house_style().shared.checked_on.format(day=dutch_day(told.checked_on))
-    parts = (citations.line(), _of_the_editors(told), checked, licence_of(told.imprint))
+    checked = told.edition.style.shared.checked_on.format(day=dutch_day(told.checked_on))
+    parts = (citations.line(), _of_the_editors(told), checked, told.edition.licence)
     return " ".join(part for part in parts if part)
-
-
-def licence_of(imprint: Imprint) -> str:
-    """Return the sentence that names the licence."""
-    return house_style().shared.licence.format(licence=imprint.licence)
 
 
 def _of_the_editors(told: _Told) -> str:

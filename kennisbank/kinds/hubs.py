@@ -68,7 +68,8 @@ def map_of(page: Page, record: Record) -> PracticeMap | None:
         return None
     shown = {card.id for card in practices}
     others = (card for card in catalogue.all(Practice) if card.id not in shown)
-    return practice_map(seats(page, practices), [place for _, place in seats(page, others)])
+    rest = [place for _, place in seats(page, others)]
+    return practice_map(catalogue, seats(page, practices), rest)
 
 
 def seats(page: Page, practices: Iterable[Practice]) -> list[tuple[Practice, Place]]:

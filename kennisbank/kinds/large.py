@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from kennisbank.catalogue import Catalogue
 from kennisbank.kinds.handout import practice_handout, table_handout
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.table.record import Table
+from kennisbank.printing.edition import Edition
 from kennisbank.printing.sheet import (
     Asked,
     Block,
@@ -15,7 +15,6 @@ from kennisbank.printing.sheet import (
     FlowContent,
     HandoutContent,
     Heading,
-    Imprint,
     Note,
     Passage,
     Points,
@@ -24,40 +23,40 @@ from kennisbank.printing.sheet import (
     Tick,
     Ticks,
 )
-from kennisbank.printing.style import house_style
+from kennisbank.printing.style import HandoutWords
 from kennisbank.prose import tree
 
 SIZE = 18  # points
 LINES = 2  # at least: the room that is left becomes lines too
 
 
-def large_table(catalogue: Catalogue, table: Table, imprint: Imprint) -> FlowContent:
+def large_table(edition: Edition, table: Table) -> FlowContent:
     """Return a table's handout in large letters."""
-    return _large(table_handout(catalogue, table, imprint))
+    return _large(edition.built(table_handout, table), edition.style.handout)
 
 
-def large_practice(catalogue: Catalogue, card: Practice, imprint: Imprint) -> FlowContent:
+def large_practice(edition: Edition, card: Practice) -> FlowContent:
     """Return a practice's handout in large letters."""
-    return _large(practice_handout(catalogue, card, imprint))
+    return _large(edition.built(practice_handout, card), edition.style.handout)
 
 
-def _large(handout: HandoutContent) -> FlowContent:
+def _large(handout: HandoutContent, words: HandoutWords) -> FlowContent:
     return FlowContent(
-        title=house_style().handout.large_title.format(title=handout.title),
+        title=words.large_title.format(title=handout.title),
         head=handout.head,
         headline=handout.front.headline,
         subtitle=handout.front.subtitle,
         emblem=handout.front.emblem,
-        blocks=tuple(_front(handout)),
-        work=tuple(_back(handout)),
+        blocks=tuple(_front(handout, words)),
+        work=tuple(_back(handout, words)),
         source=handout.source,
         numbered=handout.numbered,
         size=SIZE,
     )
 
 
-def _front(handout: HandoutContent) -> Iterator[Block]:
-    front, words = handout.front, house_style().handout
+def _front(handout: HandoutContent, words: HandoutWords) -> Iterator[Block]:
+    front = handout.front
     yield Facts(front.facts)
     yield Passage(front.lead, leads=True)
     yield Heading(front.story_label)
@@ -80,8 +79,8 @@ def _front(handout: HandoutContent) -> Iterator[Block]:
         yield Points(front.takeaways)
 
 
-def _back(handout: HandoutContent) -> Iterator[Block]:
-    back, words = handout.back, house_style().handout
+def _back(handout: HandoutContent, words: HandoutWords) -> Iterator[Block]:
+    back = handout.back
     yield Heading(words.talk, 1)
     if back.question:
         yield Passage(tuple(tree(back.question)))

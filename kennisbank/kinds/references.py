@@ -37,12 +37,24 @@ class EventRef(Reference, kind="event"):
     """The id of an event."""
 
 
+class EventTypeRef(Reference, kind="event_type"):
+    """The id of a type of event."""
+
+
+class PolicyPartRef(Reference, kind="policy_part"):
+    """The id of a part of the policy page."""
+
+
+class ProvinceRef(Reference, kind="province"):
+    """The id of a province or region."""
+
+
 class ToolRef(Reference, kind="tool"):
     """The id of a tool."""
 
 
 class GuideRef(PathRef, kind="guide"):
-    """A place in our guides: `werf/doorstarttraject/2`, `factor/organisch/…` or `vragen/…`."""
+    """A place in our guides: `werf/<toolkit>/2`, `factor/<netwerkmodel>/…` or `vragen/…`."""
 
     words = MappingProxyType(
         {"werf": "worksite", "factor": "critical_factor", "vragen": "question_group"}

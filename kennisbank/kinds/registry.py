@@ -12,12 +12,17 @@ from kennisbank.kinds.audience.kind import KIND as AUDIENCE
 from kennisbank.kinds.critical_factor.kind import KIND as CRITICAL_FACTOR
 from kennisbank.kinds.dossier.kind import KIND as DOSSIER
 from kennisbank.kinds.event.kind import KIND as EVENT
+from kennisbank.kinds.event_type.kind import KIND as EVENT_TYPE
+from kennisbank.kinds.land_map.kind import KIND as LAND_MAP
 from kennisbank.kinds.network_model.kind import KIND as NETWORK_MODEL
 from kennisbank.kinds.organisation.kind import KIND as ORGANISATION
 from kennisbank.kinds.phase.kind import KIND as PHASE
 from kennisbank.kinds.place.kind import KIND as PLACE
+from kennisbank.kinds.policy_part.kind import KIND as POLICY_PART
 from kennisbank.kinds.policy_point.kind import KIND as POLICY_POINT
 from kennisbank.kinds.practice.kind import KIND as PRACTICE
+from kennisbank.kinds.practice.papers import FOR_ALL
+from kennisbank.kinds.province.kind import KIND as PROVINCE
 from kennisbank.kinds.question_group.kind import KIND as QUESTION_GROUP
 from kennisbank.kinds.route.kind import KIND as ROUTE
 from kennisbank.kinds.source.kind import KIND as SOURCE
@@ -40,6 +45,7 @@ OWN = Kinds(
         DOSSIER,
         TABLE,
         EVENT,
+        EVENT_TYPE,
         PHASE,
         QUESTION_GROUP,
         NETWORK_MODEL,
@@ -51,8 +57,11 @@ OWN = Kinds(
         THEME,
         AUDIENCE,
         PLACE,
+        PROVINCE,
+        LAND_MAP,
         ORGANISATION,
         TERM,
+        POLICY_PART,
         POLICY_POINT,
         SOURCE,
     ),
@@ -67,6 +76,7 @@ OWN = Kinds(
         ),
         ListPage("afdrukken/", papers_page, "Afdrukken", "Alles wat je op papier kunt meenemen."),
     ),
+    paper=(FOR_ALL,),
     views=(paper_page, broken_page, home_hero, home_doors, tell_us),
 )
 

@@ -11,6 +11,7 @@ from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.table.record import Table
+from kennisbank.kinds.table.seats import taken_seats
 from kennisbank.kinds.tool.record import Tool
 from kennisbank.records.blocks import Choice, Person
 from kennisbank.records.model import Part, Record, within
@@ -39,7 +40,7 @@ class Host:
 
 @dataclass(frozen=True)
 class TableRow:
-    """A table as its dossier shows it; `seats` are the partners named at it."""
+    """A table as its dossier shows it; `seats` is how many are taken."""
 
     table: Table
     practices: tuple[tuple[Practice, Place], ...]
@@ -92,9 +93,8 @@ def practices_in(users: tuple[Found, ...]) -> tuple[Practice, ...]:
 
 
 def shown_host(page: Page, person: Person) -> Host:
-    """Leave out a name whose review date has passed; the role stays."""
-    lapsed = person.review_before is not None and person.review_before < page.site.today
-    name = None if lapsed else person.name
+    """Name who tells as a page shows it: with the role and the organisation behind it."""
+    name = person.shown_on(page.site.today).name
     about = ", ".join(part for part in (person.role, person.organisation) if part)
     text = f"{name} ({about})" if name and about else name or about
     organisation = person.organisation
@@ -104,17 +104,16 @@ def shown_host(page: Page, person: Person) -> Host:
 
 
 def table_row(page: Page, table: Table) -> TableRow:
-    """Return a table as its dossier shows it; without partners, its hosts take the seats."""
+    """Return a table as its dossier shows it."""
     catalogue = page.site.catalogue
     practices = catalogue.those(Practice, table.practices)
     hosts = tuple(shown_host(page, person) for person in table.hosts)
-    partners = sum(len(card.partners) for card in practices)
     return TableRow(
         table,
         tuple((card, catalogue.one(Place, card.place)) for card in practices),
         hosts,
         papers_for(page, table),
-        partners or len(hosts),
+        taken_seats(table, practices),
     )
 
 

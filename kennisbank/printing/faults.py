@@ -1,37 +1,23 @@
 """Why a sheet can't be printed, in the words of its author's fields."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from kennisbank.catalogue import Found
-from kennisbank.kinds.practice.record import Practice
-from kennisbank.kinds.table.record import Table
+from kennisbank.printing.form import OnPaper, field_names
+from kennisbank.printing.style import OWN
 from kennisbank.records.model import Loc, Model, within
 
 MM_PER_LINE = 5  # of running text
 
 
 class PrintError(Exception):
-    """A sheet can't be printed; each cause is a line for its author."""
+    """A sheet can't be printed; each cause is a line for its author, who has to look `where`."""
 
-    def __init__(self, *causes: str) -> None:
-        super().__init__("\n".join(causes))
+    def __init__(self, *causes: str, where: str = "") -> None:
+        super().__init__("\n".join(f"{where}: {cause}" if where else cause for cause in causes))
         self.causes = causes
 
-
-def _names(model: type[Model], *fields: str) -> str:
-    return ", ".join(str(model.model_fields[name].title) for name in fields)
-
-
-# The long parts of each page of a handout, in the order in which it helps to shorten them.
-_TABLE_FRONT = _names(Table, "text", "summary", "handholds", "steps", "figures")
-_PARTNERS = _names(Practice, "partners")
-SHORTEN: Mapping[tuple[str, str], str] = {
-    ("table", "1"): f"{_TABLE_FRONT}, {_PARTNERS}",
-    ("table", "2"): _names(Table, "questions", "success_factors"),
-    ("practice", "1"): _names(Practice, "approach", "summary", "steps", "figures", "partners"),
-    ("practice", "2"): _names(Practice, "questions", "success_factors"),
-}
 
 _MISSING = re.compile(r'the text `"((?:[^"\\]|\\.)+)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
@@ -39,17 +25,17 @@ _TOO_LONG = re.compile(r"overflow:(\d):(\d+)")
 TOO_WIDE = "too-wide"
 
 
-def explained(diagnostic: str, records: tuple[Found, ...]) -> PrintError:
+def explained(diagnostic: str, kind: OnPaper, records: tuple[Found, ...], where: str) -> PrintError:
     """Turn Typst's diagnostic into what an author can do about it.
 
     `records` are those whose words stand on the sheet, the one it is made for first.
     """
     causes = [
         *_missing(diagnostic, records),
-        *_too_long(diagnostic, records),
-        *_too_wide(diagnostic),
+        *_too_long(diagnostic, kind),
+        *_too_wide(diagnostic, kind),
     ]
-    return PrintError(*(causes or [diagnostic]))
+    return PrintError(*(causes or [diagnostic]), where=where)
 
 
 def _missing(diagnostic: str, records: tuple[Found, ...]) -> Iterator[str]:
@@ -61,7 +47,7 @@ def _missing(diagnostic: str, records: tuple[Found, ...]) -> Iterator[str]:
             yield f"{place}{whose}: {_strange(strange)}"
             unexplained = {one: None for one in unexplained if one not in strange}
     if unexplained:
-        where = "vaste woorden (data/house_style.yml, naam van de site)"
+        where = f"vaste woorden ({OWN}, naam van de site)"
         yield f"{where}: {_strange(list(unexplained))}"
 
 
@@ -88,17 +74,18 @@ def _named(model: type[Model], loc: Loc) -> str:
     return f"{field.title}{position}"
 
 
-def _too_long(diagnostic: str, records: tuple[Found, ...]) -> Iterator[str]:
+def _too_long(diagnostic: str, kind: OnPaper) -> Iterator[str]:
     for page, excess in _TOO_LONG.findall(diagnostic):
         lines = -(-int(excess) // MM_PER_LINE)
-        parts = SHORTEN.get((records[0].kind, page), "de tekst")
+        parts = kind.shorten.get(page, "de tekst")
         yield (
             f"bladzijde {page} is {excess} mm te lang, ongeveer {lines}"
             f" {'regel' if lines == 1 else 'regels'}; maak iets korter: {parts}"
         )
 
 
-def _too_wide(diagnostic: str) -> Iterator[str]:
-    if TOO_WIDE in diagnostic:
-        titles = f"{_names(Table, 'title')} of {_names(Table, 'headline').lower()}"
+def _too_wide(diagnostic: str, kind: OnPaper) -> Iterator[str]:
+    if TOO_WIDE in diagnostic and kind.model:
+        first, *others = (field_names(kind.model, name) for name in kind.titles)
+        titles = " of ".join((first, *(name.lower() for name in others)))
         yield f"{titles}: een woord is te breed voor het blad; kies een kortere kop op papier"

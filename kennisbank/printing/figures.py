@@ -1,15 +1,21 @@
-"""Numbers and years as Flemish readers write them."""
+"""Figures on paper: a number, what it means, when it held, and how sure it is."""
 
-from decimal import Decimal
-
+from kennisbank.printing.edition import Edition
+from kennisbank.printing.sheet import PrintedFigure
+from kennisbank.printing.sources import Citations
+from kennisbank.records.blocks import Figure
 from kennisbank.records.when import When
+from kennisbank.text.numbers import belgian
 
-_BELGIAN = str.maketrans(",.", ".,")
 
-
-def belgian_number(value: Decimal) -> str:
-    """Write 1000 as 1.000 and 0.5 as 0,5."""
-    return f"{value:,f}".translate(_BELGIAN)
+def printed_figure(edition: Edition, figure: Figure, citations: Citations) -> PrintedFigure:
+    """Return a figure with its year and, unless a source states it, how sure it is."""
+    words = edition.style.shared
+    value = figure.shown or belgian(figure.value)
+    certainty = {"afgeleid": words.calculated, "onzeker": words.uncertain}.get(figure.certainty)
+    year = year_of(figure.date) or words.year_unknown
+    about = ", ".join(part for part in (year, certainty) if part)
+    return PrintedFigure(value, f"{figure.label} ({about})", citations.number(figure.source))
 
 
 def year_of(date: When) -> str:

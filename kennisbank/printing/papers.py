@@ -1,57 +1,115 @@
-"""Which papers exist, where they stand on the site, and how one is made."""
+"""Which papers exist, where they stand on the site, and how one is made.
+
+A paper goes one way: record, words, sheet, payload, Typst, file; each of these is made once.
+"""
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 
-from kennisbank.catalogue import Catalogue, Found
-from kennisbank.kinds.dossier.record import Dossier
-from kennisbank.kinds.network_model.record import NetworkModel
-from kennisbank.kinds.phase.record import Phase
-from kennisbank.kinds.practice.record import Practice
-from kennisbank.kinds.table.record import Table
-from kennisbank.kinds.toolkit.record import Toolkit
-from kennisbank.kinds.worksite.record import Worksite
-from kennisbank.printing.engine import Form, RefusedError, page_count, payload, plain
-from kennisbank.printing.faults import explained
-from kennisbank.printing.kinds import KINDS, Kind
+from kennisbank.catalogue import Found
+from kennisbank.printing.edition import Edition, key_of
+from kennisbank.printing.faults import PrintError, explained
+from kennisbank.printing.form import Form, OnPaper
 from kennisbank.printing.odt import odt
-from kennisbank.printing.pictures import small
-from kennisbank.printing.press import Job, printed
+from kennisbank.printing.payload import payload, plain
+from kennisbank.printing.press import Job, Progress, known_pages, print_all, printed
 from kennisbank.printing.qr import qr_code
-from kennisbank.printing.sheet import Colophon, Imprint, Online, Sheet
-from kennisbank.printing.style import Moment, house_style
+from kennisbank.printing.sheet import Colophon, Content, Online, Sheet
+from kennisbank.printing.style import Moment
+from kennisbank.printing.thumbnail import small
+from kennisbank.printing.typesetting import RefusedError
+from kennisbank.reading import Loc, Problem
+from kennisbank.reading.files import Entry
+from kennisbank.records.model import Part, Record, within
+from kennisbank.records.reference import Key
+from kennisbank.records.sourced import Dated
 from kennisbank.text.short_address import FORM, short_address
 
 FOLDER = "druk"
-FOLDERS: dict[type[Found] | None, str] = {
-    Table: "tafels",
-    Practice: "praktijken",
-    Phase: "fasen",
-    NetworkModel: "netwerkmodellen",
-    Worksite: "werven",
-    Dossier: "dossiers",
-}
-NEVER = date(1970, 1, 1)
 
 
-@dataclass(frozen=True)
-class Paper:
-    """One file to print: of a kind, about a record, at an address from the site's root."""
+@dataclass(frozen=True, eq=False)
+class Batch:
+    """The papers of one record, or of the collection as a whole: they share a version and a day."""
 
-    kind: Kind
+    edition: Edition
+    kind: OnPaper
     record: Found | None
-    catalogue: Catalogue = field(repr=False, compare=False)
+    cache: Path | None
+
+    @cached_property
+    def papers(self) -> tuple["Paper", ...]:
+        """The papers in the order of their kind; the first is shown with a picture."""
+        return tuple(Paper(form, self) for form in self.kind.forms)
+
+    @cached_property
+    def version(self) -> str:
+        """Six characters that change with the words of the first paper."""
+        words = plain(self.words(self.kind.forms[0]))
+        text = json.dumps(words, ensure_ascii=False, sort_keys=True)
+        return hashlib.blake2b(text.encode(), digest_size=3).hexdigest()
+
+    @cached_property
+    def colophon(self) -> Colophon:
+        """What every sheet ends with."""
+        imprint = self.edition.imprint
+        if not imprint.site_url:
+            return Colophon(imprint.site_name, self.version, None)
+        link = f"{imprint.site_url.rstrip('/')}/{online_address(self.record)}"
+        address = link.partition("://")[2]
+        alt = self.edition.style.shared.qr_alt.format(address=address)
+        online = Online(link, address, qr_code(f"{link}?v={self.version}", alt))
+        return Colophon(address, self.version, online)
+
+    @cached_property
+    def told(self) -> tuple[Found, ...]:
+        """The records whose words stand on the papers, the one they are made for first."""
+        return self.kind.told(self.edition.catalogue, self.record)
+
+    @cached_property
+    def made_on(self) -> date:
+        """The day the record was checked, so that a sheet ages with it."""
+        days = (record.checked_on for record in self.told if isinstance(record, Dated))
+        return next(days, None) or self.edition.last_check
+
+    @property
+    def where(self) -> str:
+        """The file and the part of it that an author has to open: `data/…yml: tafel 1`."""
+        record = self.record
+        if record is None:
+            return ""
+        path = self.edition.catalogue.paths[(record.kind, record.id)]
+        return f"{path}: {record.noun} {record.own_id}" if isinstance(record, Part) else path
+
+    def words(self, form: Form) -> tuple[Content, ...]:
+        """Return the words of the parts of a form."""
+        found = self.edition.built(form.build, self.record)
+        return found if isinstance(found, tuple) else (found,)
+
+
+@dataclass(frozen=True, eq=False)
+class Paper:
+    """One file to print: in a form, about a record, at an address from the site's root."""
+
+    form: Form
+    batch: Batch = field(repr=False)
+
+    @property
+    def record(self) -> Found | None:
+        """The record it is made for."""
+        return self.batch.record
 
     @property
     def address(self) -> str:
         """`druk/tafels/levende-lokale-netwerken-3-handout.pdf`."""
-        folder = FOLDERS.get(self.kind.model, "")
-        name = "-".join(part for part in (_stem(self.record), self.kind.ending) if part)
-        return "/".join(part for part in (FOLDER, folder, name) if part)
+        kind = self.batch.kind
+        name = "-".join(part for part in (kind.stem(self.record), self.form.ending) if part)
+        return "/".join(part for part in (FOLDER, kind.folder, name) if part)
 
     @property
     def picture_address(self) -> str:
@@ -61,100 +119,158 @@ class Paper:
     @property
     def leads(self) -> bool:
         """Whether it is the first of its record: that one is shown with a picture."""
-        return papers_of(self.catalogue, self.record)[0] == self
+        return self.batch.papers[0] is self
 
     @property
     def label(self) -> str:
-        """The name of the kind: `Handout`."""
-        return self.kind.words.label
+        """The name of the form: `Handout`."""
+        return self.batch.edition.style.papers[self.form.name].label
 
     @property
     def what(self) -> str:
         """What it is, in a sentence."""
-        return self.kind.words.what
+        return self.batch.edition.style.papers[self.form.name].what
 
     @property
     def moment(self) -> Moment:
         """When it is used: before, at or after the table."""
-        return self.kind.words.moment
+        return self.batch.edition.style.papers[self.form.name].moment
 
-    def pdf(self, imprint: Imprint, cache: Path | None = None) -> bytes:
-        """Return the file, which for one kind is a text to type in; same records, same bytes.
+    @property
+    def version(self) -> str:
+        """Six characters that change with the words of the record's first paper."""
+        return self.batch.version
+
+    @property
+    def pages(self) -> int | None:
+        """How many pages of A4 it has, as far as that is known without printing it.
+
+        A form may promise a number; any other is remembered from the last time it was printed.
+        """
+        if self.form.pages is not None or self.job is None:
+            return self.form.pages
+        return known_pages(self.job, self.batch.cache)
+
+    @property
+    def sheet(self) -> Sheet:
+        """All words of the paper."""
+        batch, parts = self.batch, self.batch.words(self.form)
+        name = batch.edition.imprint.site_name
+        return Sheet(parts[0].title, name, parts, batch.colophon, self.form.duplex)
+
+    @cached_property
+    def job(self) -> Job | None:
+        """What the press needs to make the file; None for a text to type in."""
+        if self.form.format == "odt":
+            return None
+        return Job(self.form.format, self._payload, self.batch.made_on)
+
+    @cached_property
+    def picture_job(self) -> Job:
+        """What the press needs to draw the first page."""
+        return Job("picture", self._payload, self.batch.made_on)
+
+    def file(self) -> bytes:
+        """Return the file; the same records give the same bytes.
 
         Raises:
             PrintError: The words do not fit, or a character has no letter in our fonts.
         """
-        if self.kind.form == "odt":
-            return odt(self.sheet(imprint))
-        return self._printed(self.kind.form, imprint, cache)
+        if self.job is None:
+            return odt(self.sheet, self.batch.edition.style)
+        return self._printed(self.job)
 
-    def small_picture(self, imprint: Imprint, cache: Path | None = None) -> bytes:
-        """Return the first page as a small WebP of `PICTURE_SIZE` pixels; raises as `pdf` does."""
-        return small(self._printed("picture", imprint, cache))
+    def small_picture(self) -> bytes:
+        """Return the first page as a small WebP of `PICTURE_SIZE` pixels; raises as `file` does."""
+        return small(self._printed(self.picture_job))
 
-    def page_count(self, imprint: Imprint, cache: Path | None = None) -> int:
-        """Return how many pages of A4 it has, 0 for a text to type in; raises as `pdf` does."""
-        return 0 if self.kind.form == "odt" else page_count(self.pdf(imprint, cache))
+    @cached_property
+    def _payload(self) -> str:
+        return payload(self.sheet, self.batch.edition.style)
 
-    def job(self, imprint: Imprint) -> Job | None:
-        """Return what the press needs to make the file; a text to type in needs no press."""
-        return None if self.kind.form == "odt" else self._job(self.kind.form, imprint)
-
-    def sheet(self, imprint: Imprint) -> Sheet:
-        """Return all words of the paper."""
-        parts = self.kind.build(self.catalogue, self.record, imprint)
-        colophon = _colophon(self, imprint)
-        return Sheet(parts[0].title, imprint.site_name, parts, colophon, self.kind.duplex)
-
-    def _job(self, form: Form, imprint: Imprint) -> Job:
-        return Job(form, payload(self.sheet(imprint)), _made_on(self))
-
-    def _printed(self, form: Form, imprint: Imprint, cache: Path | None) -> bytes:
+    def _printed(self, job: Job) -> bytes:
         try:
-            return printed(self._job(form, imprint), cache)
+            return printed(job, self.batch.cache)
         except RefusedError as error:
-            raise explained(error.diagnostic, _told(self)) from None
+            where = self.batch.where or self.label
+            kind = self.batch.kind
+            raise explained(error.diagnostic, kind, self.batch.told, where) from None
 
 
-def papers(catalogue: Catalogue) -> Iterator[Paper]:
-    """Yield every paper of a collection, record by record."""
-    for model in dict.fromkeys(kind.model for kind in KINDS):
-        found = (record for record in catalogue.records.values() if model and type(record) is model)
-        for record in sorted(found, key=lambda one: one.id) if model else (None,):
-            yield from papers_of(catalogue, record)
+@dataclass(frozen=True, eq=False)
+class Papers:
+    """All paper of a collection; what was made of its records is kept as long as it lives."""
 
+    edition: Edition
+    kinds: tuple[OnPaper, ...]
+    cache: Path | None = None
+    _batches: dict[Key | None, tuple[Paper, ...]] = field(default_factory=dict, repr=False)
 
-def papers_of(catalogue: Catalogue, record: Found | None) -> tuple[Paper, ...]:
-    """Return the papers of a record, or those of the collection as a whole."""
-    model = type(record) if record else None
-    return tuple(Paper(kind, record, catalogue) for kind in KINDS if kind.model is model)
+    @cached_property
+    def all(self) -> tuple[Paper, ...]:
+        """Every paper, kind by kind and record by record."""
+        return tuple(
+            paper
+            for kind in self.kinds
+            for record in (self._records(kind) if kind.model else (None,))
+            for paper in self.of(record)
+        )
 
+    def of(self, record: Found | None) -> tuple[Paper, ...]:
+        """Return the papers of a record, or those of the collection as a whole."""
+        key = key_of(record)
+        if key not in self._batches:
+            kind = self.kind_of(record)
+            batch = Batch(self.edition, kind, record, self.cache) if kind else None
+            self._batches[key] = batch.papers if batch else ()
+        return self._batches[key]
 
-def paper_at(catalogue: Catalogue, address: str) -> Paper | None:
-    """Return the paper whose file, or picture of its first page, stands at an address."""
-    for paper in papers(catalogue):
-        if address in (paper.address, paper.picture_address):
-            return paper
-    return None
+    def named(self, kind: str, id: str) -> tuple[Paper, ...]:
+        """Return the papers of a record; PrintError names the known ones of that kind."""
+        record = self.edition.catalogue.find(kind, id)
+        if record:
+            return self.of(record)
+        noun = next(one.model.noun for one in self.kinds if one.model and one.model.kind == kind)
+        records = self.edition.catalogue.records
+        known = ", ".join(id for found, id in records if found == kind) or "nog geen"
+        raise PrintError(f"{noun} '{id}' bestaat niet; deze wel: {known}")
 
+    def at(self, address: str) -> Paper | None:
+        """Return the paper whose file, or picture of its first page, stands at an address."""
+        return self._by_address.get(address)
 
-def version_of(catalogue: Catalogue, record: Found | None, imprint: Imprint) -> str:
-    """Return six characters that change with the words of a record's first paper."""
-    first = papers_of(catalogue, record)[0].kind
-    words = plain(first.build(catalogue, record, imprint))
-    text = json.dumps(words, ensure_ascii=False, sort_keys=True)
-    return hashlib.blake2b(text.encode(), digest_size=3).hexdigest()
+    def kind_of(self, record: Found | None) -> OnPaper | None:
+        """Return what the kind of a record says of its paper; None when it has none."""
+        model = type(record) if record else None
+        return next((kind for kind in self.kinds if kind.model is model), None)
 
+    def print_ahead(self, tell: Progress, chosen: Iterable[Paper]) -> None:
+        """Print papers into the cache, in several processes, so that asking for one is quick."""
+        if self.cache:
+            print_all((paper.job for paper in chosen if paper.job), self.cache, tell)
 
-def _colophon(paper: Paper, imprint: Imprint) -> Colophon:
-    version = version_of(paper.catalogue, paper.record, imprint)
-    if not imprint.site_url:
-        return Colophon(imprint.site_name, version, None)
-    link = f"{imprint.site_url.rstrip('/')}/{online_address(paper.record)}"
-    address = link.partition("://")[2]
-    alt = house_style().shared.qr_alt.format(address=address)
-    online = Online(link, address, qr_code(f"{link}?v={version}", alt))
-    return Colophon(address, version, online)
+    def unprintable(self, entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
+        """Print every sheet for the eye of its author; tell what doesn't fit or has no letter."""
+        for entry in entries:
+            for loc, record in _in_file(entry.record):
+                causes = dict.fromkeys(self._causes(record))
+                yield from (entry.problem(loc, f"op papier: {cause}") for cause in causes)
+
+    @cached_property
+    def _by_address(self) -> Mapping[str, Paper]:
+        pictures = {paper.picture_address: paper for paper in self.all if paper.leads}
+        return pictures | {paper.address: paper for paper in self.all}
+
+    def _records(self, kind: OnPaper) -> list[Found]:
+        records = self.edition.catalogue.records.values()
+        found = [record for record in records if type(record) is kind.model]
+        return sorted(found, key=lambda record: record.id)
+
+    def _causes(self, record: Found) -> Iterator[str]:
+        known = self.edition.catalogue.find(record.kind, record.id) is record
+        for paper in self.of(record) if known else ():
+            if not paper.form.repeats:
+                yield from _refused(paper)
 
 
 def online_address(record: Found | None) -> str:
@@ -162,31 +278,30 @@ def online_address(record: Found | None) -> str:
     return short_address(*((record.kind, record.id) if record else FORM))
 
 
-def _stem(record: Found | None) -> str:
-    """Return the part of a file's name that tells of which record it is."""
-    if isinstance(record, Phase):
-        return f"{record.number}-{record.id}"
-    return record.id.replace("/", "-") if record else ""
+def print_papers(chosen: Iterable[tuple[Paper, Path]]) -> Iterator[Path | PrintError]:
+    """Write each paper to its file; yield that file, or what is wrong with the sheet."""
+    for paper, file in chosen:
+        try:
+            content = paper.file()
+        except PrintError as error:
+            yield error
+            continue
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+        yield file
 
 
-def _told(paper: Paper) -> tuple[Found, ...]:
-    """Return the records whose words stand on a paper, the one it is made for first."""
-    record, catalogue = paper.record, paper.catalogue
-    if isinstance(record, Table):
-        practices = catalogue.those(Practice, record.practices)
-        return (record, *practices, catalogue.one(Dossier, record.dossier))
-    if isinstance(record, Worksite):
-        return (record, catalogue.one(Toolkit, record.toolkit))
-    return (record,) if record else ()
+def _in_file(record: Record | None) -> Iterator[tuple[Loc, Found]]:
+    """Yield a record and its parts, each with its place in the file."""
+    if record is None:
+        return
+    yield (), record
+    yield from within(record, Part)
 
 
-def _made_on(paper: Paper) -> date:
-    """Return the day the record was checked, so that a sheet ages with it."""
-    days = (getattr(record, "checked_on", None) for record in _told(paper))
-    return next((day for day in days if day), None) or _last_check(paper.catalogue)
-
-
-def _last_check(catalogue: Catalogue) -> date:
-    """Return the newest check of the collection: a phase or model has none of its own."""
-    checked = (getattr(record, "checked_on", None) for record in catalogue.records.values())
-    return max((day for day in checked if day), default=NEVER)
+def _refused(paper: Paper) -> tuple[str, ...]:
+    try:
+        paper.file()
+    except PrintError as error:
+        return error.causes
+    return ()

@@ -11,14 +11,15 @@ from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
 
-from kennisbank.printing.engine import (
+from kennisbank.printing.typesetting import (
     DOTS_PER_INCH,
     FONTS,
     STANDARD,
     TEMPLATES,
-    Form,
+    Format,
+    Printed,
     RefusedError,
-    compiled,
+    typeset,
 )
 
 MOST_WORKERS = 4
@@ -29,9 +30,9 @@ Progress = Callable[[int, int], None]  # how many are ready, and how many there 
 
 @dataclass(frozen=True)
 class Job:
-    """One file to print: its form, its payload, and the day that becomes its date."""
+    """One file to print: its format, its payload, and the day that becomes its date."""
 
-    form: Form
+    format: Format
     words: str
     made_on: date
 
@@ -39,25 +40,33 @@ class Job:
     def key(self) -> str:
         """A name that changes with everything that can change the file."""
         digest = hashlib.blake2b(_workshop(), digest_size=16)
-        digest.update(f"{self.form} {self.made_on} {self.words}".encode())
+        digest.update(f"{self.format} {self.made_on} {self.words}".encode())
         return digest.hexdigest()
 
     def kept(self, cache: Path) -> Path:
         """Return where the file lies once it has been printed."""
-        return cache / f"{self.key}.{'png' if self.form in DOTS_PER_INCH else 'pdf'}"
+        return cache / f"{self.key}.{'png' if self.format in DOTS_PER_INCH else 'pdf'}"
 
 
 def printed(job: Job, cache: Path | None) -> bytes:
     """Return the file of a job, from the folder `cache` if it lies there, or raise RefusedError."""
     if cache is None:
-        return compiled(job.form, job.words, job.made_on)
+        return typeset(job.format, job.words, job.made_on).content
     file = job.kept(cache)
     if not file.exists():
-        _keep(compiled(job.form, job.words, job.made_on), file)
+        _keep(typeset(job.format, job.words, job.made_on), file)
     return file.read_bytes()
 
 
-def print_ahead(jobs: Iterable[Job], cache: Path, tell: Progress) -> None:
+def known_pages(job: Job, cache: Path | None) -> int | None:
+    """Return how many pages a file has if it was printed before; nothing is printed for it."""
+    try:
+        return int(_count(job.kept(cache)).read_text("ascii")) if cache else None
+    except (OSError, ValueError):
+        return None
+
+
+def print_all(jobs: Iterable[Job], cache: Path, tell: Progress) -> None:
     """Print what does not lie in `cache` yet, in several processes when there is much to do.
 
     What Typst refuses stays out of the cache: who asks for that sheet hears why.
@@ -90,17 +99,22 @@ def _try(job: Job, cache: Path) -> None:
         return
 
 
-def _keep(content: bytes, file: Path) -> None:
-    """Write the file in one go: another build may be reading it."""
+def _keep(printed: Printed, file: Path) -> None:
+    """Write the file in one go, after its number of pages: another build may be reading it."""
     file.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = file.with_suffix(f".{os.getpid()}")
-    unfinished.write_bytes(content)
-    unfinished.replace(file)
+    for content, to in ((str(printed.pages).encode(), _count(file)), (printed.content, file)):
+        unfinished = to.with_suffix(f"{to.suffix}.{os.getpid()}")
+        unfinished.write_bytes(content)
+        unfinished.replace(to)
+
+
+def _count(file: Path) -> Path:
+    return file.with_suffix(".pages")
 
 
 @lru_cache(maxsize=1)
 def _workshop() -> bytes:
-    """Digest what every sheet is made with: engine, fonts and templates, as first found."""
+    """Digest what every sheet is made with: Typst, fonts and templates, as first found."""
     digest = hashlib.blake2b(f"{STANDARD} {version('typst')}".encode(), digest_size=16)
     digest.update((FONTS / "fonts.toml").read_bytes())
     for file in sorted(TEMPLATES.glob("*.typ")):

@@ -1,9 +1,11 @@
 """Room to write about the fields of a record: a name, a question, and lines or boxes for each."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, get_args, get_origin
 
 from pydantic.fields import FieldInfo
+from pydantic_core import PydanticCustomError
 
 from kennisbank.authoring.fields import FieldText, fields
 from kennisbank.printing.sheet import Blanks, Room
@@ -15,6 +17,15 @@ LINES_OF_A_LIST = 2
 MOST_LINES = 6  # a page with white left gets more of them
 
 Choices = tuple[str, ...]
+
+
+def each_field_once(model: type[Model], keys: Iterable[str]) -> None:
+    """Refuse words for a form that forget, repeat or invent a field of a model."""
+    counted, known = Counter(keys), set(model.model_fields)
+    wrong = [key for key in sorted(known | set(counted)) if key not in known or counted[key] != 1]
+    if wrong:
+        message = "elk veld hoort één keer op het blad of bij of_editors: {fields}"
+        raise PydanticCustomError("form_fields", message, {"fields": ", ".join(wrong)})
 
 
 def rooms(

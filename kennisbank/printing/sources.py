@@ -1,9 +1,8 @@
 """The sources of a sheet: numbered in the order in which a reader meets them."""
 
 from kennisbank import prose
-from kennisbank.catalogue import Catalogue
+from kennisbank.printing.edition import Edition
 from kennisbank.printing.sheet import Tree
-from kennisbank.printing.style import house_style
 from kennisbank.records.source import Source
 from kennisbank.records.when import UNKNOWN
 
@@ -11,8 +10,9 @@ from kennisbank.records.when import UNKNOWN
 class Citations:
     """Counts the sources that a sheet refers to; ask in reading order."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
+    def __init__(self, edition: Edition) -> None:
+        self._catalogue = edition.catalogue
+        self._words = edition.style.shared
         self.ids: list[str] = []
 
     def number(self, id: str) -> int | None:
@@ -29,7 +29,7 @@ class Citations:
 
     def line(self) -> str:
         """Return `Bron: …` or `Bronnen: 1. … 2. …`; '' when nothing was cited."""
-        words = house_style().shared
+        words = self._words
         if not self.ids:
             return ""
         lines = [described(self._catalogue.one(Source, id)) for id in self.ids]

@@ -1,30 +1,49 @@
-"""The house style of paper: colours and fixed words, read from data/house_style.yml."""
+"""The house style of paper: colours and fixed words. A collection may have its own, or parts of it.
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+The words that every sheet may need stand in `house_style.yml` beside this module; a kind of record
+brings those of its own papers. What a collection writes in its `data/house_style.yml` lies on top.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Literal, Self
+from string import Formatter
+from typing import Annotated, Any, Literal, TypeVar
 
-import yaml
-from pydantic import model_validator
+from pydantic import AfterValidator, create_model
+from pydantic_core import PydanticCustomError
 
-from kennisbank.kinds.practice.record import Practice
-from kennisbank.kinds.table.record import Table
+from kennisbank import reading
+from kennisbank.reading import Node, Problem, Scalar, compose, laid_over, read_text, structure
 from kennisbank.records.model import Model
 
-HOUSE_STYLE = Path(__file__).parents[2] / "data" / "house_style.yml"
+OWN = "data/house_style.yml"  # from the root of a collection
+DEFAULTS = Path(__file__).parent / "house_style.yml"
 
 Moment = Literal["vóór", "aan", "na"]  # the table
+W = TypeVar("W", bound=Model)
+
+
+def _hexadecimal(colour: str) -> str:
+    if not re.fullmatch("#[0-9a-f]{6}", colour):
+        raise PydanticCustomError(
+            "colour", "is geen kleur; schrijf # en zes cijfers of letters a tot f, zoals '#0a5a55'"
+        )
+    return colour
+
+
+Colour = Annotated[str, AfterValidator(_hexadecimal)]
 
 
 class Colours(Model):
     """Colours as `#rrggbb`, the same as on the screen."""
 
-    ink: str
-    accent: str
-    grey: str
-    line: str
+    ink: Colour
+    accent: Colour
+    grey: Colour
+    line: Colour
 
 
 class PaperWords(Model):
@@ -59,6 +78,9 @@ class SharedWords(Model):
     uncertain: str
     year_unknown: str
     unknown: str
+    present: str
+    date: str
+    mail: str
 
 
 class HandoutWords(Model):
@@ -108,116 +130,6 @@ class HandoutWords(Model):
     when: str
 
 
-class Role(Model):
-    """What someone at the table does: a name, one sentence, and three to five points."""
-
-    title: str
-    text: str
-    points: tuple[str, ...]
-
-
-class AgendaPart(Model):
-    """A part of a table conversation, with how long it takes."""
-
-    title: str
-    minutes: int
-    text: str
-
-
-class TableWords(Model):
-    """The words around a table: cards, roles, agenda, report and package."""
-
-    tent_title: str
-    cards_title: str
-    card: str
-    own_card: str
-    card_back: str
-    roles_title: str
-    roles: tuple[Role, ...]
-    agenda_title: str
-    agenda: str
-    agenda_minutes: str
-    agenda_total: str
-    agenda_range: str
-    agenda_part: str
-    agenda_how: str
-    agenda_from: str
-    agenda_long: str
-    agenda_clock: str
-    agenda_question: str
-    agenda_questions: str
-    agenda_ready: str
-    minutes: int
-    parts: tuple[AgendaPart, ...]
-    ready: tuple[str, ...]
-    report_title: str
-    report: str
-    report_lead: str
-    report_reporter: str
-    report_place: str
-    report_count: str
-    report_prompts: Mapping[str, str]
-    report_of_editors: tuple[str, ...]
-    package_title: str
-    package: str
-    package_lead: str
-    package_pages: str
-    package_part: str
-    package_how: str
-    how: Mapping[str, str]
-
-    @model_validator(mode="after")
-    def _adds_up(self) -> Self:
-        total = sum(part.minutes for part in self.parts)
-        if total != self.minutes:
-            raise ValueError(
-                f"de agenda telt {total} minuten, maar bij minutes staat {self.minutes}"
-            )
-        return self
-
-    @model_validator(mode="after")
-    def _reports_every_field(self) -> Self:
-        _each_field_once(Table, (*self.report_prompts, *self.report_of_editors))
-        return self
-
-
-class GuideWords(Model):
-    """The words of checklists, health checks and worksite sheets."""
-
-    checklist_title: str
-    phase: str
-    checklist_right: str
-    question: str
-    answers: tuple[str, ...]
-    variant: str
-    group: str
-    notes: str
-    thermometer: str
-    thermometer_scale: str
-    degrees: str
-    thermometer_question: str
-    thermometer_low: str
-    thermometer_high: str
-    thermometer_next: str
-    health_title: str
-    health: str
-    model: str
-    critical: str
-    factor: str
-    health_answers: tuple[str, ...]
-    talk: str
-    worksite_title: str
-    worksite: str
-    bring: str
-    steps: str
-    keep: str
-    outcome: str
-    ready: str
-    builds_on: str
-    who: str
-    date: str
-
-
 class BookletWords(Model):
     """The words of a dossier's booklet."""
 
@@ -250,61 +162,112 @@ class BookletWords(Model):
     sources_on: str
 
 
-class FieldGroup(Model):
-    """Fields that belong together on the form, each with the question that people answer."""
-
-    title: str
-    prompts: Mapping[str, str]
-
-
-class FormWords(Model):
-    """The words around the fields of the paper form, in the order in which people tell a story."""
-
-    title: str
-    kicker: str
-    headline: str
-    subtitle: str
-    lead: str
-    warning: str
-    who: str
-    date: str
-    hand_in: str
-    mail: str
-    required: str
-    groups: tuple[FieldGroup, ...]
-    of_editors: tuple[str, ...]
-
-    @model_validator(mode="after")
-    def _asks_every_field(self) -> Self:
-        asked = (key for group in self.groups for key in group.prompts)
-        _each_field_once(Practice, (*asked, *self.of_editors))
-        return self
-
-
-def _each_field_once(model: type[Model], keys: Iterable[str]) -> None:
-    """Raise ValueError for a field of a model that a form forgets, repeats or invents."""
-    counted, known = Counter(keys), set(model.model_fields)
-    wrong = [key for key in sorted(known | set(counted)) if key not in known or counted[key] != 1]
-    if wrong:
-        raise ValueError(
-            f"elk veld hoort één keer op het blad of bij of_editors: {', '.join(wrong)}"
-        )
-
-
 class HouseStyle(Model):
-    """What every sheet shares."""
+    """What every sheet shares; each kind of record adds the words of its papers, under its key."""
 
     colours: Colours
     papers: Mapping[str, PaperWords]
     shared: SharedWords
     handout: HandoutWords
-    table: TableWords
-    guides: GuideWords
     booklet: BookletWords
-    form: FormWords
+
+    def words(self, model: type[W]) -> W:
+        """Return the words that a kind of record brought; LookupError when it brought none."""
+        for words in vars(self).values():
+            if type(words) is model:
+                return words
+        raise LookupError(f"no words of {model.__name__} in the house style")
 
 
-@lru_cache(maxsize=1)
-def house_style() -> HouseStyle:
-    """Return the house style of this project; a pydantic error names a missing or unknown key."""
-    return HouseStyle.model_validate(yaml.safe_load(HOUSE_STYLE.read_text(encoding="utf-8")))
+@dataclass(frozen=True)
+class Wording:
+    """The fixed words of the papers of one kind of record: a file, and perhaps words under a key.
+
+    The file is laid out as a house style: the names of the papers, and the words under that key.
+    """
+
+    file: Path
+    key: str = ""
+    model: type[Model] | None = None
+
+
+def read_style(root: Path, wordings: Iterable[Wording]) -> tuple[HouseStyle, tuple[Problem, ...]]:
+    """Return the house style of a collection, and what its author has to mend in it; never raises.
+
+    A file with faults leaves the usual style.
+    """
+    wordings = tuple(wordings)
+    usual, model = _usual(wordings), _model(wordings)
+    own, problems = _own(root)
+    if own is None:
+        return _fitted(usual, model), tuple(problems)
+    style, unfit = structure(laid_over(own, usual), model, OWN)
+    problems += [*unfit, *_unfillable(own, usual)]
+    good = style if style and not problems else _fitted(usual, model)
+    return good, tuple(sorted(set(problems)))
+
+
+def _own(root: Path) -> tuple[Node | None, list[Problem]]:
+    if not (root / OWN).exists():
+        return None, []
+    content = read_text(root / OWN, OWN)
+    return (None, [content]) if isinstance(content, Problem) else compose(content, OWN)
+
+
+@cache
+def _usual(wordings: tuple[Wording, ...]) -> Node:
+    found = _composed(DEFAULTS)
+    for wording in wordings:
+        found = laid_over(_composed(wording.file), found)
+    return found
+
+
+def _composed(file: Path) -> Node:
+    node, problems = compose(file.read_bytes(), file.name)
+    if node is None or problems:
+        raise ValueError(f"{file}: {problems}")
+    return node
+
+
+@cache
+def _model(wordings: tuple[Wording, ...]) -> type[HouseStyle]:
+    added: dict[str, Any] = {one.key: (one.model, ...) for one in wordings if one.model}
+    model: type[HouseStyle] = create_model("HouseStyle", __base__=HouseStyle, **added)
+    return model
+
+
+def _fitted(usual: Node, model: type[HouseStyle]) -> HouseStyle:
+    style, problems = structure(usual, model, DEFAULTS.name)
+    if style is None:
+        raise ValueError(f"the usual house style does not fit: {problems}")
+    return style
+
+
+def _unfillable(own: Node, usual: Node | None, trail: str = "") -> Iterator[Problem]:
+    """Yield the words that ask for something that nobody fills in: `{titel}` for `{title}`."""
+    if isinstance(own, Scalar) and isinstance(usual, Scalar):
+        known = _asked(usual.text)
+        wrong = known is not None and not _within(_asked(own.text), known)
+        if wrong:
+            listed = ", ".join(f"{{{name}}}" for name in sorted(known or ())) or "niets"
+            message = f"{trail}: tussen accolades kunnen we hier alleen dit invullen: {listed}"
+            yield Problem(OWN, *own.mark, message)
+    elif isinstance(own, reading.Mapping) and isinstance(usual, reading.Mapping):
+        for key, value in own.entries:
+            below = usual.value(key.text)
+            yield from _unfillable(value, below, f"{trail}, {key.text}" if trail else key.text)
+
+
+def _within(asked: frozenset[str] | None, known: frozenset[str]) -> bool:
+    return asked is not None and asked <= known
+
+
+def _asked(text: str) -> frozenset[str] | None:
+    """Return the names between braces; None when the braces hold anything else, or don't match."""
+    try:
+        fields = [field for field in Formatter().parse(text) if field[1] is not None]
+    except ValueError:
+        return None
+    if any(layout or conversion for _, _, layout, conversion in fields):
+        return None
+    return frozenset(str(name) for _, name, *_ in fields)

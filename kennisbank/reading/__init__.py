@@ -6,11 +6,21 @@ from kennisbank.reading.files import (
     Entry,
     Listing,
     is_hidden,
+    read_block,
     read_list,
     read_record,
     read_text,
 )
-from kennisbank.reading.nodes import Loc, Mapping, Mark, Node, Scalar, Sequence, plain
+from kennisbank.reading.nodes import (
+    Loc,
+    Mapping,
+    Mark,
+    Node,
+    Scalar,
+    Sequence,
+    laid_over,
+    plain,
+)
 from kennisbank.reading.problems import Problem, suggestion
 from kennisbank.reading.structuring import structure
 
@@ -28,7 +38,9 @@ __all__ = [
     "Sequence",
     "compose",
     "is_hidden",
+    "laid_over",
     "plain",
+    "read_block",
     "read_list",
     "read_record",
     "read_text",

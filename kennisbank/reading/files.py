@@ -95,6 +95,14 @@ def read_record(file: Path, root: Path, model: type[M], id: str) -> Entry[M]:
     return Entry(id, path, model, node, record, _sorted(found, unfit))
 
 
+def read_block(file: Path, root: Path, model: type[M]) -> Entry[M]:
+    """Read a file that holds one block of fields and has no id, such as settings; never raises."""
+    path = relative(file, root)
+    node, found = _read(file, root, RECORD_LIMIT)
+    record, unfit = structure(node, model, path)
+    return Entry("", path, model, node, record, _sorted(found, unfit))
+
+
 def read_list(file: Path, root: Path, model: type[M], *, limit: int = LIST_LIMIT) -> Listing[M]:
     """Read a file that holds a list of records, each with an `id`; never raises.
 

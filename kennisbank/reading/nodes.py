@@ -107,3 +107,18 @@ def plain(node: Node) -> Plain:
 def plain_block(block: Mapping) -> dict[str, Plain]:
     """Return the fields of a block; those left blank are absent."""
     return {key.text: plain(value) for key, value in block.entries if not is_blank(value)}
+
+
+def laid_over(upper: Node, lower: Node) -> Node:
+    """Return a block with its fields laid over those of another; what is no block replaces it.
+
+    A field that is left blank above takes the one below away.
+    """
+    if not (isinstance(upper, Mapping) and isinstance(lower, Mapping)):
+        return upper
+    below = [(key, upper.value(key.text), value) for key, value in lower.entries]
+    kept = [(key, laid_over(own, value) if own else value) for key, own, value in below]
+    added = [entry for entry in upper.entries if lower.value(entry[0].text) is None]
+    named = {key.text: key for key, _ in upper.entries}
+    entries = ((named.get(key.text, key), value) for key, value in (*kept, *added))
+    return Mapping(tuple(entries), upper.mark)

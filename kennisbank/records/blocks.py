@@ -1,6 +1,7 @@
 """The practice card: what a local network did, with whom, and what came of it."""
 
 import re
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Literal, Self
 
@@ -183,6 +184,11 @@ class Person(Model):
                 "person", "een naam vraagt ook role, source en review_before; vul ze aan"
             )
         return self
+
+    def shown_on(self, day: date) -> Self:
+        """Return this person as a reader may see them: after the review date without the name."""
+        lapsed = self.review_before is not None and self.review_before < day
+        return self.model_copy(update={"name": None}) if lapsed else self
 
 
 def image_name_fault(name: str) -> str:

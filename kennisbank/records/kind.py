@@ -70,6 +70,7 @@ class Kind:
     names: Names | None
     is_vocabulary: bool  # few enough to name every id in a schema and in a blank record
     checks: tuple[Callable[[Any, Any], Iterator[Any]], ...]  # from a record and the desk to faults
+    first_values: Mapping[str, object]  # of a new record; None for what is to fill in all the same
 
     # Its page, and what leads there.
     page: View | None  # None: it stands on a page with others
@@ -85,9 +86,20 @@ class Kind:
     facets: Callable[[Any, Any], Facets]
     spreadsheet: Callable[[Any], str] | None  # from the catalogue to a CSV of all of them
     is_start: bool  # whether a reader may begin at its records: home and search offer them
-    is_on_paper: bool
-    is_shared: bool  # whether a shared link shows a picture with its own name
+    paper: Any  # the `OnPaper` that printing reads; None for what is never printed
+    # The words of the picture beside a shared link, from an edition; None: that of its list.
+    share: Callable[[Any, Any], Any] | None
     gap: Gap | None
+
+    @property
+    def is_on_paper(self) -> bool:
+        """Whether its records are printed, and have a short address on paper."""
+        return self.paper is not None
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether a shared link to one of its records shows a picture with its own name."""
+        return self.share is not None
 
     @property
     def name(self) -> str:
@@ -98,6 +110,11 @@ class Kind:
     def noun(self) -> str:
         """What readers call one of them: `netwerkmodel`."""
         return self.model.noun
+
+    @property
+    def title_field(self) -> str:
+        """The field that holds what readers call a record."""
+        return "title" if "title" in self.model.model_fields else "name"
 
     @property
     def has_files(self) -> bool:
@@ -128,6 +145,7 @@ class Kinds:
     facets: Mapping[str, str] = field(default_factory=dict)  # names for readers, in their order
     lists: tuple[ListPage, ...] = ()  # with records of every kind
     views: tuple[View, ...] = ()  # other pages and blocks that are of no kind
+    paper: tuple[Any, ...] = ()  # an `OnPaper` for what is of the collection as a whole
 
     def __iter__(self) -> Iterator[Kind]:
         return iter(self.all)

@@ -1,6 +1,6 @@
 """Records that readers know by a name."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
@@ -19,6 +19,17 @@ class Named(Record):
     def label(self) -> str:
         """The name."""
         return self.name
+
+
+class Choice(Named):
+    """A name that other records choose; it has no page, so nothing links to it."""
+
+    section: ClassVar[str] = ""
+
+    @property
+    def address(self) -> str:
+        """Nothing: it stands on no page."""
+        return ""
 
 
 class Explained(Named):

@@ -39,6 +39,11 @@ class Dated(Protocol):
         """The day before which the next one is due."""
 
 
+def is_due(record: Dated, day: date) -> bool:
+    """Say whether someone should have checked a record again before this day."""
+    return record.review_before < day
+
+
 class Review(Model):
     """The head of a list file: when someone checked all its records."""
 

@@ -9,6 +9,7 @@ from kennisbank.searching.catalogued import (
 )
 from kennisbank.searching.faceting import Choice, Facet
 from kennisbank.searching.hand_written import hand_written
+from kennisbank.searching.own_words import SEARCH_WORDS, OwnWords, read_own_words
 from kennisbank.searching.record_file import read_records
 from kennisbank.searching.search_record import SearchRecord, SearchSection
 from kennisbank.searching.shipping import SEARCH_FILES, search_files
@@ -17,13 +18,16 @@ from kennisbank.searching.writing import write_index
 
 __all__ = [
     "SEARCH_FILES",
+    "SEARCH_WORDS",
     "Choice",
     "Facet",
+    "OwnWords",
     "SearchRecord",
     "SearchSection",
     "hand_written",
     "facets_of_all",
     "facets_of_kind",
+    "read_own_words",
     "read_records",
     "read_rows",
     "rows_of",

@@ -8,6 +8,7 @@ from kennisbank.browser.joining import script
 from kennisbank.catalogue import Catalogue
 from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.searching.catalogued import ANY_TYPE, search_records
+from kennisbank.searching.own_words import NO_WORDS, OwnWords
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.searching.synonyms import rows_of
 from kennisbank.searching.writing import CORE, TEXT, index_files
@@ -18,14 +19,14 @@ SCRIPTS = "assets/javascripts"
 FOLDER = "zoeken"  # beside the page that asks
 ENGINE = "engine.js"
 
-# What a page loads, and the module it starts at.
-PAGE_SCRIPTS = {
-    "suggestions.js": "suggestions.mjs",
-    "search-start.js": "search_start.mjs",
-    "search-page.js": "search_page.mjs",
-    "practice-filter.js": "practice_filter.mjs",
-    "marking.js": "marking.mjs",
-}
+# What a page loads; each starts at the module of its name.
+PAGE_SCRIPTS = (
+    "suggestions.js",
+    "search-start.js",
+    "search-page.js",
+    "practice-filter.js",
+    "marking.js",
+)
 
 SEARCH_FILES = (
     *(f"{FOLDER}/{name}" for name in (CORE, TEXT, ENGINE)),
@@ -40,17 +41,19 @@ def search_files(
     kinds: Kinds,
     lists: Iterable[ListPage] = (),
     others: Iterable[SearchRecord] = (),
+    own: OwnWords = NO_WORDS,
 ) -> Iterator[tuple[str, Make]]:
     """Yield how each search file of a site is made, by its path.
 
-    `others` are pages that no record makes, such as those that people write.
+    `others` are pages that no record makes, such as those that people write; `own` are the words
+    that the collection adds to Dutch.
     """
-    made = cache(partial(_index, catalogue, kinds, tuple(lists), tuple(others)))
+    made = cache(partial(_index, catalogue, kinds, tuple(lists), tuple(others), own))
     for name in (CORE, TEXT):
         yield f"{FOLDER}/{name}", partial(_taken, made, name)
-    yield f"{FOLDER}/{ENGINE}", _engine
-    for name, module in PAGE_SCRIPTS.items():
-        yield f"{SCRIPTS}/{name}", partial(_script, module)
+    yield f"{FOLDER}/{ENGINE}", partial(_script, ENGINE)
+    for name in PAGE_SCRIPTS:
+        yield f"{SCRIPTS}/{name}", partial(_script, name)
 
 
 def _index(
@@ -58,10 +61,11 @@ def _index(
     kinds: Kinds,
     lists: tuple[ListPage, ...],
     others: tuple[SearchRecord, ...],
+    own: OwnWords,
 ) -> dict[str, str]:
     found = (*search_records(catalogue, kinds, lists), *others)
     names = ANY_TYPE | dict(kinds.facets)
-    return index_files(map(_shown, found), rows_of(catalogue.explained), names)
+    return index_files(map(_shown, found), rows_of(catalogue.explained), names, own)
 
 
 def _shown(record: SearchRecord) -> SearchRecord:
@@ -80,9 +84,6 @@ def _taken(made: Callable[[], dict[str, str]], name: str) -> bytes:
     return made()[name].encode()
 
 
-def _engine() -> bytes:
-    return script(SEARCH / "worker.mjs").encode()
-
-
-def _script(module: str) -> bytes:
-    return script(SEARCH / module).encode()
+def _script(name: str) -> bytes:
+    module = name.removesuffix(".js").replace("-", "_")
+    return script(SEARCH / f"{module}.mjs").encode()

@@ -66,12 +66,16 @@ _URL = re.compile(r'url\("\.\./([^"?]+)"\)')
 class Assets:
     """The files that pages load, by address, each read or made once.
 
-    `search` says how the files of search are made. While `live`, for who works on a page and should
+    `search` says how the files of search are made; `colours` is a sheet of the collection's own,
+    behind ours. While `live`, for who works on a page and should
     not wait, a file of search has a version of its own, so that nobody needs the whole index.
     """
 
-    def __init__(self, search: Mapping[str, Make], *, live: bool = False) -> None:
+    def __init__(
+        self, search: Mapping[str, Make], *, colours: str = "", live: bool = False
+    ) -> None:
         self._search = search
+        self._colours = colours
         self._live = live
         self._version_of = cache(self._version)
 
@@ -102,13 +106,14 @@ class Assets:
 
     def _sheet(self) -> bytes:
         sheets = {name: (STYLES / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS}
-        return one_sheet(sheets, self.read).encode()
+        own = {"own": self._colours} if self._colours else {}
+        return one_sheet(sheets | own, self.read).encode()
 
 
 def shipped() -> dict[str, Make]:
     """Return the files that go to a site as they are: fonts, sheets, licences."""
-    vendor = MODULES / "search" / "vendor"
-    notes = (file for file in sorted(vendor.iterdir()) if file.suffix != ".mjs")
+    vendor = MODULES / "vendor"
+    notes = (file for file in sorted(vendor.iterdir()) if file.suffix in (".txt", ".toml"))
     files = {
         **{FONTS + file.name: file for file in sorted((HERE / "fonts").iterdir())},
         **{f"assets/stylesheets/{name}.css": STYLES / f"{name}.css" for name in OWN_SHEETS},

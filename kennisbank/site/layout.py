@@ -26,8 +26,6 @@ CHOSEN_SCHEME = (
     "chosen&&(document.documentElement.dataset.scheme=chosen)}catch(e){}"
 )
 INLINE_SCRIPTS = (CHOSEN_SCHEME,)
-# Lists that the menu has no item for, and the one that they fall under.
-SHELVES = {"bijeenkomsten": "dossiers", "leerpunten": "dossiers"}
 
 
 @dataclass(frozen=True)
@@ -111,14 +109,13 @@ def _context(page: Page, frame: Frame) -> dict[str, Any]:
 
 def _marked(site: Site, url: str) -> Iterator[tuple[MenuItem, str]]:
     """Yield the menu, with how an item stands to this page: it is the page, or above it."""
-    word = _shelf(url)
     for item in site.menu:
-        above = SHELVES.get(word, word) == _shelf(item.address)
+        above = site.settings.shelf(url) == _shelf(item.address)
         yield item, "page" if _url(site, item) == url else "true" if above else ""
 
 
 def _url(site: Site, item: MenuItem) -> str:
-    return page_url(item.address, directory_urls=site.directory_urls)
+    return page_url(site.as_built(item.address), directory_urls=site.directory_urls)
 
 
 def _shelf(url: str) -> str:

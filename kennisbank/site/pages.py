@@ -1,12 +1,13 @@
 """Which pages exist: one stub per record and per list, each holding a single macro call."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kennisbank.catalogue import Catalogue, Found, Loaded
 from kennisbank.records.kind import Kind, Kinds, ListPage
 from kennisbank.records.outline import Section, shortened
 from kennisbank.records.reference import is_id
+from kennisbank.settings import Settings
 from kennisbank.text.short_address import FORM, short_address
 
 
@@ -38,7 +39,7 @@ def pages(loaded: Loaded) -> dict[str, Stub]:
     """Return every generated page by its address; hand-written pages live in docs/."""
     catalogue, kinds = loaded.catalogue, loaded.kinds
     stubs = [
-        *(_list(page) for page in lists(catalogue, kinds)),
+        *(_list(page) for page in lists(loaded)),
         *_records(catalogue, kinds),
         *_short_addresses(catalogue, kinds),
         *_broken(loaded),
@@ -46,10 +47,22 @@ def pages(loaded: Loaded) -> dict[str, Stub]:
     return {stub.address: stub for stub in stubs}
 
 
-def lists(catalogue: Catalogue, kinds: Kinds) -> tuple[ListPage, ...]:
-    """Return the pages that list records; a kind of which there are none has no list."""
-    filled = (kind for kind in kinds if catalogue.members(kind.model))
-    return (*(page for kind in filled for page in kind.lists), *kinds.lists)
+def lists(loaded: Loaded) -> tuple[ListPage, ...]:
+    """Return the pages that list records, as the collection calls them.
+
+    A kind of which there are none has no list.
+    """
+    kinds = loaded.kinds
+    filled = (kind for kind in kinds if loaded.catalogue.members(kind.model))
+    found = (*(page for kind in filled for page in kind.lists), *kinds.lists)
+    return tuple(_worded(page, loaded.told.settings) for page in found)
+
+
+def _worded(page: ListPage, settings: Settings) -> ListPage:
+    own = settings.list_page(page.address)
+    if own is None:
+        return page
+    return replace(page, title=own.title or page.title, lead=own.description or page.lead)
 
 
 def _list(page: ListPage) -> Stub:

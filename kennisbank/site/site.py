@@ -13,18 +13,21 @@ from markupsafe import Markup
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue, Found, Loaded
 from kennisbank.dating import last_changes
-from kennisbank.printing import Imprint
+from kennisbank.printing import Imprint, Papers, open_papers
 from kennisbank.printing.keeping import print_cache
 from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.records.model import within
 from kennisbank.records.outline import Section
+from kennisbank.records.reference import Reference
+from kennisbank.records.sourced import Dated, is_due
 from kennisbank.records.text import Prose
-from kennisbank.searching import hand_written, search_files
+from kennisbank.searching import hand_written, read_own_words, search_files
+from kennisbank.settings import Settings
 from kennisbank.site.addresses import INDEX, href, page_url, rooted, source_address
 from kennisbank.site.assets import Assets
 from kennisbank.site.menu import MenuItem
 from kennisbank.site.pages import Stub, lists, pages
-from kennisbank.site.rendering import render
+from kennisbank.site.rendering import TEMPLATES, render
 
 T = TypeVar("T")
 
@@ -51,7 +54,7 @@ class Site:
     root: Path = Path()
     description: str = ""
     edit_url: str | None = None
-    menu: tuple[MenuItem, ...] = ()
+    nav: tuple[MenuItem, ...] = ()  # the menu of a host, for a collection without one of its own
     live: bool = False
     _made: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False, repr=False)
 
@@ -82,8 +85,15 @@ class Site:
         """What its pages load."""
         docs, urls = self.docs, self.directory_urls
         others = hand_written(docs, directory_urls=urls) if docs else ()
-        search = search_files(self.catalogue, self.kinds, self.lists, others)
-        return Assets(dict(search), live=self.live)
+        own, _ = read_own_words(self.root)
+        search = search_files(self.catalogue, self.kinds, self.lists, others, own)
+        colours = self.settings.colours.as_css() if self.settings.colours else ""
+        return Assets(dict(search), colours=colours, live=self.live)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """All paper of the collection, in its house style."""
+        return open_papers(self.loaded, self.root, self.imprint, self.print_cache)
 
     @cached_property
     def changes(self) -> Mapping[str, date]:
@@ -100,14 +110,38 @@ class Site:
         """The registry of the kinds of record."""
         return self.loaded.kinds
 
+    @property
+    def settings(self) -> Settings:
+        """What the collection says of itself."""
+        return self.loaded.told.settings
+
+    @cached_property
+    def menu(self) -> tuple[MenuItem, ...]:
+        """The menu: the collection's own, that of the host, or the first list of each kind."""
+        own = tuple(MenuItem(item.title, item.address) for item in self.settings.menu)
+        kinds = (kind for kind in self.kinds.files if self.catalogue.members(kind.model))
+        firsts = (self.list_at(kind.lists[0].address) for kind in kinds if kind.lists)
+        return own or self.nav or tuple(MenuItem(one.title, one.address) for one in firsts)
+
+    def as_built(self, address: str) -> str:
+        """Return the address of a page that people wrote, which may be a file of its own."""
+        file = f"{address.removesuffix('/')}.html"
+        return file if not self.directory_urls and file in self.written_pages else address
+
     @cached_property
     def lists(self) -> tuple[ListPage, ...]:
         """The pages that list records."""
-        return lists(self.catalogue, self.kinds)
+        return lists(self.loaded)
 
     def list_at(self, address: str) -> ListPage:
         """Return the list at an address; StopIteration when none stands there."""
         return next(page for page in self.lists if page.address == address)
+
+    @cached_property
+    def template_folders(self) -> tuple[Path, ...]:
+        """Where the templates of pages lie: ours, and those of kinds from elsewhere."""
+        parents = (kind.folder.parent for kind in self.kinds)
+        return tuple(dict.fromkeys((*TEMPLATES, *parents)))
 
     @cached_property
     def starts(self) -> tuple[Found, ...]:
@@ -178,8 +212,10 @@ class Page:
     def href(self, target: Found | str) -> str:
         """Return the link from this page to a record or an address, of this site or another."""
         directory_urls = self.site.directory_urls
-        if isinstance(target, str) and "://" in target:
-            return target
+        if isinstance(target, str):
+            if "://" in target:
+                return target
+            target = self.site.as_built(target)
         if self.base is not None:
             return rooted(target, self.base, directory_urls=directory_urls)
         return href(target, self.url, directory_urls=directory_urls)
@@ -197,9 +233,44 @@ class Page:
         """Return the sections of a record's page that have something to say, by their anchor."""
         return {section.id: section for section in self.site.kinds.of(record).sections(record)}
 
+    def label_of(self, reference: Reference) -> str:
+        """Return the name of what a record chose; its bare id when that cannot be read now."""
+        found = self.site.catalogue.find(*reference.key)
+        return found.label if found else str(reference)
+
+    def title_at(self, target: Found | str, default: str) -> str:
+        """Return what the collection calls the list at an address, or our own name for it."""
+        own = self.site.settings.list_page(target) if isinstance(target, str) else None
+        return (own and own.title) or default
+
+    def title_here(self, default: str) -> str:
+        """Return what the collection calls this list, or our own name for it."""
+        return self.title_at(self.address, default)
+
+    def heading_here(self, default: str) -> str:
+        """Return what stands above this list in large letters: often its title."""
+        own = self.site.settings.list_page(self.address)
+        return (own and own.heading) or self.title_here(default)
+
+    def lead_here(self, default: str) -> str:
+        """Return what the collection says above this list, or our own words."""
+        own = self.site.settings.list_page(self.address)
+        return (own and own.lead) or default
+
+    def count_of(self, kind: str) -> int:
+        """Return how many records of a kind there are, or the highest number that they bear."""
+        found = self.site.catalogue.members(self.site.kinds.named(kind).model)
+        return max([len(found), *(getattr(record, "number", 0) for record in found)])
+
+    def is_due(self, record: Dated) -> bool:
+        """Say whether someone should have checked this record again by now."""
+        return is_due(record, self.site.today)
+
     def exists(self, address: str) -> bool:
-        """Say whether a generated page stands at this address."""
-        return address in self.site.pages
+        """Say whether a page stands at this address, generated or written by people."""
+        site = self.site
+        url = page_url(site.as_built(address), directory_urls=site.directory_urls)
+        return address in site.pages or url in site.written_pages
 
     def prose(self, text: Prose) -> Markup:
         """Return the safe HTML of a prose field, in paragraphs."""
@@ -215,14 +286,21 @@ class Page:
 
     def fill(self, template: str, **context: Any) -> str:
         """Render a template with this page's functions beside the view's own context."""
-        return render(template, {**self.functions(), **context})
+        return render(template, {**self.functions(), **context}, self.site.template_folders)
 
     def functions(self) -> dict[str, Any]:
         """Return what every template may use, by name."""
         functions: tuple[Callable[..., Any], ...] = (
             self.href,
+            self.label_of,
+            self.count_of,
+            self.title_at,
+            self.title_here,
+            self.heading_here,
+            self.lead_here,
             self.asset,
             self.exists,
+            self.is_due,
             self.prose,
             self.prose_inline,
             self.source_marks,

@@ -6,9 +6,12 @@ from pathlib import Path
 import pytest
 
 from tests.building import build
+from tests.html_page import HtmlPage, pages_of
 from tests.once import once, shared_folder
 from tests.serving import serving
 from tests.world import World
+
+ADDRESSES = ("KENNISBANK_SITE_URL", "KENNISBANK_REPO_URL", "KENNISBANK_MAILBOX")
 
 
 @pytest.fixture(scope="session")
@@ -22,6 +25,22 @@ def world_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def bare_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small world as a site that knows no address of its own, no repository and no mailbox."""
+
+    def make(folder: Path) -> None:
+        build(World(folder).root, folder / "site", **dict.fromkeys(ADDRESSES, ""))
+
+    return once(shared_folder(tmp_path_factory) / "bare", make) / "site"
+
+
+@pytest.fixture(scope="session")
 def base(world_site: Path) -> Iterator[str]:
     """The address of the small world's site."""
     yield from serving(world_site)
+
+
+@pytest.fixture(scope="session")
+def pages(world_site: Path) -> dict[str, HtmlPage]:
+    """Every page of the small world's site by its address."""
+    return pages_of(world_site)

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from kennisbank.cli import main
-from kennisbank.site.calls import Call, Views, faults, with_calls
+from kennisbank.records.kind import View
+from kennisbank.site.calls import Call, faults, with_calls
 from tests.world import World
 
 
@@ -17,7 +18,7 @@ def field(page: object, name: str) -> str:
     return f"field {name}"
 
 
-VIEWS: Views = {"cards": cards, "field": field}
+VIEWS: dict[str, View] = {"cards": cards, "field": field}
 
 
 def told(text: str) -> list[str]:

@@ -351,7 +351,8 @@ def test_nothing_on_disk_is_an_empty_catalogue(world: World) -> None:
 
 
 def test_prose_can_link_to_every_kind_of_record() -> None:
-    assert {kind.noun for kind in registry()} == OWN_SCHEMES
+    on_a_page = (kind for kind in registry() if getattr(kind.model, "section", kind.name))
+    assert {kind.noun for kind in on_a_page} == OWN_SCHEMES
 
 
 @pytest.mark.parametrize(

@@ -392,7 +392,7 @@ ALL = [(level, each.title) for level, asked in REQUIREMENTS.items() for each in 
 
 
 def lacking(record: Practice, level: Level) -> tuple[str, ...]:
-    own = {source.id: source for source in record.own_sources}
+    own = {str(source.id): source for source in record.own_sources}
     return missing(record, level, own)
 
 

@@ -1,7 +1,6 @@
 """Figures as pictures: heights from zero on a true time axis, and one seat for each person."""
 
 import re
-from datetime import date
 from decimal import Decimal
 from itertools import combinations, pairwise
 
@@ -9,15 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kennisbank.collection import open_collection
-from kennisbank.kinds.event.page import event_page
-from kennisbank.kinds.event.record import Event
 from kennisbank.kinds.event.seat_plan import SeatPlan
 from kennisbank.kinds.practice.growth import GrowthChart, growth_charts, in_years, ticks
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.records.when import When
-from kennisbank.site.site import Page, Site
-from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.viewing import record_page
 from tests.world import SOUP, World
@@ -122,11 +116,6 @@ def test_labels_cover_nothing(grown: World) -> None:
         assert not any(one.covers(other) for one, other in combinations(boxes, 2))
 
 
-def test_on_the_real_card_every_value_has_its_label() -> None:
-    for chart in growth_charts(open_collection(PROJECT).catalogue.one(Practice, "kompas-halle")):
-        assert [bool(stem.label) for stem in chart.stems] == [True, True, True]
-
-
 @pytest.mark.parametrize(
     ("moment", "years"),
     [("2012", 2012.5), ("ca. 2012", 2012.5), ("2012-01", 2012.04), ("2012-12-31", 2013.0)],
@@ -188,13 +177,6 @@ def test_a_group_is_as_wide_as_its_columns_of_five() -> None:
 def test_an_event_without_seating_has_only_the_table(world: World) -> None:
     html = record_page(world, "event", "soepfeest")
     assert chairs(html) == {} and "<table" in html
-
-
-def test_the_theme_day_is_drawn_as_counted() -> None:
-    site = Site(open_collection(PROJECT), "Proef", date(2026, 11, 21), PROJECT / "practices/media")
-    id = "themadag-gebiedsgericht-netwerken"
-    html = event_page(Page(site, f"bijeenkomsten/{id}/"), site.catalogue.one(Event, id))
-    assert chairs(html) == {"open": 35, "taken": 117, "joined": 27, "sheet": 63}
 
 
 @pytest.mark.parametrize(

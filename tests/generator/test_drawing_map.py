@@ -8,59 +8,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from kennisbank.collection import open_collection
-from kennisbank.kinds.place.flanders import HEIGHT, WIDTH, home, on_sheet, outline
-from kennisbank.kinds.place.practice_map import place_map, practice_map
+from kennisbank.kinds.place.practice_map import home, practice_map
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.page import practices_page
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.site.drawing.points import Point, soft_line, soft_ring
 from kennisbank.site.drawing.spreading import spread
-from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.viewing import page_of, record_page
 from tests.world import SECOND, World
-
-PLACES = open_collection(PROJECT).catalogue.all(Place)
-
-
-def is_inside(point: Point, ring: tuple[Point, ...]) -> bool:
-    """Count how often a ray to the right crosses the ring."""
-    crossed = False
-    for one, other in zip(ring, [*ring[1:], ring[0]], strict=True):
-        if (one.y > point.y) != (other.y > point.y):
-            at = one.x + (other.x - one.x) * (point.y - one.y) / (other.y - one.y)
-            crossed ^= point.x < at
-    return crossed
-
-
-def provinces_at(point: Point) -> set[str]:
-    names = ["brussel", *outline().provinces]
-    found = {
-        name for name in names if any(is_inside(point, ring) for ring in outline().rings(name))
-    }
-    # Brussels is drawn on top of the province around it.
-    return {"brussel"} if "brussel" in found else found
-
-
-def test_each_municipality_lies_in_its_own_province() -> None:
-    assert len(PLACES) == 304
-    assert {place.id for place in PLACES if provinces_at(home(place)) != {place.province}} == set()
-
-
-def test_the_sea_lies_in_no_province() -> None:
-    assert provinces_at(on_sheet(2.7, 51.4)) == set()
-
-
-def test_voeren_is_a_piece_of_its_own() -> None:
-    main, voeren = outline().rings("limburg")
-    place = next(place for place in PLACES if place.id == "voeren")
-    assert is_inside(home(place), voeren) and not is_inside(home(place), main)
-
-
-def test_the_land_fits_on_the_sheet() -> None:
-    corners = [corner for arc in outline().arcs.values() for corner in arc] + [*outline().voeren]
-    assert all(0 < corner.x < WIDTH and 0 < corner.y < HEIGHT for corner in corners)
 
 
 def test_soft_lines_keep_their_ends_and_rings_close() -> None:
@@ -86,16 +42,6 @@ def test_dots_of_one_town_part_and_a_lonely_one_stays() -> None:
     *town, lonely = spread([antwerp] * 7 + [halle], 25)
     assert math.dist(lonely, halle) < 1
     assert all(math.dist(dot, antwerp) < 60 for dot in town)
-
-
-def test_the_real_dots_are_apart_and_near_home() -> None:
-    catalogue = open_collection(PROJECT).catalogue
-    map = practice_map(
-        [(card, catalogue.one(Place, card.place)) for card in catalogue.all(Practice)]
-    )
-    for one, other in combinations(map.dots, 2):
-        assert math.dist(one.at, other.at) >= 24
-    assert all(math.dist(dot.at, dot.home) < 60 for dot in map.dots)
 
 
 def test_numbers_on_the_map_are_the_numbers_in_the_list(world: World) -> None:
@@ -128,7 +74,8 @@ def test_provinces_are_counted_on_the_map_and_in_the_list(world: World) -> None:
 def test_a_fuller_map_shows_fewer_numbers(world: World, count: int, size: str) -> None:
     catalogue = world.open().catalogue
     card = catalogue.all(Practice)[0]
-    assert practice_map([(card, catalogue.one(Place, card.place))] * count).size == size
+    drawn = practice_map(catalogue, [(card, catalogue.one(Place, card.place))] * count)
+    assert drawn and drawn.size == size
 
 
 def test_a_full_map_has_one_dot_a_municipality_and_no_numbers(world: World) -> None:
@@ -172,12 +119,36 @@ def test_a_ring_stands_where_no_numbered_dot_does(world: World) -> None:
         catalogue.all(Practice),
         (catalogue.one(Place, "lier"), catalogue.one(Place, "halle")),
     )
-    drawn = practice_map([(card, lier)], [lier, halle, halle])
-    assert drawn.rest == (home(halle),) and drawn.rest_count == 3
+    drawn = practice_map(catalogue, [(card, lier)], [lier, halle, halle])
+    assert drawn and drawn.rest == (home(drawn.outline, halle),) and drawn.rest_count == 3
 
 
-def test_a_long_name_stands_where_there_is_room() -> None:
-    named = {place.id: place for place in PLACES}
-    assert place_map(named["halle"], []).anchor == "start"
-    assert place_map(named["sint-jans-molenbeek"], []).anchor == "end"
-    assert place_map(named["maaseik"], []).anchor == "end"
+def test_without_a_map_there_is_a_list(world: World) -> None:
+    (world.root / "data/maps/streek.yml").unlink()
+    html = practices_page(page_of(world, "praktijken/"))
+    assert "map__drawing" not in html and "soep-op-de-stoep" in html
+
+
+def test_a_place_without_coordinates_keeps_its_number_in_the_list(world: World) -> None:
+    world.change("data/places.yml", ", lat: 51.131, lon: 4.57", "")
+    html = practices_page(page_of(world, "praktijken/"))
+    assert re.findall(r"<text[^>]*data-number>(\d+)", html) == ["2"]
+    assert html.count('class="row__number"') == 2
+
+
+def test_a_place_without_a_province_is_in_none(world: World) -> None:
+    world.change("data/places.yml", "province: antwerpen, ", "")
+    html = practices_page(page_of(world, "praktijken/"))
+    assert 'data-province="antwerpen"' not in html
+
+
+def test_a_line_that_is_not_there_is_told(world: World) -> None:
+    world.change("data/maps/streek.yml", "[oost, -midden]", "[oost, -middn]")
+    [problem] = world.problems()
+    assert problem.endswith("'-middn' is geen lijn; zet ze bij arcs")
+
+
+def test_points_that_are_none_are_told(world: World) -> None:
+    world.change("data/maps/streek.yml", "5.2,51.0 4.7,51.05", "5.2 51.0 4.7 51.05")
+    [problem] = world.problems()
+    assert "is geen rij punten; schrijf lengtegraad,breedtegraad" in problem

@@ -8,17 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kennisbank.collection import open_collection
-from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.practice.ties import DEEP, MOST, Tie, Ties, numbered_ties
 from kennisbank.kinds.practice.ties import RADIUS as TIE_RADIUS
-from kennisbank.site.drawing.table_seats import BESIDE, RADIUS, seats_for, table_seats
-from tests.conftest import PROJECT
+from kennisbank.kinds.theme.record import Theme
+from kennisbank.records.seats import seats_for
+from kennisbank.site.drawing.table_seats import BESIDE, RADIUS, table_seats
 from tests.html_page import HtmlPage
 from tests.viewing import record_page
 from tests.world import SOUP, World
 
-RECORD = open_collection(PROJECT).catalogue.all(Phase)[0]
+RECORD = Theme(id="buurt", name="Buurt", explanation="Wat buren samen doen.")
 
 
 NAMES = st.from_regex(r"[a-z]{1,14}( [a-z]{1,14}){0,3}", fullmatch=True)

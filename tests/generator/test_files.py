@@ -63,7 +63,6 @@ def test_a_card_in_the_wrong_place_is_told(world: World, path: str, told: str, c
         "tools/draw.py",
         "docs/voorbeeld.yml",
         ".github/form.yml",
-        "data/house_style.yml",
     ],
 )
 def test_the_other_files_of_a_project_are_fine(world: World, path: str) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kennisbank.building.pages import fill
 from kennisbank.collection import open_collection
 from kennisbank.site.site import Site
-from macros import fill
 from tests.html_page import HtmlPage
 from tests.world import SOUP, World
 
@@ -16,6 +16,7 @@ RECIPE = "Hoe vier buren een recept kozen."
 TRUNK = "Wie er trekt als niemand moet."
 LURE = "Recepten om kokers mee te lokken."
 SQUARE = "Een lijst voor op het plein."
+
 
 def shown(root: Path, address: str, today: date = date(2026, 11, 21)) -> HtmlPage:
     site = Site(open_collection(root), name="Proef", today=today, media=root)

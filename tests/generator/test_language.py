@@ -49,7 +49,7 @@ def test_outside_the_kern_nothing_is_held_to_it(world: World) -> None:
 
 
 def test_the_report_names_what_the_next_level_asks(world: World) -> None:
-    reports = {one.card.id: one for one in card_reports(world.open().catalogue, TODAY)}
+    reports = {str(one.card.id): one for one in card_reports(world.open().catalogue, TODAY)}
     assert "de aanleiding" in reports["tweede-kaart"].gaps
     assert "minstens twee uitgevers" in reports["soep-op-de-stoep"].gaps[0]
     assert not reports["tweede-kaart"].stale
@@ -121,16 +121,16 @@ def test_jargon_that_nothing_explains_is_reported(
     world.change(SOUP, "De straat kende elkaar niet.", f'"{text}')
     world.change(SOUP, "[^gazet-2012]\napproach", '[^gazet-2012]"\napproach')
     assert world.problems() == []
-    reports = {one.card.id: one for one in card_reports(world.open().catalogue, TODAY)}
+    reports = {str(one.card.id): one for one in card_reports(world.open().catalogue, TODAY)}
     assert reports["soep-op-de-stoep"].jargon == jargon
 
 
 def test_a_name_on_the_card_is_no_jargon(world: World) -> None:
     world.change(SOUP, "De straat kende elkaar niet.", "De KWB kende elkaar niet.")
-    reports = {one.card.id: one for one in card_reports(world.open().catalogue, TODAY)}
+    reports = {str(one.card.id): one for one in card_reports(world.open().catalogue, TODAY)}
     assert reports["soep-op-de-stoep"].jargon == ("KWB",)
     world.change(SOUP, "name: De Soeplepel", "name: KWB Lier")
-    reports = {one.card.id: one for one in card_reports(world.open().catalogue, TODAY)}
+    reports = {str(one.card.id): one for one in card_reports(world.open().catalogue, TODAY)}
     assert reports["soep-op-de-stoep"].jargon == ()
 
 

@@ -1,15 +1,14 @@
 """The sheets and the templates know each other: no dead rule, no class without one."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
+from tests.styles import CSS, SHEETS, bare, classes_of, strange_classes
 
-SHEETS = sorted((PROJECT / "kennisbank/site/styles").glob("*.css"))
 WRITERS = [
     *PROJECT.glob("kennisbank/**/*.html"),
     *PROJECT.glob("kennisbank/browser/**/*.mjs"),
@@ -19,28 +18,7 @@ WRITERS = [
 # Python-Markdown's own, for whoever switches its extension on.
 OF_MARKDOWN = {"admonition", "admonition-title"}
 
-# Names that say what a thing is to whoever reads the page, and need no look of their own.
-WITHOUT_LOOK = {
-    "assumptions", "dossier", "practice", "programme", "source-mark", "steps", "teasers",
-}  # fmt: skip
 
-
-def bare(css: str) -> str:
-    return re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
-
-
-def classes_of(css: str) -> set[str]:
-    """Every class that a selector names; what stands between braces is no selector."""
-    selectors = re.findall(r"([^{}]+)\{", bare(css))
-    return {
-        name
-        for selector in selectors
-        for name in re.findall(r"\.(-?[a-zA-Z_][\w-]*)", selector)
-        if "@" not in selector
-    }
-
-
-CSS = "\n".join(sheet.read_text(encoding="utf-8") for sheet in SHEETS)
 WRITTEN = "\n".join(file.read_text(encoding="utf-8") for file in WRITERS)
 
 
@@ -62,24 +40,14 @@ def test_a_dead_rule_would_be_seen() -> None:
     assert not written("gone-for-good") and written("row") and written("seat--taken")
 
 
-def used(site: Path) -> Iterator[tuple[str, str]]:
-    for file in sorted(site.rglob("*.html")):
-        for _, attributes in HtmlPage.read(file).elements:
-            for name in attributes.get("class", "").split():
-                yield name, file.relative_to(site).as_posix()
+def test_no_page_has_a_class_that_no_sheet_knows(pages: dict[str, HtmlPage]) -> None:
+    assert len(pages) > 30
+    assert strange_classes(pages) == {}
 
 
-def test_no_page_has_a_class_that_no_sheet_knows(site: Path) -> None:
-    known = classes_of(CSS)
-    states = {name.rpartition("--")[0] for name in known}  # the open state may look like the base
-    strange = {
-        name: page
-        for name, page in used(site)
-        if name not in known
-        and name.rpartition("--")[0] not in {*known, *states}
-        and name not in WITHOUT_LOOK
-    }
-    assert strange == {}
+def test_a_class_without_a_sheet_would_be_seen() -> None:
+    page = HtmlPage('<p class="lead">x</p><p class="gone-for-good">y</p>')
+    assert strange_classes({"ergens/": page}) == {"gone-for-good": "ergens/"}
 
 
 def test_only_the_tokens_name_colours() -> None:

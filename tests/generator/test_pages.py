@@ -7,9 +7,10 @@ from mkdocs.config import load_config
 
 from kennisbank.kinds.practice.kind import KIND
 from kennisbank.kinds.practice.record import Practice
-from kennisbank.printing import online_address, papers
+from kennisbank.printing import online_address
 from kennisbank.records.reference import PAGE_NAMES
 from kennisbank.site.pages import pages
+from tests.papering import papers_in
 from tests.world import CARD, SOUP, World
 
 ADDRESSES = {
@@ -97,7 +98,7 @@ def test_short_addresses_do_not_collide(world: World) -> None:
 def test_every_paper_leads_to_a_page(world: World) -> None:
     loaded = world.open()
     made = pages(loaded)
-    assert {online_address(paper.record) for paper in papers(loaded.catalogue)} <= set(made)
+    assert {online_address(paper.record) for paper in papers_in(world.root).all} <= set(made)
 
 
 def test_the_outline_names_only_sections_with_something_in_them(world: World) -> None:

@@ -1,92 +1,54 @@
 """Paper: what stands on a handout, what the PDF promises, what an author hears when it fails."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import fields
-from datetime import date
-from decimal import Decimal
 from pathlib import Path
 
-import outloud
-import pdfua
-import pikepdf
-import pypdfium2
 import pytest
-import zxingcpp
-from PIL import Image
 
-from kennisbank.catalogue import Catalogue
-from kennisbank.collection import open_records
-from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.handout import table_handout
+from kennisbank.kinds.registry import registry
 from kennisbank.kinds.table.record import Table
-from kennisbank.printing import (
-    Imprint,
-    PrintError,
-    papers_of,
-    printed_paper,
-    table_papers,
-    unprintable,
-)
-from kennisbank.printing.engine import TEMPLATES, _fonts
-from kennisbank.printing.figures import belgian_number, year_of
-from kennisbank.printing.sheet import Emblem, HandoutContent, TitledText
-from kennisbank.printing.style import HOUSE_STYLE, house_style
+from kennisbank.printing import HOUSE_STYLE, Imprint, Papers, PrintError, open_style
+from kennisbank.printing.figures import year_of
+from kennisbank.printing.sheet import Colophon, Emblem, HandoutContent, TitledText
+from kennisbank.printing.typesetting import TEMPLATES, _fonts
+from kennisbank.reading import Problem
 from kennisbank.records.model import Model
 from kennisbank.records.when import When
 from kennisbank.text.quotes import curled
-from kennisbank.text.short_address import short_address
 from tests.conftest import PROJECT
-from tests.pdf_tags import tags
+from tests.papering import IMPRINT, OFFLINE, STYLE, papers_in
+from tests.pdf import page_count, tag_names, text_of
 from tests.world import SOUP, World
 
-SITE = "https://opentafel.example/"
-IMPRINT = Imprint("Open Tafel", SITE, date(2026, 11, 21))
-OFFLINE = Imprint("Open Tafel", None, date(2026, 11, 21))
-CATALOGUE = open_records(PROJECT).catalogue
-TABLES = [table.id for table in CATALOGUE.parts(Table)]
 DOSSIER = "data/dossiers/soepdag.yml"
 SOUP_TABLE = "soepdag/1"
 PUBLIC = "role: kok, organisation: Stad Lier, source: verslag, review_before: 2027-11-21"
-MM = 72 / 25.4  # points
-SMALLEST_MARGIN = 12  # mm
 
 
-def print_handout(
-    catalogue: Catalogue, id: str, imprint: Imprint, to: Path, cache: Path | None = None
-) -> Path:
-    paper = table_papers(catalogue, id)[0]
+def print_handout(papers: Papers, id: str, to: Path) -> Path:
+    paper = papers.named(Table.kind, id)[0]
     file = to / Path(paper.address).name
     to.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(printed_paper(paper, imprint, cache))
+    file.write_bytes(paper.file())
     return file
 
 
-@pytest.fixture(scope="module")
-def sheets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The handout of every real table, printed once."""
-    folder = tmp_path_factory.mktemp("druk")
-    return {id: print_handout(CATALOGUE, id, IMPRINT, folder) for id in TABLES}
-
-
-@pytest.fixture(params=TABLES)
-def sheet(request: pytest.FixtureRequest, sheets: dict[str, Path]) -> Path:
-    return sheets[request.param]
-
-
-def table_of(sheet: Path) -> Table:
-    found = [table for table in CATALOGUE.parts(Table) if table.id.replace("/", "-") in sheet.name]
-    return found[0]
-
-
-def content_of(world: World, imprint: Imprint = IMPRINT) -> HandoutContent:
-    catalogue = world.open().catalogue
-    table = catalogue.find("table", SOUP_TABLE)
+def content_of(world: World) -> HandoutContent:
+    edition = papers_in(world.root).edition
+    table = edition.catalogue.find("table", SOUP_TABLE)
     assert isinstance(table, Table)
-    return table_handout(catalogue, table, imprint)
+    return table_handout(edition, table)
 
 
 def printed(world: World, imprint: Imprint = IMPRINT) -> Path:
-    return print_handout(world.open().catalogue, SOUP_TABLE, imprint, world.root / "druk")
+    return print_handout(papers_in(world.root, imprint), SOUP_TABLE, world.root / "druk")
+
+
+def colophon_of(world: World) -> Colophon:
+    return papers_in(world.root).named(Table.kind, SOUP_TABLE)[0].sheet.colophon
 
 
 def refusal(world: World) -> list[str]:
@@ -95,49 +57,7 @@ def refusal(world: World) -> list[str]:
     return str(refused.value).splitlines()
 
 
-def words_of(text: str) -> str:
-    """Text without line ends, hyphens at line ends and double blanks."""
-    return re.sub(r"\s+", " ", text.replace("\ufffe", "").replace("\u00ad", "")).strip()
-
-
-def text_of(file: Path) -> str:
-    with pypdfium2.PdfDocument(file) as document:
-        pages = [page.get_textpage().get_text_range() for page in document]
-    return words_of(" ".join(pages))
-
-
-def page_count(file: Path) -> int:
-    with pypdfium2.PdfDocument(file) as document:
-        return len(document)
-
-
-def pictures(file: Path, points_per_pixel: float) -> list[Image.Image]:
-    with pypdfium2.PdfDocument(file) as document:
-        return [
-            page.render(scale=1 / points_per_pixel, grayscale=True).to_pil().convert("L")
-            for page in document
-        ]
-
-
-def tag_names(file: Path) -> list[str]:
-    with pikepdf.open(file) as document:
-        return [str(tag.S)[1:] for tag in tags(document.Root.StructTreeRoot.K)]
-
-
 # ---- the PDF ----
-
-
-def test_a_handout_has_two_pages(sheet: Path) -> None:
-    assert page_count(sheet) == 2
-
-
-def test_a_handout_is_light(sheet: Path) -> None:
-    assert sheet.stat().st_size <= 150_000
-
-
-def test_the_same_words_give_the_same_bytes(sheet: Path, tmp_path: Path) -> None:
-    again = print_handout(CATALOGUE, table_of(sheet).id, IMPRINT, tmp_path)
-    assert again.read_bytes() == sheet.read_bytes()
 
 
 def test_another_word_gives_other_bytes(world: World) -> None:
@@ -146,123 +66,11 @@ def test_another_word_gives_other_bytes(world: World) -> None:
     assert printed(world).read_bytes() != before
 
 
-def test_a_pdf_says_its_title_and_language(sheet: Path) -> None:
-    table = table_of(sheet)
-    with pikepdf.open(sheet) as document:
-        assert document.docinfo.Title == f"Handout tafel {table.number}: {table.headline}"
-        assert document.Root.ViewerPreferences.DisplayDocTitle
-        assert document.Root.Lang == "nl-BE"
-
-
-def test_a_pdf_is_tagged_and_says_so(sheet: Path) -> None:
-    with pikepdf.open(sheet) as document:
-        assert document.Root.MarkInfo.Marked
-        assert document.open_metadata()["pdfuaid:part"] == "1"
-
-
-def test_a_pdf_is_as_old_as_its_dossier(sheet: Path) -> None:
-    with pikepdf.open(sheet) as document:
-        assert str(document.docinfo.CreationDate).startswith("D:20261121")
-
-
-def test_a_handout_has_headings_a_list_and_a_table_with_headers(sheet: Path) -> None:
-    found = tag_names(sheet)
-    table = table_of(sheet)
-    assert [name for name in found if name == "H1"] == ["H1"]
-    assert found.index("H1") < found.index("H2")
-    assert found.count("TH") == 3
-    assert found.count("TR") == len(table.success_factors) + 1
-    assert found.count("LI") == len(table.questions) + (0 if table.steps else len(table.handholds))
-    assert found.count("Lbl") == found.count("LBody") == found.count("LI")
-
-
-def test_the_qr_code_says_where_it_leads_and_each_box_what_it_ticks(sheet: Path) -> None:
-    table = table_of(sheet)
-    address = f"opentafel.example/{short_address('table', table.id)}"
-    with pikepdf.open(sheet) as document:
-        found = [tag for tag in tags(document.Root.StructTreeRoot.K) if tag.S == "/Figure"]
-        said = [str(tag.Alt) for tag in found]
-    boxes = ["Vakje: Lukt al", "Vakje: Werken we aan"] * len(table.success_factors)
-    assert said == [f"QR-code naar {address}", *boxes]
-
-
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
-@pytest.mark.parametrize("dossier", CATALOGUE.all(Dossier), ids=lambda dossier: dossier.id)
-def test_the_checkers_find_no_error_in_a_booklet(dossier: Dossier, tmp_path: Path) -> None:
-    file = tmp_path / "boekje.pdf"
-    file.write_bytes(papers_of(CATALOGUE, dossier)[0].pdf(IMPRINT))
-    result = outloud.check(str(file))
-    assert result.error is None
-    assert [one for one in result.findings if one.severity == "error"] == []
-    assert list(pdfua.validate(str(file)).findings) == []
-
-
-@pytest.mark.filterwarnings("ignore::DeprecationWarning")
-def test_outloud_finds_nothing(sheet: Path) -> None:
-    result = outloud.check(str(sheet))
-    assert (result.error, result.findings, result.verdict) == (None, [], "pass")
-
-
-def test_pdfua_finds_nothing(sheet: Path) -> None:
-    assert list(pdfua.validate(str(sheet)).findings) == []
-
-
-def test_every_font_is_ours_and_embedded(sheet: Path) -> None:
-    seen = set()
-    with pikepdf.open(sheet) as document:
-        for font in document.objects:
-            if isinstance(font, pikepdf.Dictionary) and font.get("/Type") == "/FontDescriptor":
-                assert "/FontFile2" in font or "/FontFile3" in font
-                seen.add(str(font.FontName).partition("+")[2].partition("-")[0])
-    assert seen == {"AtkinsonHyperlegibleNext", "BricolageGrotesque"}
-
-
 def test_no_font_comes_from_the_machine() -> None:
     assert set(_fonts().families()) == {"Atkinson Hyperlegible Next", "Bricolage Grotesque"}
 
 
-def test_nothing_stands_closer_than_twelve_millimetres_to_the_edge(sheet: Path) -> None:
-    for picture in pictures(sheet, points_per_pixel=0.5):
-        edge = round(SMALLEST_MARGIN * MM / 0.5)
-        inside = (edge, edge, picture.width - edge, picture.height - edge)
-        assert picture.crop(inside).getextrema()[0] < 100  # there is ink at all
-        picture.paste(255, inside)
-        assert picture.getextrema() == (255, 255)
-
-
-def test_the_qr_code_leads_to_the_table_from_a_grey_copy(sheet: Path) -> None:
-    address = short_address("table", table_of(sheet).id)
-    found = zxingcpp.read_barcodes(pictures(sheet, points_per_pixel=0.5)[0])
-    assert len(found) == 1
-    assert re.fullmatch(re.escape(f"{SITE}{address}") + r"\?v=[0-9a-f]{6}", found[0].text)
-
-
-def test_the_qr_code_is_wide_enough_with_white_around_it(sheet: Path) -> None:
-    picture = pictures(sheet, points_per_pixel=0.25)[0]
-    corners = zxingcpp.read_barcodes(picture)[0].position
-    left, right = corners.top_left.x, corners.top_right.x
-    top, bottom = corners.top_left.y, corners.bottom_left.y
-    assert (right - left) * 0.25 / MM >= 22.8  # the decoder is half a module off
-    module = 23 * MM / 0.25 / 33
-    white, inner = round(4 * module), round(0.7 * module)
-    around = (left - white, top - white, right + white, bottom + white)
-    border = picture.crop(around)
-    border.paste(
-        255,
-        (white - inner, white - inner, border.width - white + inner, border.height - white + inner),
-    )
-    assert border.getextrema() == (255, 255)
-
-
 # ---- the words ----
-
-
-def test_every_question_and_factor_stands_on_paper(sheet: Path) -> None:
-    table, text = table_of(sheet), text_of(sheet)
-    asked = [question.text for question in table.questions]
-    ticked = [part for factor in table.success_factors for part in (factor.name, factor.text)]
-    assert len(asked) >= 3 and len(ticked) >= 6
-    assert [one for one in asked + ticked if words_of(curled(one)) not in text] == []
 
 
 def test_what_looks_like_code_is_printed_as_it_is(world: World) -> None:
@@ -421,7 +229,7 @@ def test_what_nobody_knows_or_the_title_says_is_left_out_of_a_source(world: Worl
 
 
 def test_a_thin_story_leaves_room_to_write(world: World) -> None:
-    asked, told = house_style().handout.own_story, "In Lier koken buren elke vrijdag."
+    asked, told = STYLE.handout.own_story, "In Lier koken buren elke vrijdag."
     assert asked in text_of(printed(world))
     assert page_count(printed(world)) == 2
     world.change(DOSSIER, told, " ".join([told] * 15))
@@ -478,21 +286,13 @@ def test_without_a_site_there_is_no_address(world: World) -> None:
 
 
 def test_the_version_on_paper_and_in_the_qr_code_follows_the_words(world: World) -> None:
-    before = table_papers(world.open().catalogue, SOUP_TABLE)[0].sheet(IMPRINT).colophon
+    before = colophon_of(world)
     world.change(DOSSIER, "Vier pannen", "Vijf pannen")
-    after = table_papers(world.open().catalogue, SOUP_TABLE)[0].sheet(IMPRINT).colophon
+    after = colophon_of(world)
     assert before.online and after.online
     assert before.version != after.version
     assert before.online.link == after.online.link and before.online.qr.svg != after.online.qr.svg
     assert f"versie {after.version}" in text_of(printed(world))
-
-
-@pytest.mark.parametrize(
-    ("value", "shown"),
-    [("1000", "1.000"), ("0.5", "0,5"), ("12", "12"), ("1234567.25", "1.234.567,25")],
-)
-def test_numbers_are_belgian(value: str, shown: str) -> None:
-    assert belgian_number(Decimal(value)) == shown
 
 
 @pytest.mark.parametrize(
@@ -573,7 +373,7 @@ def test_a_word_that_is_too_wide_is_refused(world: World) -> None:
 
 def test_an_unknown_table_is_answered_with_the_known_ones(world: World) -> None:
     with pytest.raises(PrintError, match=r"tafel 'soepdag/9' bestaat niet; deze wel: soepdag/1"):
-        table_papers(world.open().catalogue, "soepdag/9")
+        papers_in(world.root).named(Table.kind, "soepdag/9")
 
 
 # ---- the press and the house style ----
@@ -583,24 +383,24 @@ def test_a_sheet_that_did_not_change_comes_from_the_cache(world: World) -> None:
     cache = world.root / ".cache"
 
     def again() -> bytes:
-        catalogue = world.open().catalogue
-        return print_handout(catalogue, SOUP_TABLE, IMPRINT, world.root, cache).read_bytes()
+        papers = papers_in(world.root, cache=cache)
+        return print_handout(papers, SOUP_TABLE, world.root).read_bytes()
 
     first = again()
-    (kept,) = cache.iterdir()
+    (kept,) = cache.glob("*.pdf")
     assert kept.read_bytes() == first
     kept.write_bytes(b"kept")
     assert again() == b"kept"
     world.change(DOSSIER, "Vier pannen", "Vijf pannen")
     assert again().startswith(b"%PDF")
-    assert len(list(cache.iterdir())) == 2
+    assert len(list(cache.glob("*.pdf"))) == 2
 
 
 def test_paper_and_screen_have_the_same_colours() -> None:
     css = (PROJECT / "kennisbank/site/styles/tokens.css").read_text(encoding="utf-8")
     usual = css.partition("prefers-contrast")[0]
     tokens = dict(re.findall(r"--([a-z-]+): var\(--light, (#[0-9a-f]{6})\)", usual))
-    colours = house_style().colours.model_dump()
+    colours = open_style(PROJECT, registry()).colours.model_dump()
     assert {name: tokens[name] for name in colours} == colours
 
 
@@ -613,28 +413,31 @@ def test_every_fixed_word_is_used() -> None:
         if "kennisbank.printing" in text or TEMPLATES.parent in file.parents
     ]
     used = set(re.findall(r"\.(\w+)", "".join(of_paper)))
-    style = house_style()
-    parts = [one for one in vars(style).values() if isinstance(one, Model)]
-    parts.remove(style.colours)
+    parts = [one for one in vars(STYLE).values() if isinstance(one, Model)]
+    parts.remove(STYLE.colours)
     assert len(parts) >= 6
     assert [name for part in parts for name in type(part).model_fields if name not in used] == []
 
 
 def test_the_house_style_is_explained_in_its_file() -> None:
-    assert HOUSE_STYLE.read_text(encoding="utf-8").startswith("# De huisstijl")
+    assert (PROJECT / HOUSE_STYLE).read_text(encoding="utf-8").startswith("# De huisstijl")
 
 
-def test_every_part_of_a_handout_is_placed_by_the_template() -> None:
+def test_every_part_of_a_handout_is_placed_by_the_template(world: World) -> None:
     template = (TEMPLATES / "handout.typ").read_text(encoding="utf-8")
-    content = table_handout(CATALOGUE, CATALOGUE.parts(Table)[0], IMPRINT)
+    content = content_of(world)
     parts = [field.name for part in (content.front, content.back) for field in fields(part)]
     assert [name for name in parts if f".{name}" not in template] == []
 
 
+def unprintable(world: World) -> Iterator[Problem]:
+    return papers_in(world.root).unprintable(world.open().entries)
+
+
 def test_check_names_what_does_not_fit_with_its_line(world: World) -> None:
-    assert list(unprintable(world.open(), IMPRINT)) == []
+    assert list(unprintable(world)) == []
     world.change("data/dossiers/soepdag.yml", "Samen koken", "Samen koken 🍲")
-    problems = list(unprintable(world.open(), IMPRINT))
+    problems = list(unprintable(world))
     assert problems[0].line == 1  # the booklet of the dossier
     assert str(problems[-1]).startswith(
         "data/dossiers/soepdag.yml:8:5: tafels (tables), punt 1: op papier: Titel"

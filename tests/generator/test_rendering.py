@@ -1,6 +1,5 @@
 """A view gives one element that Python-Markdown leaves alone."""
 
-from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -8,19 +7,18 @@ from jinja2 import DictLoader, UndefinedError
 from markdown import Markdown
 
 from kennisbank.building.pages import fill
-from kennisbank.collection import open_collection
 from kennisbank.site import rendering
-from kennisbank.site.pages import pages
-from kennisbank.site.rendering import ViewError, as_block, belgian, render
-from kennisbank.site.site import Site
-from tests.conftest import PROJECT
+from kennisbank.site.rendering import ViewError, as_block, render
+from kennisbank.text.numbers import belgian
+from tests.viewing import page_of
+from tests.world import World
 
 
 @pytest.fixture
 def template(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """The text of the template `x.html`, to be set by a test."""
     texts: dict[str, str] = {}
-    monkeypatch.setattr(rendering._ENVIRONMENT, "loader", DictLoader(texts))
+    monkeypatch.setattr(rendering.environment(rendering.TEMPLATES), "loader", DictLoader(texts))
     return texts
 
 
@@ -60,19 +58,13 @@ def test_these_roots_are_allowed(root: str) -> None:
     assert as_block(html, "view") == html
 
 
-@pytest.fixture(scope="module")
-def own_site() -> Site:
-    return Site(open_collection(PROJECT), name="Proef", today=date(2026, 1, 1), media=PROJECT)
-
-
-MACROS = sorted({stub.macro for stub in pages(open_collection(PROJECT)).values()})
-
-
-@pytest.mark.parametrize("macro", MACROS)
-def test_every_view_of_a_page_may_stand_on_a_markdown_page(own_site: Site, macro: str) -> None:
-    stub = next(stub for stub in own_site.pages.values() if stub.macro == macro)
-    html = as_block(fill(own_site, stub, stub.address), macro)
-    assert Markdown(extensions=["tables", "toc"]).convert(html) == html.strip()
+def test_every_view_of_a_page_may_stand_on_a_markdown_page(world: World) -> None:
+    site = page_of(world, "").site
+    stubs = {stub.macro: stub for stub in site.pages.values()}
+    assert len(stubs) > 30
+    for macro, stub in stubs.items():
+        html = as_block(fill(site, stub, stub.address), macro)
+        assert Markdown(extensions=["tables", "toc"]).convert(html) == html.strip(), macro
 
 
 @pytest.mark.parametrize(

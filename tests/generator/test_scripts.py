@@ -1,10 +1,14 @@
 """Small modules become one classic script that does what the modules do."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from kennisbank.browser import MODULES as BROWSER
 from kennisbank.browser.joining import ScriptError, script
+from kennisbank.searching.shipping import PAGE_SCRIPTS
+from kennisbank.site.assets import FRAME_SCRIPTS, OWN_SCRIPTS
 from tests.node import node
 
 MODULES = {
@@ -61,6 +65,20 @@ def test_comments_stay_behind_and_licences_travel_along(modules: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("function a() {\n\n  return `${1} x`;\n}\n", False),
+        ("const a = `\n  x`;\n", True),
+        ("const a = `${`\n  x`}`;\n", True),
+    ],
+)
+def test_room_stays_behind_unless_it_may_be_text(modules: Path, text: str, *, kept: bool) -> None:
+    (modules / "alone.mjs").write_text(text, encoding="utf-8")
+    joined = script(modules / "alone.mjs")
+    assert ("\n  " in joined or "\n\n" in joined) is kept
+
+
+@pytest.mark.parametrize(
     "line", ['import * as all from "./words.mjs";', "export default 3;", 'import "./words.mjs";']
 )
 def test_a_form_we_do_not_know_is_refused(modules: Path, line: str) -> None:
@@ -74,3 +92,34 @@ def test_a_circle_of_imports_is_refused(modules: Path) -> None:
     (modules / "words.mjs").write_text(text, encoding="utf-8")
     with pytest.raises(ScriptError, match="more.mjs: imports itself"):
         script(modules / "main.mjs")
+
+
+# The rooms of the browser code, and those that each may import from beside itself.
+ROOMS = {
+    "vendor": set[str](),
+    "address": set[str](),
+    "dutch": {"vendor"},
+    "frame": set[str](),
+    "header": set[str](),
+    "terms": set[str](),
+    "paper": {"address"},
+    "search": {"address", "dutch", "vendor"},
+}
+
+
+def test_each_room_of_the_browser_code_knows_only_those_below() -> None:
+    assert {folder.name for folder in BROWSER.iterdir() if any(folder.glob("*.mjs"))} == set(ROOMS)
+    for module in BROWSER.glob("*/*.mjs"):
+        room = module.parent.name
+        text = module.read_text(encoding="utf-8")
+        asked = set(re.findall(r"""(?:from |import\()["']\.\./([a-z]+)/""", text))
+        assert asked <= ROOMS[room], module
+
+
+def test_a_script_bears_the_name_of_its_module() -> None:
+    search = {f"assets/javascripts/{name}": f"search/{name}" for name in PAGE_SCRIPTS}
+    engine = {"zoeken/engine.js": "search/engine.js"}
+    for address, module in {**FRAME_SCRIPTS, **OWN_SCRIPTS, **search, **engine}.items():
+        entry = BROWSER / module.removesuffix(".js").removesuffix(".mjs").replace("-", "_")
+        assert entry.with_suffix(".mjs").is_file()
+        assert Path(address).stem.replace("-", "_") == entry.name

@@ -27,6 +27,7 @@ from kennisbank.searching import (
     SearchRecord,
     facets_of_kind,
     hand_written,
+    read_own_words,
     read_rows,
     rows_of,
     search_files,
@@ -43,8 +44,8 @@ from tests.conftest import PROJECT
 from tests.node import node
 from tests.world import CARD, World
 
-VENDOR = MODULES / "search/vendor"
-RANK = MODULES / "search/rank.mjs"
+VENDOR = MODULES / "vendor"
+RANK = MODULES / "search" / "rank.mjs"
 
 
 @pytest.fixture(scope="module")
@@ -85,7 +86,7 @@ def test_a_card_without_trouble_does_not_say_so(world: World) -> None:
 
 def test_every_record_leads_to_a_page_and_a_place_on_it(real: Catalogue) -> None:
     known = pages(open_records(PROJECT))
-    for record in search_records(real, registry(), lists(real, registry())):
+    for record in search_records(real, registry(), lists(open_records(PROJECT))):
         page = record.url.partition("#")[0]
         assert page in known, record.url
         anchors = {section.id for section in known[page].sections}
@@ -95,14 +96,14 @@ def test_every_record_leads_to_a_page_and_a_place_on_it(real: Catalogue) -> None
 def test_no_page_of_a_record_is_forgotten(real: Catalogue) -> None:
     found = {
         record.url.partition("#")[0]
-        for record in search_records(real, registry(), lists(real, registry()))
+        for record in search_records(real, registry(), lists(open_records(PROJECT)))
     }
     forgotten = {url for url in pages(open_records(PROJECT)) if not url.startswith("p/")} - found
     assert forgotten == {"zoeken/"}
 
 
 def test_ids_are_unique(real: Catalogue) -> None:
-    ids = [record.id for record in search_records(real, registry(), lists(real, registry()))]
+    ids = [record.id for record in search_records(real, registry(), lists(open_records(PROJECT)))]
     assert len(ids) == len(set(ids))
 
 
@@ -144,7 +145,8 @@ def test_compounds_that_only_a_facet_or_a_place_names_fall_apart_too() -> None:
 
 def test_a_point_of_policy_is_found_by_the_heading_it_stands_under(real: Catalogue) -> None:
     records = {
-        record.id: record for record in search_records(real, registry(), lists(real, registry()))
+        record.id: record
+        for record in search_records(real, registry(), lists(open_records(PROJECT)))
     }
     assert records["policy_point:uitpas-hasselt"].under == ("De UiTPAS",)
 
@@ -241,6 +243,50 @@ def test_a_term_without_another_name_is_no_row(real: Catalogue) -> None:
     assert all(len(row) > 1 for row in rows.values())
 
 
+# The words that a collection adds to Dutch
+
+
+def test_a_collection_adds_its_own_words(world: World, tmp_path: Path) -> None:
+    world.write("data/search.yml", "everyday:\n  - [prei, look]\nnames: [Halle]\n")
+    own, problems = read_own_words(world.root)
+    assert problems == () and world.problems() == []
+    records = [SearchRecord(id="a", title="Een hal"), SearchRecord(id="b", title="Halle, prei")]
+    files = index_files(records, own=own)
+    assert read(files, "core.js", "searchCore")["dutch"] == {
+        "everyday": [["prei", "look"]],
+        "names": ["Halle"],
+    }
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    answers = node(str(RANK), str(tmp_path), "halle", "look").stdout.splitlines()
+    assert [json.loads(line)["ids"][0] for line in answers] == ["b", "b"]
+
+
+def test_a_collection_may_do_without_own_words(world: World) -> None:
+    assert read_own_words(world.root)[0].names == ()
+    assert "dutch" not in core_of(SearchRecord(id="a"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "everyday:\n  - [prei]\n",
+            "2:5: alledaagse woorden (everyday), punt 1: telt 1 punt, minstens 2",
+        ),
+        ("names: Halle\n", "1:8: namen (names): hier hoort een lijst, geen losse tekst"),
+        ("name: [Halle]\n", "1:1: 'name' bestaat niet; bedoelde je 'names'?"),
+        ("- [prei, look]\n", "1:1: hier horen regels 'veld: waarde', geen lijst"),
+    ],
+)
+def test_what_is_wrong_with_own_words_is_told_with_its_line(
+    world: World, text: str, told: str
+) -> None:
+    world.write("data/search.yml", text)
+    (problem,) = world.problems()
+    assert str(problem).startswith(f"data/search.yml:{told}")
+
+
 # Facets
 
 
@@ -319,13 +365,13 @@ def test_node_reads_what_a_browser_reads(tmp_path: Path) -> None:
 
 def test_what_a_first_result_needs_is_small(real: Catalogue) -> None:
     files = dict(
-        search_files(real, registry(), lists(real, registry()), hand_written(PROJECT / "docs"))
+        search_files(real, registry(), lists(open_records(PROJECT)), hand_written(PROJECT / "docs"))
     )
     pages = (f"assets/javascripts/search-{name}.js" for name in ("start", "page"))
     needed = ("zoeken/engine.js", "zoeken/core.js", *pages)
     weights = {name: len(gzip.compress(files[name]())) for name in needed}
     assert sum(weights.values()) <= 100_000, weights
-    header = script(MODULES / "header/header.mjs")
+    header = script(MODULES / "header" / "header.mjs")
     assert len(gzip.compress(header.encode())) <= 1_200
 
 
@@ -339,7 +385,8 @@ def test_the_code_of_others_is_what_they_published() -> None:
         hashes = [hashlib.sha256(line).hexdigest() for line in lines if line]
         assert hashes == entry.get("lines_sha256", [])
     files = {entry[key] for entry in listed for key in ("file", "licence_file")}
-    assert {path.name for path in VENDOR.iterdir()} == {*files, "vendor.toml"}
+    types = {entry["file"].replace(".mjs", ".d.mts") for entry in listed}  # those are ours
+    assert {path.name for path in VENDOR.iterdir()} == {*files, *types, "vendor.toml"}
 
 
 def test_the_table_of_practices_never_holds_a_formula(world: World) -> None:

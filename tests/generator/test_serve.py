@@ -101,7 +101,7 @@ def test_a_new_card_gets_a_page_and_a_deleted_one_loses_it(served: Served) -> No
     assert served.becomes("praktijken/verse-kaart/", lambda page: "Verse kaart" in page)
     assert served.becomes("praktijken/", lambda page: "Verse kaart" in page)
     file.unlink()
-    assert served.becomes("praktijken/", lambda page: page and "Verse kaart" not in page)
+    assert served.becomes("praktijken/", lambda page: bool(page) and "Verse kaart" not in page)
 
 
 def test_a_broken_card_shows_its_problems_until_it_is_mended(served: Served) -> None:

@@ -3,23 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from kennisbank.collection import open_records
-from kennisbank.kinds.registry import registry
-from kennisbank.site.pages import on_paper
 from kennisbank.text.short_address import ALPHABET, LENGTH, code, short_address
-from tests.conftest import PROJECT
 
 
 def shared(keys: Iterable[tuple[str, str]]) -> list[str]:
     """The codes that more than one record has."""
     counted = Counter(code(kind, id) for kind, id in keys)
     return [one for one, times in counted.items() if times > 1]
-
-
-def test_no_two_records_share_a_code() -> None:
-    catalogue = open_records(PROJECT).catalogue
-    assert len(list(on_paper(catalogue, registry()))) >= 6
-    assert shared(catalogue.records) == []
 
 
 def test_a_shared_code_would_be_seen() -> None:

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { agenda, has, moved, parsed, timed, toggled, written } from "../../kennisbank/browser/paper/selection.mjs";
+import {
+  agenda,
+  has,
+  moved,
+  parsed,
+  timed,
+  toggled,
+  written,
+} from "../../kennisbank/browser/paper/selection.mjs";
 import { compared } from "../../kennisbank/browser/paper/version.mjs";
 
 const table = { code: "6fx57p", question: 0, minutes: 20 };
@@ -35,7 +43,11 @@ test("a thing goes on the stack and off again", () => {
 });
 
 test("a stack holds no more than sixty things", () => {
-  const full = Array.from({ length: 60 }, (_, at) => ({ code: "6fx57p", question: at + 1, minutes: 0 }));
+  const full = Array.from({ length: 60 }, (_, at) => ({
+    code: "6fx57p",
+    question: at + 1,
+    minutes: 0,
+  }));
   assert.equal(toggled(full, table).length, 60);
   assert.equal(toggled(full.slice(1), table).length, 60);
 });
@@ -48,7 +60,10 @@ test("a thing moves up and down, not beyond the ends", () => {
 
 test("the agenda adds up", () => {
   assert.deepEqual(agenda([table, question]), {
-    spans: [{ start: 0, end: 20 }, { start: 20, end: 35 }],
+    spans: [
+      { start: 0, end: 20 },
+      { start: 20, end: 35 },
+    ],
     total: 35,
   });
 });

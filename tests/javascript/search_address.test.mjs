@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-
+import { Analyser } from "../../kennisbank/browser/dutch/analyser.mjs";
 import { anyChosen, asked, written } from "../../kennisbank/browser/search/address.mjs";
 import { excerpt, marked } from "../../kennisbank/browser/search/excerpt.mjs";
 import { counts, fits } from "../../kennisbank/browser/search/facets.mjs";
-import { terms } from "../../kennisbank/browser/search/analyser.mjs";
 
 const FACETS = ["thema", "fase"];
 
@@ -16,14 +15,32 @@ test("an address says what is asked, and is read back the same", () => {
 test("nothing asked is no address; strange keys are left out", () => {
   assert.equal(written(asked("", FACETS)), "");
   assert.equal(written(asked("?utm=1&q=++", FACETS)), "");
-  assert.ok(!anyChosen(asked("?utm=1", FACETS).chosen) && anyChosen(asked("?fase=1-opstart", FACETS).chosen));
+  assert.ok(
+    !anyChosen(asked("?utm=1", FACETS).chosen) &&
+      anyChosen(asked("?fase=1-opstart", FACETS).chosen),
+  );
 });
 
-const THINGS = [{ thema: ["a"], fase: ["1"] }, { thema: ["a", "b"], fase: ["2"] }, { thema: ["c"] }];
-const chosen = new Map([["thema", new Set(["a", "c"])], ["fase", new Set(["2"])]]);
+const analyser = new Analyser();
+/** @param {string} question */
+const found = (question) => ({ stems: new Set(analyser.terms(question)), analyser });
+
+/** @type {Record<string, string[]>[]} */
+const THINGS = [
+  { thema: ["a"], fase: ["1"] },
+  { thema: ["a", "b"], fase: ["2"] },
+  { thema: ["c"] },
+];
+const chosen = new Map([
+  ["thema", new Set(["a", "c"])],
+  ["fase", new Set(["2"])],
+]);
 
 test("or inside a facet, and between facets", () => {
-  assert.deepEqual(THINGS.filter((one) => fits(one, chosen)), [THINGS[1]]);
+  assert.deepEqual(
+    THINGS.filter((one) => fits(one, chosen)),
+    [THINGS[1]],
+  );
 });
 
 test("a facet is counted without its own choice, with those of the others", () => {
@@ -31,14 +48,18 @@ test("a facet is counted without its own choice, with those of the others", () =
 });
 
 test("words are marked as they are written, however they were asked", () => {
-  const pieces = marked("De Kom!pas, voor kinderen en één kind.", new Set(terms("kompas kinderen")));
-  assert.deepEqual(pieces.filter(({ hit }) => hit).map(({ text }) => text), ["Kom!pas", "kinderen", "kind"]);
+  const pieces = marked("De Kom!pas, voor kinderen en één kind.", found("kompas kinderen"));
+  assert.deepEqual(
+    pieces.filter(({ hit }) => hit).map(({ text }) => text),
+    ["Kom!pas", "kinderen", "kind"],
+  );
   assert.equal(pieces.map(({ text }) => text).join(""), "De Kom!pas, voor kinderen en één kind.");
 });
 
 test("an excerpt is cut between words, around what was found", () => {
-  const text = `${"Veel woorden vooraf. ".repeat(20)}Daar staat de kortingspas dan. ${"En nog meer erna. ".repeat(20)}`;
-  const cut = excerpt(text, new Set(terms("kortingspas")));
+  const [before, after] = ["Veel woorden vooraf. ".repeat(20), "En nog meer erna. ".repeat(20)];
+  const text = `${before}Daar staat de kortingspas dan. ${after}`;
+  const cut = excerpt(text, found("kortingspas"));
   assert.match(cut, /^… .*kortingspas.* …$/);
   assert.ok(cut.length < 200 && text.includes(cut.slice(2, -2)));
 });

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { terms } from "../../kennisbank/browser/search/analyser.mjs";
-import { plain, words } from "../../kennisbank/browser/search/folding.mjs";
+import { Analyser } from "../../kennisbank/browser/dutch/analyser.mjs";
+import { plain, words } from "../../kennisbank/browser/dutch/folding.mjs";
+import { stem } from "../../kennisbank/browser/dutch/stemming.mjs";
 import { distance, farness, leeway } from "../../kennisbank/browser/search/spelling.mjs";
-import { stem } from "../../kennisbank/browser/search/stemming.mjs";
 
 const FOLDED = {
   "Kom!pas Halle": "kompas halle",
@@ -84,7 +84,6 @@ getuige getuigen
 gebruiken gebruikt gebruikte gebruik
 geloof geloven gelooft
 turks turkse
-brussel brussels brusselse
 gezondheidscentrum gezondheidscentra
 vlaams vlaamse
 belgisch belgische
@@ -191,27 +190,59 @@ noteren noteert noteerde genoteerd
 `;
 
 for (const family of FAMILIES.trim().split("\n")) {
-  test(`one stem for ${family}`, () => assert.equal(new Set(words(family).map(stem)).size, 1, words(family).map(stem).join(" ")));
+  test(`one stem for ${family}`, () =>
+    assert.equal(new Set(words(family).map(stem)).size, 1, words(family).map(stem).join(" ")));
 }
 
 const APART = `
-gezin zin, gezond zon, begeleiding beleid, gemeente meen, verleden lid, gebouw bouw, geest est, gewest west
-gebed bed, gevoel voet, getal tal, geluid luid, geval val, gezicht zicht, gebied bied, gerecht recht
-opgeven ophef, korting kort, mens men, plant plan, schatten schaatsen, wijzen wijziging, kaart kaars, buurt buur
-beurs beurt, kans kan, dans dan, grens gren, wens wen, hals hal, paard paar, koord koor
-oord oor, moord moor, poort poor, examens mens, alles les, leden lijden, zaal zalf, moeder moed
-water wat, winter wint, kamer kam, gast gas, lijst lijs, feest fee, dienst dien, winst win
-markt merk, student stude, kant kan, klant klan, maand man, vroeger vroeg, starten ster
-halle hal, oostende oost, lierde lier, melle melden, beringen beer, brussel broer, gezondheidszorg zon
-ouderen ouders, oudere ouder, driehonderd politiehond
+gezin zin, gezond zon, begeleiding beleid, gemeente meen, verleden lid, gebouw bouw, geest est,
+gewest west, gebed bed, gevoel voet, getal tal, geluid luid, geval val, gezicht zicht, gebied
+bied, gerecht recht, opgeven ophef, korting kort, mens men, plant plan, schatten schaatsen, wijzen
+wijziging, kaart kaars, buurt buur, beurs beurt, kans kan, dans dan, grens gren, wens wen, hals
+hal, paard paar, koord koor, oord oor, moord moor, poort poor, examens mens, alles les, leden
+lijden, zaal zalf, moeder moed, water wat, winter wint, kamer kam, gast gas, lijst lijs, feest
+fee, dienst dien, winst win, markt merk, student stude, kant kan, klant klan, maand man, vroeger
+vroeg, starten ster, gezondheidszorg zon, ouderen ouders, oudere ouder, driehonderd politiehond
 `;
 
-for (const [one, other] of APART.trim().split(/[,\n]+/).map(words)) {
+for (const [one, other] of APART.trim().split(/,\s+/).map(words)) {
   test(`${one} is not ${other}`, () => assert.notEqual(stem(one), stem(other)));
 }
 
+const NAMED = "halle hal, oostende oost, lierde lier, melle melden, beringen beer, brussel broer";
+const own = new Analyser({
+  names: ["Halle", "Oostende", "Lierde", "Melle", "Beringen", "Brussel"],
+  everyday: [
+    ["groeipakket", "kindergeld"],
+    ["ocmw", "sociaal huis"],
+    ["budget", "zakgeld"],
+  ],
+});
+
+for (const [name, word] of NAMED.split(", ").map(words)) {
+  test(`${name} is no ${word} in a collection that names it`, () => {
+    assert.notEqual(own.stem(name), own.stem(word));
+  });
+}
+
+test("a name and its adjective are one", () => {
+  assert.deepEqual(
+    words("Brussel Brussels Brusselse").map((word) => own.stem(word)),
+    ["brussel", "brussel", "brussel"],
+  );
+});
+
+test("the everyday words of a collection stand beside those of Dutch", () => {
+  assert.deepEqual(own.everyday(...own.terms("sociaal huis")), [["ocmw"]]);
+  assert.deepEqual(own.everyday("ocmw"), [own.terms("sociaal huis")]);
+  const [budget] = own.terms("budget");
+  assert.ok(own.everyday(budget).flat().includes(own.stem("zakgeld")));
+  assert.ok(own.everyday(budget).flat().includes(own.stem("geld")));
+  assert.deepEqual(new Analyser().everyday("ocmw"), []);
+});
+
 test("stop words say nothing, in a question too", () => {
-  assert.deepEqual(terms("Hoe zou je dat dan doen met de pas?"), [stem("pas")]);
+  assert.deepEqual(new Analyser().terms("Hoe zou je dat dan doen met de pas?"), [stem("pas")]);
 });
 
 test("a swap of neighbours is one fault", () => {

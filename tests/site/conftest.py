@@ -9,6 +9,7 @@ from kennisbank.catalogue import Catalogue, Loaded
 from kennisbank.collection import open_collection
 from tests.building import build
 from tests.conftest import PROJECT
+from tests.html_page import HtmlPage, pages_of
 from tests.once import once, shared_folder
 from tests.serving import serving
 
@@ -35,3 +36,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def base(site: Path) -> Iterator[str]:
     """The address of this site."""
     yield from serving(site)
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> dict[str, HtmlPage]:
+    """Every page of this site by its address."""
+    return pages_of(site)

@@ -2,16 +2,19 @@
 
 import re
 from collections import Counter
-from datetime import date
 from html.parser import HTMLParser
 
 import pytest
 
-from kennisbank.building.pages import fill
-from kennisbank.collection import open_collection
-from kennisbank.site.site import Site
+from kennisbank.catalogue import Catalogue
+from kennisbank.kinds.practice.growth import growth_charts
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.route.clock import clock
+from kennisbank.kinds.route.record import Route
 from tests.conftest import PROJECT
+from tests.html_page import HtmlPage
 
+MAIN = re.compile(r"<main\b.*</main>", re.DOTALL)
 STYLES = PROJECT / "kennisbank/site/styles/pictures.css"
 
 
@@ -48,15 +51,13 @@ def kind(given: dict[str, str]) -> str:
 
 
 @pytest.fixture(scope="module")
-def pages() -> dict[str, str]:
-    """The content of every generated page by its address."""
-    loaded = open_collection(PROJECT)
-    site = Site(loaded, "Open Tafel", date(2026, 11, 21), PROJECT / "practices/media")
-    return {address: fill(site, stub, address) for address, stub in site.pages.items()}
+def contents(pages: dict[str, HtmlPage]) -> dict[str, str]:
+    """The content of every page of this site by its address, without the frame around it."""
+    return {address: MAIN.findall(page.html)[0] for address, page in pages.items()}
 
 
-def test_every_picture_is_told_hidden_or_navigated(pages: dict[str, str]) -> None:
-    drawn = {address: Pictures(html) for address, html in pages.items()}
+def test_every_picture_is_told_hidden_or_navigated(contents: dict[str, str]) -> None:
+    drawn = {address: Pictures(html) for address, html in contents.items()}
     assert {address: page.mute for address, page in drawn.items() if page.mute} == {}
     found = sum((page.found for page in drawn.values()), Counter[str]())
     assert found["told"] > 100 and found["hidden"] > 100 and found["navigated"] > 5
@@ -71,10 +72,10 @@ def test_a_mute_picture_would_be_seen() -> None:
     ]
 
 
-def test_a_hidden_figure_has_words_of_its_own(pages: dict[str, str]) -> None:
+def test_a_hidden_figure_has_words_of_its_own(contents: dict[str, str]) -> None:
     figures = [
         figure
-        for html in pages.values()
+        for html in contents.values()
         for figure in re.findall(r"<figure.*?</figure>", html, re.DOTALL)
         if '<svg class="map__drawing"' in figure
     ]
@@ -90,10 +91,35 @@ def test_pictures_take_their_colours_from_the_tokens() -> None:
     assert "var(--accent)" in rules
 
 
-def test_pictures_have_no_numbers_without_end(pages: dict[str, str]) -> None:
+def test_pictures_have_no_numbers_without_end(contents: dict[str, str]) -> None:
     """A long decimal is a sum that nobody rounded, and it costs weight on every page."""
     drawings = {
         address: "".join(re.findall(r"<svg.*?</svg>", html, re.DOTALL))
-        for address, html in pages.items()
+        for address, html in contents.items()
     }
     assert {address for address, svg in drawings.items() if re.search(r"\d\.\d{4}", svg)} == set()
+
+
+def test_on_a_card_every_value_has_its_label(catalogue: Catalogue) -> None:
+    charts = growth_charts(catalogue.one(Practice, "kompas-halle"))
+    assert [[bool(stem.label) for stem in chart.stems] for chart in charts] == [[True] * 3] * 2
+
+
+def test_the_theme_day_is_drawn_as_counted(contents: dict[str, str]) -> None:
+    html = contents["bijeenkomsten/themadag-gebiedsgericht-netwerken/"]
+    groups = re.findall(r'crowd__seats--(\w+)">((?:<i></i>)*)', html)
+    chairs = {state: seats.count("<i>") for state, seats in groups}
+    assert chairs == {"open": 35, "taken": 117, "joined": 27, "sheet": 63}
+
+
+def test_benches_fill_every_meeting(catalogue: Catalogue) -> None:
+    routes = catalogue.all(Route)
+    assert len(routes) >= 4
+    for route in routes:
+        drawn = clock(route)
+        assert drawn.minutes == route.minutes
+        for bench in drawn.benches:
+            assert bench.width == pytest.approx(100 * bench.minutes / drawn.minutes, abs=0.01)
+        ends = [bench.start + bench.width for bench in drawn.benches]
+        starts = [bench.start for bench in drawn.benches]
+        assert starts[1:] == pytest.approx(ends[:-1], abs=0.02) and ends[-1] == pytest.approx(100)

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kennisbank.collection import open_collection
-from kennisbank.kinds.policy_point.page import NOTES, policy_page
+from kennisbank.kinds.policy_part.record import PolicyPart
+from kennisbank.kinds.policy_point.page import policy_page
 from kennisbank.kinds.policy_point.record import PolicyPoint
 from kennisbank.records.when import When
 from kennisbank.site.site import Page, Site
@@ -16,6 +17,7 @@ from tests.html_page import HtmlPage
 from tests.world import World
 
 POLICY = "data/policy.yml"
+PARTS = [part.id for part in open_collection(PROJECT).catalogue.as_written(PolicyPart)]
 
 
 def opened(root: Path, today: date = date(2026, 11, 21)) -> Site:
@@ -69,7 +71,7 @@ def test_the_time_line_of_the_collection_runs_from_2003_to_2033() -> None:
 def test_a_moment_without_a_date_is_refused_and_a_rule_without_one_is_not(world: World) -> None:
     world.change(POLICY, "  date: 2014-03-01\n", "")
     assert [problem.rpartition(": ")[2] for problem in world.problems()] == [
-        "in de tijdlijn heeft elk punt een datum (date)"
+        "op een tijdlijn heeft elk punt een datum; vul date aan"
     ]
     world.change(POLICY, "part: tijdlijn\n  title: De soep", "part: rollen\n  title: De soep")
     assert world.problems() == []
@@ -77,11 +79,11 @@ def test_a_moment_without_a_date_is_refused_and_a_rule_without_one_is_not(world:
 
 def test_every_part_has_a_heading_and_every_point_a_place(world: World) -> None:
     page = shown(opened(PROJECT))
-    assert {heading["id"] for heading in page.all("h2")} == {*NOTES, "bronnen"}
+    assert {heading["id"] for heading in page.all("h2")} == {*PARTS, "bronnen"}
     ids = [found["id"] for _, found in page.elements if "id" in found]
     assert len(ids) == len(set(ids))
     assert {point.id for point in points(PROJECT)} <= set(ids)
-    assert {heading["id"] for heading in shown(opened(world.root)).all("h2")} < {*NOTES, "bronnen"}
+    assert {heading["id"] for heading in shown(opened(world.root)).all("h2")} < {*PARTS, "bronnen"}
 
 
 def test_every_point_shows_each_of_its_sources() -> None:

@@ -29,7 +29,7 @@ def titles(page: Page) -> list[str]:
 
 def test_every_result_and_every_section_is_a_place_on_a_page(site: Path) -> None:
     catalogue = open_records(PROJECT).catalogue
-    found = search_records(catalogue, registry(), lists(catalogue, registry()))
+    found = search_records(catalogue, registry(), lists(open_records(PROJECT)))
     records = [*found, *hand_written(PROJECT / "docs")]
     pages: dict[str, set[str]] = {}
     for record in records:

@@ -2,19 +2,14 @@
 
 import json
 import struct
-from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
 from kennisbank.site.assets import IMAGES
-from kennisbank.site.sharing import PICTURES, START, Picture, share_picture
-from kennisbank.site.site import Site
-from tests.building import build
-from tests.conftest import PROJECT
-from tests.html_page import HtmlPage
-from tests.world import World
+from kennisbank.site.sharing import PICTURES, START, Picture
+from tests.html_page import HtmlPage, shared
 
 ALL = sorted({START, *PICTURES.values()})
 
@@ -27,11 +22,6 @@ def size(file: Path) -> tuple[int, int]:
     return width, height
 
 
-def shared(page: HtmlPage) -> dict[str, str]:
-    found = {meta["property"]: meta["content"] for meta in page.all("meta") if "property" in meta}
-    return {name.removeprefix("og:"): content for name, content in found.items()}
-
-
 @pytest.mark.parametrize("picture", ALL, ids=lambda picture: picture.address)
 def test_each_kind_of_page_has_a_picture(picture: Picture) -> None:
     file = IMAGES.parent / picture.address.removeprefix("assets/")
@@ -42,15 +32,6 @@ def test_each_kind_of_page_has_a_picture(picture: Picture) -> None:
 def test_no_picture_lies_about_unused() -> None:
     kept = {f"assets/images/share/{file.name}" for file in IMAGES.rglob("share/*.png")}
     assert kept == {picture.address for picture in ALL}
-
-
-def test_a_page_shares_the_picture_of_its_record_else_of_its_kind(world: World) -> None:
-    site = Site(world.open(), name="Proef", today=date(2026, 1, 1), media=world.root)
-    assert share_picture(site, "") == share_picture(site, "over/") == START
-    assert share_picture(site, "praktijken/") == PICTURES["praktijken"]
-    own = share_picture(site, "praktijken/soep-op-de-stoep/")
-    assert own == ("druk/delen/practice-soep-op-de-stoep.png", "Praktijk: Soep op de stoep.")
-    assert share_picture(site, "dossiers/soepdag/tafel-1/index.html").alt.startswith("Tafel: ")
 
 
 def test_the_picture_of_a_record_is_there(site: Path) -> None:
@@ -72,16 +53,6 @@ def test_a_card_shares_its_own_words_and_the_picture_of_its_kind(site: Path) -> 
     assert found["image:alt"] and page.meta("twitter:card") == "summary_large_image"
     assert shared(HtmlPage.read(site / "index.html"))["type"] == "website"
     assert found["type"] == "article"
-
-
-def test_a_site_without_an_address_names_no_whole_addresses(world: World, tmp_path: Path) -> None:
-    bare = build(world.root, tmp_path / "bare", KENNISBANK_SITE_URL="")
-    page = HtmlPage.read(bare / "praktijken/soep-op-de-stoep/index.html")
-    found = shared(page)
-    assert found["title"] == "Soep op de stoep"
-    assert not {"url", "image"} & set(found) and not page.all("link", rel="canonical")
-    assert "Sitemap" not in (bare / "robots.txt").read_text(encoding="utf-8")
-    assert "<loc>" not in (bare / "sitemap.xml").read_text(encoding="utf-8")
 
 
 def test_the_icons_are_there_in_their_sizes(site: Path) -> None:

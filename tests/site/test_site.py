@@ -4,20 +4,24 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
 import pytest
 
+from kennisbank.catalogue import Catalogue
 from kennisbank.collection import open_collection
+from kennisbank.kinds.registry import registry
 from kennisbank.records.source import Source
 from kennisbank.site.addresses import href
+from kennisbank.site.pages import on_paper
 from kennisbank.text.folding import fold
-from tests.building import build
+from kennisbank.text.short_address import code
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
-from tests.world import CARD, World
+from tests.styles import WITHOUT_LOOK, strange_classes
 
 ENGLISH = re.compile(
     r"\b(search|skip to|back to top|table of contents|edit this|view source|previous|next page|"
@@ -51,15 +55,6 @@ CONTRACT = [
     "over/index.html",
     "toegankelijkheid/index.html",
 ]
-
-
-@pytest.fixture(scope="module")
-def pages(site: Path) -> dict[str, HtmlPage]:
-    """Every page of the built site by its address."""
-    return {
-        file.relative_to(site).as_posix().removesuffix("index.html"): HtmlPage.read(file)
-        for file in site.rglob("*.html")
-    }
 
 
 def each(pages: dict[str, HtmlPage]) -> Iterator[tuple[str, HtmlPage]]:
@@ -190,22 +185,6 @@ def test_a_page_of_a_record_contains_no_leftover_markup(pages: dict[str, HtmlPag
         )
 
 
-def test_what_needs_an_address_hides_without_it(world: World, tmp_path: Path) -> None:
-    nothing = {"KENNISBANK_SITE_URL": "", "KENNISBANK_REPO_URL": "", "KENNISBANK_MAILBOX": ""}
-    bare = build(world.root, tmp_path / "bare", **nothing)
-    page = HtmlPage.read(bare / "praktijken/soep-op-de-stoep/index.html")
-    outside = [link for link in page.links() if link.startswith(("mailto:", "http"))]
-    assert all("gazet.example" in link or "creativecommons" in link for link in outside), outside
-    assert "/p/" not in page.text() and "Meld het" not in page.text()
-    full = build(world.root, tmp_path / "full")
-    page = HtmlPage.read(full / "praktijken/soep-op-de-stoep/index.html")
-    assert [link for link in page.links() if "/edit/main/practices/" in link]
-    assert "/p/" in page.text() and "Meld het" in page.text()
-    asking = [HtmlPage.read(site / "meewerken/index.html") for site in (bare, full)]
-    buttons = [len(page.all("a", **{"class": "button"})) for page in asking]
-    assert buttons == [1, 2]  # one in the foot
-
-
 def test_the_button_to_tell_us_takes_the_questions_along(pages: dict[str, HtmlPage]) -> None:
     page = pages["meewerken/"]
     mail, _ = (unquote(link["href"]) for link in page.all("a", **{"class": "button"}))
@@ -253,28 +232,25 @@ def test_who_lands_nowhere_can_search_at_once(site: Path) -> None:
     assert len({form["aria-label"] for form in forms}) == 2
 
 
-def test_a_new_card_appears_as_page_in_lists_hubs_and_print(world: World, tmp_path: Path) -> None:
-    card = CARD.replace("Soep op de stoep", "Brood op de stoep")
-    world.write(
-        "practices/brood.yml",
-        card.replace("gazet-2012", "gazet-2013").replace(
-            "https://gazet.example/soep", "https://gazet.example/brood"
-        ),
-    )
-    world.change("data/dossiers/soepdag.yml", "[soep-op-de-stoep]", "[soep-op-de-stoep, brood]")
-    site = build(world.root, tmp_path / "site")
-    assert (site / "praktijken/brood/index.html").is_file()
-    for page in ("praktijken", "themas/buurt", "plaatsen/lier", "organisaties/stad-lier", "zoeken"):
-        links = HtmlPage.read(site / page / "index.html").links()
-        assert any(link.endswith("brood/") for link in links), page
-    assert (site / "druk/tafels/soepdag-1-handout.pdf").read_bytes().startswith(b"%PDF")
+def test_no_page_has_a_class_that_no_sheet_knows(pages: dict[str, HtmlPage]) -> None:
+    assert strange_classes(pages) == {}
+    used = {
+        name
+        for page in pages.values()
+        for _, attributes in page.elements
+        for name in attributes.get("class", "").split()
+    }
+    assert WITHOUT_LOOK - used == set()
 
 
-def test_a_broken_collection_is_refused_with_every_problem(world: World, tmp_path: Path) -> None:
-    from tests.building import run
+def test_a_title_is_set_alike_in_the_tab_and_in_search(site: Path) -> None:
+    page = (site / "organisaties/t-hope/index.html").read_text(encoding="utf-8")
+    assert "<title>’t Hope" in page and ">’t Hope</h1>" in page
+    found = (site / "zoeken/core.js").read_text(encoding="utf-8")
+    assert '"title":"’t Hope"' in found
 
-    world.change("practices/tweede-kaart.yml", "status: onbekend", "status: misschien")
-    world.change("data/themes.yml", "name: Buurt", "naam: Buurt")
-    done = run("site", "--root", str(world.root), "--to", str(tmp_path / "site"))
-    assert done.returncode == 1
-    assert "practices/tweede-kaart.yml:4:9" in done.stdout and "data/themes.yml" in done.stdout
+
+def test_no_two_records_share_a_short_address(catalogue: Catalogue) -> None:
+    codes = Counter(code(kind, id) for kind, id in catalogue.records)
+    assert len(list(on_paper(catalogue, registry()))) >= 6
+    assert [one for one, times in codes.items() if times > 1] == []

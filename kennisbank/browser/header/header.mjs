@@ -2,7 +2,9 @@
 
 const KEY = "sneltoets"; // kept on the reader's own device
 
-const fields = /** @type {HTMLInputElement[]} */ ([...document.querySelectorAll("form[role=search] input[name=q]")]);
+const fields = /** @type {HTMLInputElement[]} */ ([
+  ...document.querySelectorAll("form[role=search] input[name=q]"),
+]);
 const own = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src);
 
 /** Load one of our scripts, once. @param {string} name */
@@ -30,14 +32,20 @@ function wanted() {
 }
 
 function showKey() {
-  for (const mark of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-key]"))) mark.hidden = !wanted();
+  for (const mark of /** @type {NodeListOf<HTMLElement>} */ (
+    document.querySelectorAll("[data-key]")
+  ))
+    mark.hidden = !wanted();
 }
 
 showKey();
 addEventListener("sneltoets", showKey);
 addEventListener("keydown", (event) => {
-  const inside = event.target instanceof Element && event.target.closest("input, textarea, select, [contenteditable]");
-  if (event.key !== "/" || inside || event.ctrlKey || event.metaKey || event.altKey || !wanted()) return;
+  const inside =
+    event.target instanceof Element &&
+    event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key !== "/" || inside || event.ctrlKey || event.metaKey || event.altKey || !wanted())
+    return;
   const field = fields.find((one) => one.offsetParent);
   if (!field) return;
   event.preventDefault();

@@ -1,5 +1,5 @@
 // Buttons to lay a card or a question on the stack, on any page that has a paper block.
-import { stackText, withStack } from "./carrying.mjs";
+import { stackText, withStack } from "../address/stack.mjs";
 import { has, parsed, toggled, written } from "./selection.mjs";
 
 const LIST = "afdrukken/";
@@ -49,7 +49,9 @@ function offered() {
     const code = block.getAttribute("data-stack") ?? "";
     const source = block.matches(".stack-source");
     const whole = source ? block.querySelector("p") : block.lastElementChild;
-    const asked = source ? block.querySelectorAll("ol > li") : document.querySelectorAll("ol.questions > li > p");
+    const asked = source
+      ? block.querySelectorAll("ol > li")
+      : document.querySelectorAll("ol.questions > li > p");
     const questions = [...asked].map((place, at) => ({ place, item: { code, question: at + 1 } }));
     return whole ? [{ place: whole, item: { code, question: 0 } }, ...questions] : questions;
   });
@@ -64,7 +66,8 @@ export function count(items) {
   const list = document.querySelector(`a[href*="${LIST}"]`);
   let bar = document.querySelector(".stack-bar");
   bar?.remove();
-  if (!items.length || !(list instanceof HTMLAnchorElement) || document.getElementById("stapel")) return;
+  if (!items.length || !(list instanceof HTMLAnchorElement) || document.getElementById("stapel"))
+    return;
   bar = document.createElement("p");
   bar.className = "stack-bar";
   const link = document.createElement("a");
@@ -74,4 +77,3 @@ export function count(items) {
   bar.append(link);
   document.body.append(bar);
 }
-

@@ -1,5 +1,5 @@
-// What every page does for paper: gather a stack, and tell whether a sheet still is current. Without
-// this script every sheet can be printed one by one.
+// What every page does for paper: gather a stack, and tell whether a sheet still is current.
+// Without this script every sheet can be printed one by one.
 import { carryAlong } from "./carrying.mjs";
 import { count, current, offer } from "./gathering.mjs";
 import { compared } from "./version.mjs";

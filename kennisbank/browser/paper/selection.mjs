@@ -84,7 +84,11 @@ export function timed(items, at, minutes) {
  */
 export function agenda(items) {
   let total = 0;
-  const spans = items.map(({ minutes }) => ({ start: total, end: (total += minutes) }));
+  const spans = items.map(({ minutes }) => {
+    const start = total;
+    total += minutes;
+    return { start, end: total };
+  });
   return { spans, total };
 }
 

@@ -25,7 +25,9 @@ function sources() {
       {
         title: block.getAttribute("data-title") ?? "",
         noun: block.getAttribute("data-noun") ?? "",
-        questions: [...block.querySelectorAll("ol > li")].map((li) => li.firstChild?.textContent?.trim() ?? ""),
+        questions: [...block.querySelectorAll("ol > li")].map(
+          (li) => li.firstChild?.textContent?.trim() ?? "",
+        ),
       },
     ]),
   );
@@ -53,10 +55,14 @@ function stack() {
   const addUp = () => {
     const items = lying();
     const { spans, total } = agenda(items);
-    list.querySelectorAll(".stack__span").forEach((span, at) => (span.textContent = range(spans[at])));
+    for (const [at, span] of list.querySelectorAll(".stack__span").entries()) {
+      span.textContent = range(spans[at]);
+    }
     const told = place.querySelector(".stack__total");
     if (told) told.textContent = sum(total);
-    place.querySelector(".stack__sheets")?.replaceChildren(plan(items, spans, total), ...cards(items));
+    place
+      .querySelector(".stack__sheets")
+      ?.replaceChildren(plan(items, spans, total), ...cards(items));
   };
 
   /** @param {string} [focus] */
@@ -67,7 +73,9 @@ function stack() {
     addUp();
     // At an end of the stack the button that was pressed has nothing more to do.
     const places = [focus, focus.replace(/up$|down$/, (way) => (way === "up" ? "down" : "up"))];
-    const next = places.map((name) => list.querySelector(`[data-focus="${name}"]:not(:disabled)`)).find(Boolean);
+    const next = places
+      .map((name) => list.querySelector(`[data-focus="${name}"]:not(:disabled)`))
+      .find(Boolean);
     if (next instanceof HTMLElement) next.focus();
   };
 
@@ -86,9 +94,21 @@ function stack() {
     const line = element("li", "", "stack__item");
     const source = known.get(item.code);
     const text = element("p", name, "stack__name");
-    text.append(element("span", item.question ? `${say.question}, ${source?.title}` : (source?.noun ?? ""), "small"));
+    text.append(
+      element(
+        "span",
+        item.question ? `${say.question}, ${source?.title}` : (source?.noun ?? ""),
+        "small",
+      ),
+    );
     const minutes = document.createElement("input");
-    Object.assign(minutes, { type: "number", min: "0", max: "480", step: "5", value: String(item.minutes) });
+    Object.assign(minutes, {
+      type: "number",
+      min: "0",
+      max: "480",
+      step: "5",
+      value: String(item.minutes),
+    });
     minutes.setAttribute("aria-label", `${say.minutes}: ${name}`);
     minutes.addEventListener("change", () => {
       keep(timed(lying(), at, Number(minutes.value)));
@@ -99,8 +119,12 @@ function stack() {
     label.append(minutes);
     line.append(text, label, element("span", "", "stack__span small"));
     line.append(
-      button(say.up, name, at > 0, `${key(item)}-up`, () => change(moved(lying(), at, -1), `${key(item)}-up`)),
-      button(say.down, name, at + 1 < count, `${key(item)}-down`, () => change(moved(lying(), at, 1), `${key(item)}-down`)),
+      button(say.up, name, at > 0, `${key(item)}-up`, () =>
+        change(moved(lying(), at, -1), `${key(item)}-up`),
+      ),
+      button(say.down, name, at + 1 < count, `${key(item)}-down`, () =>
+        change(moved(lying(), at, 1), `${key(item)}-down`),
+      ),
       button(say.remove, name, true, `${key(item)}-off`, () => remove(item, at)),
     );
     return line;
@@ -133,7 +157,8 @@ function stack() {
     const parts = items.map((item, at) => {
       const part = element("div", "", "stack-plan__part");
       part.append(element("p", `${range(spans[at])}`, "small"), element("h3", title(item) ?? ""));
-      for (let line = 0; line < (item.question ? 3 : 1); line += 1) part.append(element("div", "", "stack-line"));
+      for (let line = 0; line < (item.question ? 3 : 1); line += 1)
+        part.append(element("div", "", "stack-line"));
       return part;
     });
     sheet.append(...parts, element("p", sum(total), "stack-plan__total"));
@@ -145,7 +170,10 @@ function stack() {
   const cards = (items) =>
     questions(items).map(({ question, source }) => {
       const card = element("div", "", "stack-card");
-      card.append(element("p", say.question ?? "", "small"), element("p", question, "stack-card__question"));
+      card.append(
+        element("p", say.question ?? "", "small"),
+        element("p", question, "stack-card__question"),
+      );
       card.append(element("p", source.title, "stack-card__foot small"));
       return card;
     });
@@ -162,7 +190,9 @@ function stack() {
       const own = item.question ? [title(item) ?? ""] : (source?.questions ?? []);
       return source ? own.map((question) => ({ question, source })) : [];
     });
-    return asked.filter(({ question }, at) => asked.findIndex((other) => other.question === question) === at);
+    return asked.filter(
+      ({ question }, at) => asked.findIndex((other) => other.question === question) === at,
+    );
   };
 
   place.addEventListener("click", ({ target }) => {

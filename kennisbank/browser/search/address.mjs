@@ -1,6 +1,7 @@
-// The address bar holds what is asked: words, facets, order. So a list can be shared and gone back to.
+// The address bar holds what is asked: words, facets, order. So a list can be shared and gone back
+// to.
 
-import { NAME, stackText } from "../paper/carrying.mjs";
+import { NAME, stackText } from "../address/stack.mjs";
 
 /**
  * @typedef {import("./facets.mjs").Chosen} Chosen
@@ -16,16 +17,24 @@ import { NAME, stackText } from "../paper/carrying.mjs";
 export function asked(search, facets) {
   const read = new URLSearchParams(search);
   const chosen = new Map([...facets].map((facet) => [facet, new Set(read.getAll(facet))]));
-  return { question: (read.get("q") ?? "").trim(), chosen, order: read.get("volgorde") ?? "", exact: read.has("letterlijk") };
+  return {
+    question: (read.get("q") ?? "").trim(),
+    chosen,
+    order: read.get("volgorde") ?? "",
+    exact: read.has("letterlijk"),
+  };
 }
 
 /**
- * Write what is asked, in a fixed order, with the stack of the page behind it; nothing is an empty text.
+ * Write what is asked, in a fixed order, with the stack of the page behind it; nothing is an empty
+ * text.
  * @param {Asked} asked
  * @param {string} [search] the query of the page
  */
 export function written({ question, chosen, order, exact }, search = "") {
-  const pairs = [...chosen].flatMap(([facet, values]) => [...values].sort().map((value) => [facet, value]));
+  const pairs = [...chosen].flatMap(([facet, values]) =>
+    [...values].sort().map((value) => [facet, value]),
+  );
   if (question) pairs.unshift(["q", question]);
   if (order) pairs.push(["volgorde", order]);
   if (exact) pairs.push(["letterlijk", "1"]);

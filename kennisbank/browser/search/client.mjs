@@ -35,7 +35,12 @@ class Client {
     this.say = this.worker() ?? this.here();
     /** Questions may be asked before: they are answered in their turn. @type {Promise<void>} */
     this.core = this.ask("core");
-    this.text = this.core.then(() => this.ask("text")).then(() => void (this.whole = true));
+    /** @type {Promise<void>} */
+    this.text = this.core
+      .then(() => this.ask("text"))
+      .then(() => {
+        this.whole = true;
+      });
     this.text.catch(() => {}); // whoever waits for it hears it
   }
 
@@ -61,8 +66,8 @@ class Client {
   }
 
   /**
-   * Return what takes questions to a worker, or undefined where there can be none, such as on a page
-   * from a disk; one that stays silent is left for the page itself.
+   * Return what takes questions to a worker, or undefined where there can be none, such as on a
+   * page from a disk; one that stays silent is left for the page itself.
    */
   worker() {
     try {
@@ -87,11 +92,13 @@ class Client {
 
   /** Return what answers questions on the page itself, one after the other. */
   here() {
-    let turn = load("engine.js", "searchEngine").then((answering) => answering());
+    let turn = load("engine.js", "searchEngine").then((engine) => engine());
     return (/** @type {Question} */ question) => {
       const { number, what } = question;
       turn = turn.then(async (reply) => {
-        const given = DATA[what] ? await load(`${what}.js`, DATA[what]).catch(() => "") : question.given;
+        const given = DATA[what]
+          ? await load(`${what}.js`, DATA[what]).catch(() => "")
+          : question.given;
         this.hear(reply({ ...question, given }));
         return reply;
       });

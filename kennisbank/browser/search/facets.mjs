@@ -1,4 +1,5 @@
-// Choosing from facets: OR inside a facet, AND between facets, and counts that say what a click does.
+// Choosing from facets: OR inside a facet, AND between facets, and counts that say what a click
+// does.
 
 /**
  * What is chosen, by facet: the short names of its values.
@@ -30,13 +31,22 @@ export function fits(values, chosen, except) {
  * @returns {Record<string, Record<string, number>>}
  */
 export function counts(things, chosen, facets) {
-  return Object.fromEntries([...facets].map((facet) => [facet, tally(things.filter((one) => fits(one, chosen, facet)), facet)]));
+  return Object.fromEntries(
+    [...facets].map((facet) => [
+      facet,
+      tally(
+        things.filter((one) => fits(one, chosen, facet)),
+        facet,
+      ),
+    ]),
+  );
 }
 
 /** @param {Values[]} things @param {string} facet */
 function tally(things, facet) {
   /** @type {Record<string, number>} */
   const found = {};
-  for (const values of things) for (const value of new Set(values[facet] ?? [])) found[value] = (found[value] ?? 0) + 1;
+  for (const values of things)
+    for (const value of new Set(values[facet] ?? [])) found[value] = (found[value] ?? 0) + 1;
   return found;
 }

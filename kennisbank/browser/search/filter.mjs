@@ -25,9 +25,13 @@ export class Filter {
     this.chips = /** @type {HTMLElement} */ (part(root, "chips"));
     this.opener = /** @type {HTMLButtonElement} */ (part(root, "open"));
     this.shower = /** @type {HTMLButtonElement} */ (part(this.form, "show"));
-    this.boxes = /** @type {HTMLInputElement[]} */ ([...this.form.querySelectorAll("input[type=checkbox]")]);
+    this.boxes = /** @type {HTMLInputElement[]} */ ([
+      ...this.form.querySelectorAll("input[type=checkbox]"),
+    ]);
     this.home = /** @type {HTMLElement} */ (this.form.parentElement);
-    this.drawer = /** @type {HTMLDialogElement} */ (element("dialog", { class: "drawer", "aria-label": "Filters" }));
+    this.drawer = /** @type {HTMLDialogElement} */ (
+      element("dialog", { class: "drawer", "aria-label": "Filters" })
+    );
     this.start();
   }
 
@@ -36,9 +40,11 @@ export class Filter {
     this.form.addEventListener("submit", (event) => event.preventDefault());
     this.form.addEventListener("change", () => this.changed());
     this.opener.addEventListener("click", () => this.open());
-    for (const close of [this.shower, part(this.form, "close")]) close?.addEventListener("click", () => this.drawer.close());
+    for (const close of [this.shower, part(this.form, "close")])
+      close?.addEventListener("click", () => this.drawer.close());
     this.drawer.addEventListener("close", () => this.shut());
-    for (const button of this.form.querySelectorAll("[data-unfold]")) button.addEventListener("click", () => this.unfold(button));
+    for (const button of this.form.querySelectorAll("[data-unfold]"))
+      button.addEventListener("click", () => this.unfold(button));
     matchMedia("(width >= 60rem)").addEventListener("change", () => this.drawer.close());
   }
 
@@ -48,7 +54,14 @@ export class Filter {
 
   /** @returns {Chosen} */
   get chosen() {
-    return new Map(this.keys.map((key) => [key, new Set(this.boxes.filter((box) => box.name === key && box.checked).map((box) => box.value))]));
+    return new Map(
+      this.keys.map((key) => [
+        key,
+        new Set(
+          this.boxes.filter((box) => box.name === key && box.checked).map((box) => box.value),
+        ),
+      ]),
+    );
   }
 
   set chosen(chosen) {
@@ -61,7 +74,9 @@ export class Filter {
       const rows = /** @type {HTMLElement[]} */ ([...list.children]);
       if (list.hasAttribute("data-unfolded") || rows.length <= FEW + 1) continue;
       const worth = new Map(rows.map((row, at) => [row, worthOf(row) - at / rows.length]));
-      const shown = [...rows].sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0)).slice(0, FEW);
+      const shown = [...rows]
+        .sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0))
+        .slice(0, FEW);
       for (const row of rows) row.hidden = !shown.includes(row) && worthOf(row) < TICKED;
     }
   }
@@ -94,13 +109,22 @@ export class Filter {
     this.shower.textContent = shown;
     const active = part(this.opener, "active");
     if (active) active.textContent = ticked.length ? ` (${ticked.length} actief)` : "";
-    this.chips.replaceChildren(...ticked.map((box) => this.chip(box)), ...(ticked.length ? [this.wipe()] : []));
+    this.chips.replaceChildren(
+      ...ticked.map((box) => this.chip(box)),
+      ...(ticked.length ? [this.wipe()] : []),
+    );
   }
 
   /** @param {HTMLInputElement} box */
   chip(box) {
-    const name = `${box.dataset.facet}: ${box.closest("label")?.querySelector(".choice__name")?.textContent}`;
-    const button = element("button", { type: "button", class: "chip" }, name, element("span", { class: "unheard" }, " verwijder"));
+    const value = box.closest("label")?.querySelector(".choice__name")?.textContent;
+    const name = `${box.dataset.facet}: ${value}`;
+    const button = element(
+      "button",
+      { type: "button", class: "chip" },
+      name,
+      element("span", { class: "unheard" }, " verwijder"),
+    );
     button.addEventListener("click", () => this.untick([box], box));
     return element("li", {}, button);
   }

@@ -1,8 +1,9 @@
 // The index: what each page is found by. Core fields first; the running text may follow later.
 
-import MiniSearch from "./vendor/minisearch-7.2.0.mjs";
-import { term, terms } from "./analyser.mjs";
-import { words } from "./folding.mjs";
+import { Analyser } from "../dutch/analyser.mjs";
+import { suspended } from "../dutch/compounding.mjs";
+import { words } from "../dutch/folding.mjs";
+import MiniSearch from "../vendor/minisearch-7.2.0.mjs";
 import { Lexicon } from "./lexicon.mjs";
 
 /**
@@ -21,28 +22,51 @@ import { Lexicon } from "./lexicon.mjs";
  * @property {string} [begun] a day to sort by
  * @property {string} [checked] a day to sort by
  *
+ * A page as it comes in: what is empty is left out.
+ * @typedef {Pick<Entry, "id" | "url" | "title" | "sections"> & Partial<Entry>} Sparse
+ *
  * @typedef {object} Core
  * @property {Entry[]} records
  * @property {Record<string, string[]>} compounds the parts of a compound, by the compound
  * @property {string[][]} synonyms rows of words that mean the same
+ * @property {import("../dutch/analyser.mjs").OwnWords} [dutch] what it adds to Dutch
  * @property {Record<string, string>} facets the name of a facet, by its key
  * @property {Record<string, string>} short a value as it stands in an address, by its name
  */
 
 /** How much a field says about what a page is about. */
 export const WEIGHTS = {
-  title: 4, alias: 3, summary: 2, heads: 1.5, facts: 1.5, meant: 1.2, titleParts: 1.2, coreParts: 0.7,
-  text: 1, parts: 0.5, meantText: 0.4,
+  title: 4,
+  alias: 3,
+  summary: 2,
+  heads: 1.5,
+  facts: 1.5,
+  meant: 1.2,
+  titleParts: 1.2,
+  coreParts: 0.7,
+  text: 1,
+  parts: 0.5,
+  meantText: 0.4,
 };
-const CORE_FIELDS = ["title", "alias", "summary", "heads", "facts", "meant", "titleParts", "coreParts"];
+const CORE_FIELDS = [
+  "title",
+  "alias",
+  "summary",
+  "heads",
+  "facts",
+  "meant",
+  "titleParts",
+  "coreParts",
+];
 const TEXT_FIELDS = ["text", "parts", "meantText"];
 
 export class Index {
   /** @param {Core} core */
   constructor(core) {
     this.core = core;
-    this.lexicon = new Lexicon(core.compounds);
-    this.synonyms = phrases(core.synonyms);
+    this.analyser = new Analyser(core.dutch);
+    this.lexicon = new Lexicon(core.compounds, this.analyser);
+    this.synonyms = phrases(core.synonyms, this.analyser);
     for (const word of core.synonyms.flat().flatMap(words)) this.lexicon.add(word);
     this.parts = [shelf(CORE_FIELDS)];
     /** The title and the other names of each page, as stems. @type {string[][][]} */
@@ -71,7 +95,14 @@ export class Index {
   coreFields(record, number) {
     const title = this.read(record.title);
     const summary = this.read(record.summary);
-    const facts = this.read([record.type, record.place ?? "", ...record.under, ...Object.values(record.facets).flat()].join(" | "));
+    const facts = this.read(
+      [
+        record.type,
+        record.place ?? "",
+        ...record.under,
+        ...Object.values(record.facets).flat(),
+      ].join(" | "),
+    );
     const alias = this.read(record.aliases.join(" | "));
     this.names[number] = [title.stems, ...record.aliases.map((name) => this.read(name).stems)];
     this.told[number] = [title, alias, summary].map((field) => ` ${field.stems.join(" ")} `);
@@ -107,14 +138,14 @@ export class Index {
   read(text) {
     const stems = /** @type {string[]} */ ([]);
     const parts = /** @type {string[]} */ ([]);
-    for (const word of [...words(text), ...this.lexicon.suspended(text)]) {
-      const stem = term(word);
+    for (const word of [...words(text), ...suspended(text, this.lexicon.compounds)]) {
+      const stem = this.analyser.term(word);
       if (stem === null) continue;
       this.lexicon.add(word);
       this.lexicon.stems.add(stem);
       stems.push(stem);
       for (const part of this.lexicon.compounds.get(word) ?? []) {
-        const known = term(part);
+        const known = this.analyser.term(part);
         if (known !== null) parts.push(known);
       }
     }
@@ -165,15 +196,17 @@ function shelf(fields) {
 /**
  * Read the rows of synonyms as stems, each phrase by its first stem.
  * @param {string[][]} rows
+ * @param {Analyser} analyser
  * @returns {Map<string, {phrase: string[], others: string[]}[]>}
  */
-function phrases(rows) {
+function phrases(rows, analyser) {
   const found = new Map();
   for (const row of rows) {
-    const read = row.map(terms).filter((phrase) => phrase.length);
+    const read = row.map((text) => analyser.terms(text)).filter((phrase) => phrase.length);
     for (const phrase of read) {
       const others = [...new Set(read.flat())].filter((stem) => !phrase.includes(stem));
-      if (others.length) found.set(phrase[0], [...(found.get(phrase[0]) ?? []), { phrase, others }]);
+      if (others.length)
+        found.set(phrase[0], [...(found.get(phrase[0]) ?? []), { phrase, others }]);
     }
   }
   return found;

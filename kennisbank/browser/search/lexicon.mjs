@@ -1,19 +1,20 @@
 // The words of a collection, looked up by how they begin, how they end and what they resemble.
 
-import { term } from "./analyser.mjs";
-import { plain } from "./folding.mjs";
-import { farness, leeway, outline, startFarness, unlike } from "./spelling.mjs";
+import { heads, joinings, plurals } from "../dutch/compounding.mjs";
+import { outline } from "../dutch/sounds.mjs";
+import { farness, leeway, startFarness, unlike } from "./spelling.mjs";
 
 /** @typedef {{form: string, count: number, outline: number}} Written */
 
-const LINKS = ["", "s", "e", "en", "n"];
 const SHORTEST = 3; // letters of a part
-const SUSPENDED = /([a-z]{3,})- (?:en|of|en\/of|tot) ([a-z]{5,})/g;
-const WITHOUT = /lo(?:os|ze|zen)$/; // ends a compound, though it is no word
 
 export class Lexicon {
-  /** @param {Record<string, string[]>} compounds the parts of a compound, by the compound */
-  constructor(compounds) {
+  /**
+   * @param {Record<string, string[]>} compounds the parts of a compound, by the compound
+   * @param {import("../dutch/analyser.mjs").Analyser} analyser
+   */
+  constructor(compounds, analyser) {
+    this.analyser = analyser;
     /** How often each written form occurs. @type {Map<string, number>} */
     this.forms = new Map();
     /** @type {Set<string>} */
@@ -21,17 +22,18 @@ export class Lexicon {
     this.compounds = new Map(Object.entries(compounds));
     /** The stems of the compounds that a stem is a part of. @type {Map<string, Set<string>>} */
     this.wholes = new Map();
-    for (const [whole, parts] of this.compounds) for (const part of parts) this.join(term(part), term(whole));
+    for (const [whole, parts] of this.compounds) for (const part of parts) this.join(part, whole);
     /** @type {Written[]} */
     this.byForm = [];
     /** @type {string[]} */
     this.byEnd = [];
   }
 
-  /** @param {string | null} part @param {string | null} whole */
+  /** @param {string} part @param {string} whole */
   join(part, whole) {
-    if (part === null || whole === null) return;
-    this.wholes.set(part, (this.wholes.get(part) ?? new Set()).add(whole));
+    const [stem, compound] = [this.analyser.term(part), this.analyser.term(whole)];
+    if (stem === null || compound === null) return;
+    this.wholes.set(stem, (this.wholes.get(stem) ?? new Set()).add(compound));
   }
 
   /** Know a word as it is written, seen once more. @param {string} form */
@@ -41,20 +43,26 @@ export class Lexicon {
 
   /** Whether any form of a word occurs. @param {string} word */
   knows(word) {
-    const stem = term(word);
+    const stem = this.analyser.term(word);
     return stem !== null && this.stems.has(stem);
   }
 
-  /** Whether a word occurs as it is written, or in the plural: les is in lessen. @param {string} word */
+  /**
+   * Whether a word occurs as it is written, or in the plural: les is in lessen.
+   * @param {string} word
+   */
   isWritten(word) {
-    const plurals = [`${word}s`, `${word}en`, `${word}${word.at(-1)}en`];
-    return this.knows(word) && [word, ...plurals].some((form) => this.forms.has(form));
+    return this.knows(word) && [word, ...plurals(word)].some((form) => this.forms.has(form));
   }
 
   /** Put the words in order, once they are all there. */
   sort() {
     if (this.byForm.length !== this.forms.size) {
-      const found = [...this.forms].map(([form, count]) => ({ form, count, outline: outline(form) }));
+      const found = [...this.forms].map(([form, count]) => ({
+        form,
+        count,
+        outline: outline(form),
+      }));
       this.byForm = found.sort((a, b) => (a.form < b.form ? -1 : 1));
     }
     if (this.byEnd.length !== this.stems.size) this.byEnd = [...this.stems].map(reversed).sort();
@@ -74,35 +82,30 @@ export class Lexicon {
     return found.filter((whole) => whole !== stem).sort(shortest);
   }
 
-  /** Whether the collection shows that a stem is part of another. @param {string} part @param {string} whole */
+  /**
+   * Whether the collection shows that a stem is part of another.
+   * @param {string} part
+   * @param {string} whole
+   */
   shows(part, whole) {
     return this.wholes.get(part)?.has(whole) ?? false;
   }
 
-  /** Return the known word at the start of a compound, without the -s- or -en- that links it. @param {string} start */
+  /**
+   * Return the known word at the start of a compound, without the -s- or -en- that links it.
+   * @param {string} start
+   */
   head(start) {
-    const heads = LINKS.filter((link) => start.endsWith(link)).map((link) => start.slice(0, start.length - link.length));
-    const known = heads.filter((part) => part.length >= SHORTEST && this.knows(part));
+    const known = heads(start).filter((part) => part.length >= SHORTEST && this.knows(part));
     return known.find((part) => this.forms.has(part)) ?? known[0] ?? null;
   }
 
-  /** Return neighbours as one known word, or null; two may have lost a link. @param {string[]} parts */
-  joined(...parts) {
-    const links = parts.length === 2 ? LINKS : [""];
-    return links.map((link) => parts.join(link)).find((word) => this.knows(word)) ?? null;
-  }
-
   /**
-   * Return the words that a text leaves half written: dak- en thuislozen is of daklozen too, and
-   * naai- en verpakkingsatelier of a naaiatelier, when the collection knows where the second falls apart.
-   * @param {string} text
+   * Return neighbours as one known word, or null; two may have lost a link.
+   * @param {string[]} parts
    */
-  suspended(text) {
-    if (!text.includes("- ")) return [];
-    return [...plain(text).matchAll(SUSPENDED)].flatMap(([, start, whole]) => {
-      const tail = this.compounds.get(whole)?.[1] ?? WITHOUT.exec(whole)?.[0];
-      return tail ? [start + tail] : [];
-    });
+  joined(...parts) {
+    return joinings(parts).find((word) => this.knows(word)) ?? null;
   }
 
   /**
@@ -117,7 +120,8 @@ export class Lexicon {
     let best = null;
     let least = Infinity;
     for (const { form, count, outline: other } of this.byForm) {
-      if (form.length < 3 || form.length < word.length - limit || unlike(own, other, limit)) continue;
+      if (form.length < 3 || form.length < word.length - limit || unlike(own, other, limit))
+        continue;
       const begins = form.length > word.length && form[0] === word[0];
       if (!begins && unlike(other, own, limit)) continue;
       const far = farness(word, form, limit) ?? startFarness(word, form, 1);

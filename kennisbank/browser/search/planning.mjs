@@ -1,11 +1,9 @@
 // What a question asks for, word by word: known, begun, misspelled, compounded or unknown.
 
-import { term } from "./analyser.mjs";
-import { halves, kin, PREFIXES, split } from "./compounding.mjs";
-import { everyday } from "./everyday.mjs";
-import { words } from "./folding.mjs";
+import { halves, kin, PREFIXES, split } from "../dutch/compounding.mjs";
+import { words } from "../dutch/folding.mjs";
+import { bare } from "../dutch/stemming.mjs";
 import { leeway } from "./spelling.mjs";
-import { bare, stem } from "./stemming.mjs";
 
 /**
  * One way to read a word: stems that together stand for it, and how far we trust that.
@@ -46,62 +44,93 @@ const MOST_BEGUN = 12; // the words that a begun word may stand for
  * @returns {Unit[]}
  */
 export function plan(question, index, { exact = false } = {}) {
-  const asked = meaningful(question);
+  const asked = index.analyser.meaningful(question);
   /** @type {Unit[]} */
-  const units = asked.map((word, position) => ({ ...reading(word, index, exact), covers: [position] }));
+  const units = asked.map((word, position) => ({
+    ...reading(word, index, exact),
+    covers: [position],
+  }));
   const meant = units.map((unit) => unit.meant ?? unit.word);
   for (let at = 0; at + 1 < meant.length; at++) {
     for (const count of [2, 3]) {
-      const joined = at + count <= meant.length && index.lexicon.joined(...meant.slice(at, at + count));
-      if (joined) units.push(together(joined, Array.from({ length: count }, (_, place) => at + place)));
+      const joined =
+        at + count <= meant.length && index.lexicon.joined(...meant.slice(at, at + count));
+      if (joined)
+        units.push(
+          together(
+            joined,
+            Array.from({ length: count }, (_, place) => at + place),
+            index,
+          ),
+        );
     }
-    const alike = likewise([meant[at], meant[at + 1]].flatMap(stemsOf), index);
-    if (alike.length) units.push({ word: meant[at], how: "joined", covers: [at, at + 1], readings: alike });
+    const alike = likewise(stemsOf([meant[at], meant[at + 1]], index), index);
+    if (alike.length)
+      units.push({ word: meant[at], how: "joined", covers: [at, at + 1], readings: alike });
   }
   const whole = wholes(question, index).filter((word) => !asked.includes(word));
-  return [...units, ...whole.map((word, at) => together(word, [asked.length + at]))];
+  return [...units, ...whole.map((word, at) => together(word, [asked.length + at], index))];
 }
 
-/** Return neighbours of which one says nothing, but that are one word: mee doen, kom binnen. @param {string} question @param {Index} index */
-function wholes(question, { lexicon }) {
+/**
+ * Return neighbours of which one says nothing, but that are one word: mee doen, kom binnen.
+ * @param {string} question
+ * @param {Index} index
+ */
+function wholes(question, { lexicon, analyser }) {
   const all = words(question);
-  const pairs = all.slice(1).map((word, at) => [all[at], word]).filter((pair) => pair.some((word) => term(word) === null));
-  const joined = pairs.map((pair) => pair.join("")).filter((word) => word.length >= SHORTEST_JOINED);
+  const pairs = all
+    .slice(1)
+    .map((word, at) => [all[at], word])
+    .filter((pair) => pair.some((word) => analyser.term(word) === null));
+  const joined = pairs
+    .map((pair) => pair.join(""))
+    .filter((word) => word.length >= SHORTEST_JOINED);
   return [...new Set(joined)].filter((word) => lexicon.forms.has(word) && lexicon.knows(word));
 }
 
-/** Leave out what says nothing; who asks only that, asks for a name (`named.mjs`). @param {string} question */
-function meaningful(question) {
-  const all = words(question);
-  const said = all.filter((word) => term(word) !== null);
-  const asked = all.filter((word, at) => term(word) !== null && !(word === "zoek" && all[at - 1] === "ik"));
-  return [...new Set(asked.length ? asked : said)];
+/** @param {string} word @param {number[]} covers @param {Index} index @returns {Unit} */
+function together(word, covers, index) {
+  return {
+    word,
+    how: "joined",
+    covers,
+    readings: [{ stems: stemsOf([word], index), weight: JOINED }],
+  };
 }
 
-/** @param {string} word @param {number[]} covers @returns {Unit} */
-function together(word, covers) {
-  return { word, how: "joined", covers, readings: [{ stems: stemsOf(word), weight: JOINED }] };
+/** @param {string[]} words @param {Index} index @returns {string[]} */
+function stemsOf(words, { analyser }) {
+  return words.flatMap((word) => analyser.term(word) ?? []);
 }
 
-/** @param {string} word @returns {string[]} */
-function stemsOf(word) {
-  const stem = term(word);
-  return stem === null ? [] : [stem];
-}
-
-/** @param {string} word @param {Index} index @param {boolean} exact @returns {Omit<Unit, "covers">} */
+/**
+ * @param {string} word
+ * @param {Index} index
+ * @param {boolean} exact
+ * @returns {Omit<Unit, "covers">}
+ */
 function reading(word, index, exact) {
   const { lexicon } = index;
   if (lexicon.knows(word)) return known(word, index);
-  const begun = [...beginnings(word, index, BEGUN), ...endings(word, index, INSIDE), ...apart(word, index)];
+  const begun = [
+    ...beginnings(word, index, BEGUN),
+    ...endings(word, index, INSIDE),
+    ...apart(word, index),
+  ];
   if (begun.length) return { word, how: "begun", readings: begun };
-  const alike = likewise(stemsOf(word), index);
+  const alike = likewise(stemsOf([word], index), index);
   if (alike.length) return { word, how: "known", readings: alike };
   if (exact) return { word, how: "unknown", readings: [] };
   const near = lexicon.nearest(word, 1);
   if (near) return mended(word, near, index);
   const parts = split(word, lexicon);
-  if (parts) return { word, how: "split", readings: [{ stems: parts, weight: SPLIT }, ...wider(parts, index)] };
+  if (parts)
+    return {
+      word,
+      how: "split",
+      readings: [{ stems: parts, weight: SPLIT }, ...wider(parts, index)],
+    };
   const far = lexicon.nearest(word, leeway(word));
   if (far) return mended(word, far, index);
   return { word, how: "unknown", readings: guesses(word, index) };
@@ -114,46 +143,86 @@ function reading(word, index, exact) {
  * @param {Index} index
  * @returns {Reading[]}
  */
-function wider([head, tail], { lexicon }) {
+function wider([head, tail], index) {
+  const { lexicon } = index;
   if (!tail) return [];
-  const heads = [head, ...new Set(lexicon.beginning(head).flatMap(stemsOf))].slice(0, MOST_HALVES);
+  const heads = [head, ...new Set(stemsOf(lexicon.beginning(head), index))].slice(0, MOST_HALVES);
   const tails = [tail, ...lexicon.ending(tail)].slice(0, MOST_HALVES);
   const pairs = heads.flatMap((one) => tails.map((other) => [one, other]));
-  return pairs.slice(1).filter(([one, other]) => one !== other).map((stems) => ({ stems, weight: WIDER }));
+  return pairs
+    .slice(1)
+    .filter(([one, other]) => one !== other)
+    .map((stems) => ({ stems, weight: WIDER }));
 }
 
-/** What an unknown word may have to do with: its known half, or words of its family. @param {string} word @param {Index} index @returns {Reading[]} */
-function guesses(word, { lexicon }) {
+/**
+ * What an unknown word may have to do with: its known half, or words of its family.
+ * @param {string} word
+ * @param {Index} index
+ * @returns {Reading[]}
+ */
+function guesses(word, index) {
+  const { lexicon } = index;
   const { tails, heads } = halves(word, lexicon);
-  const found = [...readings(word, tails, HALF), ...readings(word, heads, FIRST_HALF)];
-  return found.length ? found : readings(word, kin(word, lexicon), HALF);
+  const found = [
+    ...readings(word, tails, HALF, index),
+    ...readings(word, heads, FIRST_HALF, index),
+  ];
+  return found.length ? found : readings(word, kin(word, lexicon), HALF, index);
 }
 
 /** @param {string} word @param {Index} index @returns {Omit<Unit, "covers">} */
 function known(word, index) {
-  const readings = [{ stems: stemsOf(word), weight: 1 }];
+  const readings = [{ stems: stemsOf([word], index), weight: 1 }];
   const parts = split(word, index.lexicon);
   if (parts) readings.push({ stems: parts, weight: PARTS });
-  readings.push(...longer(word, index), ...endings(word, index, WITHIN), ...apart(word, index), ...likewise(stemsOf(word), index));
+  readings.push(
+    ...longer(word, index),
+    ...endings(word, index, WITHIN),
+    ...apart(word, index),
+    ...likewise(stemsOf([word], index), index),
+  );
   return { word, how: "known", readings };
 }
 
-/** Return the verb that may stand apart from what comes before it. @param {string} word @param {Index} index @returns {Reading[]} */
-function apart(word, { lexicon }) {
+/**
+ * Return the verb that may stand apart from what comes before it.
+ * @param {string} word
+ * @param {Index} index
+ * @returns {Reading[]}
+ */
+function apart(word, index) {
+  const { analyser, lexicon } = index;
   const verb = bare(word);
-  if (!verb || (verb.endsWith("en") && term(verb) === null) || !lexicon.stems.has(stem(verb))) return [];
-  return readings(word, [stem(verb)], APART);
+  if (!verb || (verb.endsWith("en") && analyser.term(verb) === null)) return [];
+  const stem = analyser.stem(verb);
+  return lexicon.stems.has(stem) ? readings(word, [stem], APART, index) : [];
 }
 
-/** Return the everyday words that mean nearly the same. @param {string[]} stems @param {Index} index @returns {Reading[]} */
-function likewise(stems, { lexicon }) {
-  const found = everyday(...stems).filter((others) => others.every((stem) => lexicon.stems.has(stem)));
+/**
+ * Return the everyday words that mean nearly the same.
+ * @param {string[]} stems
+ * @param {Index} index
+ * @returns {Reading[]}
+ */
+function likewise(stems, { analyser, lexicon }) {
+  const found = analyser
+    .everyday(...stems)
+    .filter((others) => others.every((stem) => lexicon.stems.has(stem)));
   return found.map((others) => ({ stems: others, weight: LIKEWISE }));
 }
 
-/** @param {string} word @param {string} meant @param {Index} index @returns {Omit<Unit, "covers">} */
+/**
+ * @param {string} word
+ * @param {string} meant
+ * @param {Index} index
+ * @returns {Omit<Unit, "covers">}
+ */
 function mended(word, meant, index) {
-  const readings = known(meant, index).readings.map(({ stems, weight }) => ({ stems, weight: weight * MENDED }));
+  const readings = known(meant, index).readings.map(({ stems, weight }) => ({
+    stems,
+    weight: weight * MENDED,
+  }));
   return { word, how: "mended", meant, readings };
 }
 
@@ -166,17 +235,19 @@ function mended(word, meant, index) {
  * @returns {Reading[]}
  */
 function beginnings(word, index, weight) {
-  const { lexicon } = index;
-  const stem = term(word) ?? word;
+  const { analyser, lexicon } = index;
+  const stem = analyser.term(word) ?? word;
   const starts = stem.length > 3 && word.length - stem.length <= 2 ? [word, stem] : [word];
   const forms = [...new Set(starts.flatMap((start) => lexicon.beginning(start)))];
-  return readings(word, forms.flatMap(stemsOf), weight);
+  return readings(word, stemsOf(forms, index), weight, index);
 }
 
 /** Return the words that are made of a known word and more: korting is in kortingspas. */
 function longer(/** @type {string} */ word, /** @type {Index} */ index) {
-  const [stem] = stemsOf(word);
-  return beginnings(word, index, WITHIN).filter(({ stems: [whole] }) => word.length > 5 || index.lexicon.shows(stem, whole));
+  const [stem] = stemsOf([word], index);
+  return beginnings(word, index, WITHIN).filter(
+    ({ stems: [whole] }) => word.length > 5 || index.lexicon.shows(stem, whole),
+  );
 }
 
 /**
@@ -187,20 +258,27 @@ function longer(/** @type {string} */ word, /** @type {Index} */ index) {
  * @returns {Reading[]}
  */
 function endings(word, index, weight) {
-  const [stem] = stemsOf(word);
+  const [stem] = stemsOf([word], index);
   if (!stem || stem.length < 3) return [];
   const compounds = index.lexicon.ending(stem).filter((whole) => {
     const head = whole.slice(0, -stem.length);
     if (head.length < 3 || PREFIXES.has(head)) return false;
-    return stem.length + Math.min(head.length, 4) > 7 || index.lexicon.shows(stem, whole) || index.lexicon.head(head);
+    return (
+      stem.length + Math.min(head.length, 4) > 7 ||
+      index.lexicon.shows(stem, whole) ||
+      index.lexicon.head(head)
+    );
   });
-  return readings(word, compounds, weight);
+  return readings(word, compounds, weight, index);
 }
 
-/** @param {string} word @param {string[]} found @param {number} weight @returns {Reading[]} */
-function readings(word, found, weight) {
+/**
+ * @param {string} word @param {string[]} found @param {number} weight @param {Index} index
+ * @returns {Reading[]}
+ */
+function readings(word, found, weight, { analyser }) {
   if (word.length < 3) return [];
-  const own = term(word);
+  const own = analyser.term(word);
   const stems = [...new Set(found)].filter((stem) => stem !== own).slice(0, MOST_BEGUN);
   return stems.map((stem) => ({ stems: [stem], weight }));
 }

@@ -1,12 +1,15 @@
 // The list of practices: the same facets as search, over the rows that are in the page.
 
-import { withStack } from "../paper/carrying.mjs";
+import { withStack } from "../address/stack.mjs";
 import { asked, written } from "./address.mjs";
 import { belgian, part } from "./elements.mjs";
 import { counts, fits } from "./facets.mjs";
 import { Filter } from "./filter.mjs";
 
-/** @typedef {{row: HTMLElement, id: string, values: Record<string, string[]>, keys: Record<string, string>}} Item */
+/**
+ * @typedef {Record<string, string[]>} Values
+ * @typedef {{row: HTMLElement, id: string, values: Values, keys: Record<string, string>}} Item
+ */
 
 const root = /** @type {HTMLElement} */ (document.querySelector("[data-finder]"));
 const list = /** @type {HTMLElement} */ (part(root, "rows"));
@@ -27,7 +30,7 @@ function read(text) {
   const values = {};
   for (const pair of text.split(" ").filter(Boolean)) {
     const [facet, value] = pair.split(":");
-    (values[facet] ??= []).push(value);
+    values[facet] = [...(values[facet] ?? []), value];
   }
   return values;
 }
@@ -36,7 +39,10 @@ const filter = new Filter(root, () => follow());
 
 /** Put what is chosen in the address, and show it. */
 function follow() {
-  const search = written({ question: "", chosen: filter.chosen, order: order.value, exact: false }, location.search);
+  const search = written(
+    { question: "", chosen: filter.chosen, order: order.value, exact: false },
+    location.search,
+  );
   history.pushState(null, "", search || location.pathname);
   show({ aloud: true });
 }
@@ -47,11 +53,21 @@ function show({ aloud } = { aloud: false }) {
   const fitting = sorted(items.filter((item) => fits(item.values, chosen)));
   const shown = new Set(fitting);
   for (const item of items) item.row.hidden = !shown.has(item);
-  list.append(...fitting.map((item) => item.row), ...items.filter((item) => !shown.has(item)).map((item) => item.row));
+  list.append(
+    ...fitting.map((item) => item.row),
+    ...items.filter((item) => !shown.has(item)).map((item) => item.row),
+  );
   number(fitting);
   countProvinces(fitting);
   const found = fitting.length === 1 ? "praktijk" : "praktijken";
-  filter.count(counts(items.map((item) => item.values), chosen, filter.keys), `Toon ${belgian(fitting.length)} ${found}`);
+  filter.count(
+    counts(
+      items.map((item) => item.values),
+      chosen,
+      filter.keys,
+    ),
+    `Toon ${belgian(fitting.length)} ${found}`,
+  );
   heading.textContent = belgian(fitting.length);
   heading.nextSibling?.replaceWith(` ${found}${fitting.length < items.length ? " gevonden" : ""}`);
   if (aloud) status.textContent = `${belgian(fitting.length)} ${found} gevonden`;
@@ -62,7 +78,9 @@ function show({ aloud } = { aloud: false }) {
 /** The rows keep the order of names that the page came in. @param {Item[]} found */
 function sorted(found) {
   if (!order.value) return found;
-  return [...found].sort((a, b) => (b.keys[order.value] ?? "").localeCompare(a.keys[order.value] ?? ""));
+  return [...found].sort((a, b) =>
+    (b.keys[order.value] ?? "").localeCompare(a.keys[order.value] ?? ""),
+  );
 }
 
 /** Give rows and their dots on the map the same number; the other dots become small and open. */
@@ -76,7 +94,10 @@ function number(/** @type {Item[]} */ fitting) {
   }
 }
 
-/** Write how many rows of a province show, beside its name and on the map. @param {Item[]} fitting */
+/**
+ * Write how many rows of a province show, beside its name and on the map.
+ * @param {Item[]} fitting
+ */
 function countProvinces(fitting) {
   for (const one of root.querySelectorAll("[data-province]")) {
     const { province } = /** @type {HTMLElement} */ (one).dataset;
@@ -94,7 +115,9 @@ function restore() {
   show();
 }
 
-/** Give a file with only the rows that show; without the whole file at hand, the link does its work. */
+/**
+ * Give a file with only the rows that show; without the whole file at hand, the link does its work.
+ */
 async function download(/** @type {Event} */ event) {
   const link = /** @type {HTMLAnchorElement} */ (event.currentTarget);
   const ids = new Set(items.filter((item) => !item.row.hidden).map((item) => item.id));

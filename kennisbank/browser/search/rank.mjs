@@ -3,36 +3,44 @@
 //   node kennisbank/browser/search/rank.mjs DIR "question" …
 //   node kennisbank/browser/search/rank.mjs DIR < questions.txt
 //
-// DIR holds core.js and text.js, as `kennisbank search-index` writes them. One line of JSON comes out
-// per question: {"query", "ids" (best first), "urls", "mended" (typed word: what it was read as)}.
+// DIR holds core.js and text.js, as `kennisbank search-index` writes them. Per question one line of
+// JSON comes out: {"query", "ids" (best first), "urls", "mended" (typed: what it was read as)}.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 
-import { Engine } from "./answering.mjs";
+import { Searcher } from "./searcher.mjs";
 
 /** @param {string} folder */
 export function opened(folder) {
   /** @type {{searchCore?: string, searchText?: string}} */
   const files = {};
-  for (const name of ["core.js", "text.js"]) runInNewContext(readFileSync(join(folder, name), "utf8"), files);
-  const engine = new Engine(JSON.parse(files.searchCore ?? ""));
-  engine.addText(JSON.parse(files.searchText ?? "[]"));
-  return engine;
+  for (const name of ["core.js", "text.js"])
+    runInNewContext(readFileSync(join(folder, name), "utf8"), files);
+  const searcher = new Searcher(JSON.parse(files.searchCore ?? ""));
+  searcher.addText(JSON.parse(files.searchText ?? "[]"));
+  return searcher;
 }
 
-/** @param {Engine} engine @param {string} query */
-export function answer(engine, query) {
-  const { units, hits } = engine.search(query);
-  const records = hits.map((hit) => engine.index.core.records[hit.number]);
-  const mended = Object.fromEntries(units.flatMap((unit) => (unit.meant ? [[unit.word, unit.meant]] : [])));
-  return { query, ids: records.map((record) => record.id), urls: records.map((record) => record.url), mended };
+/** @param {Searcher} searcher @param {string} query */
+export function answer(searcher, query) {
+  const { units, hits } = searcher.search(query);
+  const records = hits.map((hit) => searcher.index.core.records[hit.number]);
+  const mended = Object.fromEntries(
+    units.flatMap((unit) => (unit.meant ? [[unit.word, unit.meant]] : [])),
+  );
+  return {
+    query,
+    ids: records.map((record) => record.id),
+    urls: records.map((record) => record.url),
+    mended,
+  };
 }
 
 if (process.argv[1]?.endsWith("rank.mjs")) {
   const [folder, ...asked] = process.argv.slice(2);
-  const engine = opened(folder);
+  const searcher = opened(folder);
   const queries = asked.length ? asked : readFileSync(0, "utf8").split("\n").filter(Boolean);
-  for (const query of queries) console.log(JSON.stringify(answer(engine, query)));
+  for (const query of queries) console.log(JSON.stringify(answer(searcher, query)));
 }

@@ -5,7 +5,8 @@
  * @typedef {import("./planning.mjs").Unit} Unit
  * A page by its number; `share` is how much of the question it answers, 0 to 1.
  * @typedef {{number: number, score: number, share: number}} Hit
- * How well a page answers a word: its weight in the index, and how far that reading is trusted, 0 to 1.
+ * How well a page answers a word: its weight in the index, and how far that reading is trusted, 0
+ * to 1.
  * @typedef {{score: number, trust: number}} Fit
  */
 
@@ -29,11 +30,17 @@ export function rank(units, index) {
   const whole = sum(weights.values()) || 1;
   const asked = units.flatMap((unit) => unit.readings[0]?.stems ?? []);
   const hits = [...pagesOf(found)].map(([number, { score, covered }]) => {
-    const share = sum([...covered].map(([position, trust]) => (weights.get(position) ?? 0) * trust)) / whole;
-    return { number, share, score: score * share ** WHOLE * named(index.names[number], new Set(asked)) };
+    const share =
+      sum([...covered].map(([position, trust]) => (weights.get(position) ?? 0) * trust)) / whole;
+    return {
+      number,
+      share,
+      score: score * share ** WHOLE * named(index.names[number], new Set(asked)),
+    };
   });
   const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
-  for (const hit of hits) hit.score += PHRASE * best * hit.share * beside(asked, index.told[hit.number]) ** 2;
+  for (const hit of hits)
+    hit.score += PHRASE * best * hit.share * beside(asked, index.told[hit.number]) ** 2;
   return hits.sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
@@ -48,7 +55,8 @@ function pagesOf(found) {
     for (const [number, { score, trust }] of fits) {
       const page = pages.get(number) ?? { score: 0, covered: new Map() };
       page.score += score;
-      for (const position of unit.covers) page.covered.set(position, Math.max(page.covered.get(position) ?? 0, trust));
+      for (const position of unit.covers)
+        page.covered.set(position, Math.max(page.covered.get(position) ?? 0, trust));
       pages.set(number, page);
     }
   }
@@ -62,7 +70,12 @@ function sum(numbers) {
   return total;
 }
 
-/** Return the best reading of a word on each page. @param {Unit} unit @param {Index} index @returns {Map<number, Fit>} */
+/**
+ * Return the best reading of a word on each page.
+ * @param {Unit} unit
+ * @param {Index} index
+ * @returns {Map<number, Fit>}
+ */
 function fitsOf(unit, index) {
   /** @type {Map<number, Fit>} */
   const best = new Map();
@@ -70,7 +83,10 @@ function fitsOf(unit, index) {
     for (const [number, { score, trust }] of readingFits(stems, index)) {
       const known = best.get(number) ?? { score: 0, trust: 0 };
       const trusted = Math.min(1, trust * weight * TRUSTED);
-      best.set(number, { score: Math.max(known.score, score * weight), trust: Math.max(known.trust, trusted) });
+      best.set(number, {
+        score: Math.max(known.score, score * weight),
+        trust: Math.max(known.trust, trusted),
+      });
     }
   }
   return best;
@@ -87,14 +103,18 @@ function readingFits(stems, index) {
   const fits = new Map();
   for (const number of new Set(maps.flatMap((map) => [...map.keys()]))) {
     const trust = maps.every((map) => map.has(number)) ? 1 : ALONE;
-    fits.set(number, { trust, score: (sum(maps.map((map) => map.get(number) ?? 0)) / maps.length) * trust });
+    fits.set(number, {
+      trust,
+      score: (sum(maps.map((map) => map.get(number) ?? 0)) / maps.length) * trust,
+    });
   }
   return fits;
 }
 
 /**
- * Return how much each position of the question counts: words that are rare themselves more, however
- * many pages have something near it; unknown words nothing, because no page can answer them.
+ * Return how much each position of the question counts: words that are rare themselves more,
+ * however many pages have something near it; unknown words nothing, because no page can answer
+ * them.
  * @param {{unit: Unit, fits: Map<number, Fit>}[]} found
  * @param {Index} index
  * @returns {Map<number, number>}
@@ -103,7 +123,9 @@ function weighed(found, index) {
   const weights = new Map();
   for (const { unit, fits } of found) {
     if (!fits.size || unit.covers.length > 1) continue;
-    const pages = Math.min(...unit.readings[0].stems.map((stem) => index.find(stem).size || fits.size));
+    const pages = Math.min(
+      ...unit.readings[0].stems.map((stem) => index.find(stem).size || fits.size),
+    );
     weights.set(unit.covers[0], Math.log(1 + index.core.records.length / pages));
   }
   return weights;
@@ -123,7 +145,11 @@ function named(names, asked) {
   return 1 + NAMED * share + (share === 1 ? EXACTLY : 0);
 }
 
-/** Return the share of the neighbours in a question that are neighbours on a page too. @param {string[]} asked @param {string[]} texts */
+/**
+ * Return the share of the neighbours in a question that are neighbours on a page too.
+ * @param {string[]} asked
+ * @param {string[]} texts
+ */
 function beside(asked, texts) {
   const pairs = asked.slice(1).map((stem, at) => ` ${asked[at]} ${stem} `);
   const said = pairs.filter((pair) => texts.some((text) => text.includes(pair)));

@@ -1,13 +1,13 @@
 // The page /zoeken/: results, facets and ways out. What is asked stands in the address.
 
-import { anyChosen, asked, written as address } from "./address.mjs";
+import { written as address, anyChosen, asked } from "./address.mjs";
 import { forget, shared } from "./client.mjs";
 import { belgian, element, part, written } from "./elements.mjs";
 import { Filter } from "./filter.mjs";
 
 /**
- * @typedef {import("./answering.mjs").Answer} Answer
- * @typedef {import("./answering.mjs").Result} Result
+ * @typedef {import("./searcher.mjs").Answer} Answer
+ * @typedef {import("./searcher.mjs").Result} Result
  * @typedef {ReturnType<typeof wish>} Wish
  */
 
@@ -20,7 +20,9 @@ const field = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
 const order = /** @type {HTMLSelectElement} */ (part(root, "order"));
 const list = /** @type {HTMLElement} */ (part(root, "results"));
 
-const kinds = /** @type {NodeListOf<HTMLDetailsElement>} */ (root.querySelectorAll("[data-all] details"));
+const kinds = /** @type {NodeListOf<HTMLDetailsElement>} */ (
+  root.querySelectorAll("[data-all] details")
+);
 
 const filter = new Filter(root, () => follow());
 let most = PAGE;
@@ -108,7 +110,10 @@ function tell(given, { question }) {
   const results = given.total === 1 ? "resultaat" : "resultaten";
   filter.count(given.counts, `Toon ${belgian(given.total)} ${results}`);
   const about = question ? ` voor “${question}”` : "";
-  part(root, "heading")?.replaceChildren(element("span", { class: "count" }, belgian(given.total)), ` ${results}${about}`);
+  part(root, "heading")?.replaceChildren(
+    element("span", { class: "count" }, belgian(given.total)),
+    ` ${results}${about}`,
+  );
   say("status", `${belgian(given.total)} ${results}${about}`);
   list.replaceChildren(...given.results.map(row));
   show("more", given.total > given.results.length);
@@ -122,26 +127,46 @@ function tell(given, { question }) {
 function notices({ mended, unknown, total }) {
   const lines = [];
   if (mended.length) lines.push(correction(mended));
-  if (unknown.length && total) lines.push(element("p", {}, `Niet gevonden: ${unknown.map((word) => `“${word}”`).join(", ")}.`));
+  if (unknown.length && total)
+    lines.push(
+      element("p", {}, `Niet gevonden: ${unknown.map((word) => `“${word}”`).join(", ")}.`),
+    );
   return lines;
 }
 
 /** @param {{typed: string, meant: string}[]} mended */
 function correction(mended) {
-  const back = element("a", { href: address({ ...wish(), exact: true }, location.search) }, "Zoek toch naar ", element("em", {}, mended.map(({ typed }) => typed).join(" ")));
+  const back = element(
+    "a",
+    { href: address({ ...wish(), exact: true }, location.search) },
+    "Zoek toch naar ",
+    element("em", {}, mended.map(({ typed }) => typed).join(" ")),
+  );
   back.addEventListener("click", (event) => {
     event.preventDefault();
     exact = true;
     follow();
     part(root, "heading")?.focus();
   });
-  return element("p", {}, "Resultaten voor ", element("em", {}, mended.map(({ meant }) => meant).join(" ")), ". ", back, ".");
+  return element(
+    "p",
+    {},
+    "Resultaten voor ",
+    element("em", {}, mended.map(({ meant }) => meant).join(" ")),
+    ". ",
+    back,
+    ".",
+  );
 }
 
 /** @param {Result} result */
 function row({ url, type, place, title: name, kern, section, words }) {
   const marks = words.length ? words.join(" ") : "";
-  const title = element("h3", { class: "row__title" }, element("a", { href: link(url, marks) }, name));
+  const title = element(
+    "h3",
+    { class: "row__title" },
+    element("a", { href: link(url, marks) }, name),
+  );
   const text = [element("p", { class: "label" }, [type, place].filter(Boolean).join(" · ")), title];
   if (kern.length) text.push(element("p", {}, ...written(kern)));
   if (section) text.push(sectionLine(url, section, marks));
@@ -150,11 +175,22 @@ function row({ url, type, place, title: name, kern, section, words }) {
 
 /** @param {string} url @param {NonNullable<Result["section"]>} section @param {string} marks */
 function sectionLine(url, { id, h, pieces }, marks) {
-  const where = id ? element("a", { href: link(`${url.split("#")[0]}#${id}`, marks) }, h) : element("span", {}, h);
-  return element("p", { class: "result__section small" }, ...(h ? [where, ": "] : []), ...written(pieces));
+  const where = id
+    ? element("a", { href: link(`${url.split("#")[0]}#${id}`, marks) }, h)
+    : element("span", {}, h);
+  return element(
+    "p",
+    { class: "result__section small" },
+    ...(h ? [where, ": "] : []),
+    ...written(pieces),
+  );
 }
 
-/** The way from this page to another one, with the words to mark there. @param {string} url @param {string} marks */
+/**
+ * The way from this page to another one, with the words to mark there.
+ * @param {string} url
+ * @param {string} marks
+ */
 function link(url, marks) {
   const [path, anchor] = url.split("#");
   const file = form.action.endsWith("index.html") && /(^|\/)$/.test(path) ? "index.html" : "";
@@ -167,12 +203,22 @@ function link(url, marks) {
 /** Nothing found: name the unknown words, offer what is near, and a way to tell us. */
 function helpOn(/** @type {Answer} */ { unknown, near }, /** @type {string} */ question) {
   const narrowed = anyChosen(filter.chosen);
-  say("why", narrowed ? "Met deze filters blijft er niets over. Haal er één weg." : unknown.length ? `Dit staat nergens: ${unknown.map((word) => `“${word}”`).join(", ")}.` : "");
-  const titles = near.map(({ title, url }) => element("li", {}, element("a", { href: link(url, "") }, title)));
+  say(
+    "why",
+    narrowed
+      ? "Met deze filters blijft er niets over. Haal er één weg."
+      : unknown.length
+        ? `Dit staat nergens: ${unknown.map((word) => `“${word}”`).join(", ")}.`
+        : "",
+  );
+  const titles = near.map(({ title, url }) =>
+    element("li", {}, element("a", { href: link(url, "") }, title)),
+  );
   part(root, "near")?.replaceChildren(...titles);
   show("nearby", titles.length > 0);
   const report = /** @type {HTMLAnchorElement | null} */ (part(root, "report"));
-  if (report?.dataset.base) report.href = `${report.dataset.base}&body=${encodeURIComponent(`Ik zocht: ${question}`)}`;
+  if (report?.dataset.base)
+    report.href = `${report.dataset.base}&body=${encodeURIComponent(`Ik zocht: ${question}`)}`;
 }
 
 /** @param {string} mark @param {boolean} visible */
@@ -192,7 +238,9 @@ function restore() {
   const wanted = asked(location.search, filter.keys);
   field.value = wanted.question;
   filter.chosen = wanted.chosen;
-  order.value = [...order.options].some((option) => option.value === wanted.order) ? wanted.order : "";
+  order.value = [...order.options].some((option) => option.value === wanted.order)
+    ? wanted.order
+    : "";
   exact = wanted.exact;
   most = PAGE;
   answer();
@@ -202,7 +250,11 @@ function restore() {
 function counted() {
   /** @type {Record<string, Record<string, number>>} */
   const found = {};
-  for (const box of filter.boxes) (found[box.name] ??= {})[box.value] = Number(part(/** @type {HTMLElement} */ (box.closest("label")), "count")?.textContent);
+  for (const box of filter.boxes) {
+    const row = /** @type {HTMLElement} */ (box.closest("label"));
+    found[box.name] ??= {};
+    found[box.name][box.value] = Number(part(row, "count")?.textContent);
+  }
   return found;
 }
 const atFirst = counted();

@@ -1,37 +1,9 @@
 // The word a reader meant: the nearest word form of the collection, heard or typed.
 
-/** How a Fleming hears it: ei is ij, ou is au, c is k, sj is ch, and double letters are one. */
-const SOUNDS = /** @type {[RegExp, string][]} */ ([
-  [/ij|ei|y/g, "9"],
-  [/ou|au/g, "8"],
-  [/ch|gh|sj|sh/g, "g"],
-  [/dt$|d$/g, "t"],
-  [/ck|q|c(?![ei])/g, "k"],
-  [/c/g, "s"],
-  [/ph/g, "f"],
-  [/z/g, "s"],
-  [/th/g, "t"],
-  [/(.)\1+/g, "$1"],
-]);
+import { sound } from "../dutch/sounds.mjs";
 
 const LONGER = 3; // letters that one sound may take more: ph, gh, double letters
 const LONGEST = 40; // letters of a word worth mending
-
-/** @type {Map<string, string>} */
-const heard = new Map();
-
-/**
- * Return how a folded word sounds, as a short code.
- * @param {string} word
- */
-export function sound(word) {
-  let code = heard.get(word);
-  if (code === undefined) {
-    code = SOUNDS.reduce((text, [from, to]) => text.replace(from, to), word);
-    heard.set(word, code);
-  }
-  return code;
-}
 
 /**
  * Count the letters to add, drop, replace or swap with a neighbour; `limit + 1` when it is more.
@@ -48,7 +20,8 @@ export function distance(a, b, limit) {
     for (let column = 1; column <= b.length; column++) {
       const same = a[row - 1] === b[column - 1] ? 0 : 1;
       let cost = Math.min(above[column] + 1, here[column - 1] + 1, above[column - 1] + same);
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const swapped =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) cost = Math.min(cost, before[column - 2] + 1);
       here.push(cost);
     }
@@ -57,21 +30,6 @@ export function distance(a, b, limit) {
     above = here;
   }
   return Math.min(above[b.length], limit + 1);
-}
-
-/** Letters that may stand for one another in what is heard, so that they count as one. */
-const ALIKE = ["aou", "eijy", "cghkqsxz", "dt", "fpv"];
-const BITS = new Map([..."abcdefghijklmnopqrstuvwxyz"].map((letter, at) => [letter, at]));
-for (const letters of ALIKE) for (const letter of letters) BITS.set(letter, BITS.get(letters[0]) ?? 0);
-
-/**
- * Return which kinds of letters a word has, as bits: what differs much here need not be compared.
- * @param {string} word
- */
-export function outline(word) {
-  let bits = 0;
-  for (const letter of word) bits |= 1 << (BITS.get(letter) ?? 26);
-  return bits;
 }
 
 /**

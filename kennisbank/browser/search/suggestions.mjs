@@ -1,6 +1,6 @@
 // Titles under a search box while a reader types; a combobox as the ARIA practices describe it.
 
-import { stackText, withStack } from "../paper/carrying.mjs";
+import { stackText, withStack } from "../address/stack.mjs";
 import { forget, shared } from "./client.mjs";
 import { element } from "./elements.mjs";
 
@@ -14,7 +14,12 @@ class Box {
   constructor(field, number) {
     this.field = field;
     this.form = /** @type {HTMLFormElement} */ (field.form);
-    this.list = element("ul", { id: `voorstellen-${number}`, role: "listbox", class: "suggestions", "aria-label": "Voorstellen" });
+    this.list = element("ul", {
+      id: `voorstellen-${number}`,
+      role: "listbox",
+      class: "suggestions",
+      "aria-label": "Voorstellen",
+    });
     this.list.hidden = true;
     this.at = -1;
     this.pause = 0;
@@ -23,7 +28,12 @@ class Box {
 
   start() {
     const { field, list } = this;
-    const attributes = { role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id };
+    const attributes = {
+      role: "combobox",
+      "aria-autocomplete": "list",
+      "aria-expanded": "false",
+      "aria-controls": list.id,
+    };
     for (const [name, value] of Object.entries(attributes)) field.setAttribute(name, value);
     (field.closest("[data-box]") ?? this.form).append(list);
     field.addEventListener("input", () => this.later());
@@ -44,7 +54,8 @@ class Box {
     if (!question) return this.close();
     /** @type {Suggestion[] | void} */
     const found = await shared().ask("suggest", { question, most: MOST }).catch(forget);
-    if (found && this.field.value.trim() === question && document.activeElement === this.field) this.show(found);
+    if (found && this.field.value.trim() === question && document.activeElement === this.field)
+      this.show(found);
   }
 
   /** @param {Suggestion[]} found */
@@ -56,8 +67,18 @@ class Box {
 
   /** @param {Suggestion} one @param {number} number */
   option({ title, type, place, url }, number) {
-    const about = element("span", { class: "suggestions__about" }, [type, place].filter(Boolean).join(" · "));
-    const option = element("li", { role: "option", id: `${this.list.id}-${number}`, "aria-selected": "false" }, element("span", {}, title), " ", about);
+    const about = element(
+      "span",
+      { class: "suggestions__about" },
+      [type, place].filter(Boolean).join(" · "),
+    );
+    const option = element(
+      "li",
+      { role: "option", id: `${this.list.id}-${number}`, "aria-selected": "false" },
+      element("span", {}, title),
+      " ",
+      about,
+    );
     option.dataset.url = this.address(url);
     option.addEventListener("click", () => this.go(option));
     return option;
@@ -66,7 +87,8 @@ class Box {
   /** @param {string} url from the root of the site */
   address(url) {
     const [path, anchor] = url.split("#");
-    const file = this.form.action.endsWith("index.html") && /(^|\/)$/.test(path) ? "index.html" : "";
+    const file =
+      this.form.action.endsWith("index.html") && /(^|\/)$/.test(path) ? "index.html" : "";
     return new URL(`../${path}${file}${anchor ? `#${anchor}` : ""}`, this.form.action).href;
   }
 
@@ -96,7 +118,9 @@ class Box {
   move(/** @type {HTMLElement[]} */ options, /** @type {number} */ step) {
     const places = options.length + 1;
     this.at = ((this.at + 1 + step + places) % places) - 1;
-    options.forEach((option, number) => option.setAttribute("aria-selected", String(number === this.at)));
+    for (const [number, option] of options.entries()) {
+      option.setAttribute("aria-selected", String(number === this.at));
+    }
     const active = options[this.at];
     if (active) this.field.setAttribute("aria-activedescendant", active.id);
     else this.field.removeAttribute("aria-activedescendant");
@@ -122,5 +146,7 @@ if (!document.querySelector('link[href*="stylesheets/search.css"]')) {
   document.head.append(element("link", { rel: "stylesheet", href }));
 }
 
-const fields = /** @type {NodeListOf<HTMLInputElement>} */ (document.querySelectorAll("form[role=search] input[name=q]"));
-fields.forEach((field, number) => new Box(field, number));
+const fields = /** @type {NodeListOf<HTMLInputElement>} */ (
+  document.querySelectorAll("form[role=search] input[name=q]")
+);
+for (const [number, field] of fields.entries()) new Box(field, number);

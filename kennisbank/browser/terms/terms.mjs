@@ -14,8 +14,7 @@ let shown = null;
 let leaving = 0;
 
 /** @param {EventTarget | null} target @returns {HTMLAnchorElement | null} */
-const termAt = (target) =>
-  target instanceof Element ? target.closest("a.term[data-term]") : null;
+const termAt = (target) => (target instanceof Element ? target.closest("a.term[data-term]") : null);
 
 const hide = () => {
   shown?.removeAttribute("aria-describedby");

@@ -20,6 +20,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=True,
     checks=(),
+    first_values={},
     page=audience_page,
     page_title=label_and_noun,
     is_shown=always,
@@ -38,7 +39,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=False,
+    paper=None,
+    share=None,
     gap=Gap("Doelgroepen zonder praktijk", without_practice),
 )

@@ -4,10 +4,12 @@ from pathlib import Path
 
 from kennisbank.kinds.dossier.outline import outline
 from kennisbank.kinds.dossier.page import dossier_page, dossier_teaser, dossiers_page
+from kennisbank.kinds.dossier.papers import ON_PAPER
 from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.dossier.search import search
 from kennisbank.kinds.facets import chosen
 from kennisbank.kinds.practice.levels import too_few
+from kennisbank.printing.form import share_content
 from kennisbank.records.kind import Kind, ListPage, always, label_of
 
 KIND = Kind(
@@ -20,6 +22,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(too_few,),
+    first_values={},
     page=dossier_page,
     page_title=label_of,
     is_shown=always,
@@ -38,7 +41,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=True,
-    is_shared=True,
+    paper=ON_PAPER,
+    share=share_content,
     gap=None,
 )

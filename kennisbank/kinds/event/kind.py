@@ -6,6 +6,7 @@ from kennisbank.kinds.event.outline import outline
 from kennisbank.kinds.event.page import event_page, events_page, learning_points_page
 from kennisbank.kinds.event.record import Event
 from kennisbank.kinds.event.search import search
+from kennisbank.kinds.event.share import share
 from kennisbank.kinds.facets import chosen
 from kennisbank.records.kind import Kind, ListPage, always, label_of
 
@@ -15,10 +16,11 @@ KIND = Kind(
     home="data/events/",
     plural="bijeenkomsten",
     heading="Bijeenkomsten",
-    needs=(),
+    needs=("type",),
     names=None,
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=event_page,
     page_title=label_of,
     is_shown=always,
@@ -43,7 +45,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=True,
+    paper=None,
+    share=share,
     gap=None,
 )

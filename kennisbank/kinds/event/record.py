@@ -6,7 +6,13 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from kennisbank.kinds.references import NetworkModelRef, PlaceRef, PracticeRef, ThemeRef
+from kennisbank.kinds.references import (
+    EventTypeRef,
+    NetworkModelRef,
+    PlaceRef,
+    PracticeRef,
+    ThemeRef,
+)
 from kennisbank.records.blocks import Figure, Note, Person, Short
 from kennisbank.records.model import Model
 from kennisbank.records.reference import Id, SourceRef
@@ -156,9 +162,7 @@ class Event(Sourced):
     title: Annotated[Line, Limit(characters=70)] = Field(
         title="Titel", description="De naam van de bijeenkomst."
     )
-    type: Literal["praktijktafel", "themadag", "netwerkdag"] = Field(
-        title="Soort", description="Wat voor bijeenkomst het was."
-    )
+    type: EventTypeRef = Field(title="Soort", description="Wat voor bijeenkomst het was.")
     date: When = Field(title="Datum", description="Wanneer ze plaatsvond.")
     place: PlaceRef | None = Field(
         None, title="Gemeente", description="Waar, als een bron het zegt."

@@ -3,6 +3,7 @@
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue
 from kennisbank.kinds.event.record import Event
+from kennisbank.kinds.event_type.record import EventType
 from kennisbank.kinds.place.record import Place
 from kennisbank.searching.catalogued import SearchFields, named
 
@@ -14,6 +15,6 @@ def search(catalogue: Catalogue, event: Event) -> SearchFields:
         "summary": prose.plain(event.summary),
         "begun": event.date.sortable,
         "place": place.label if place else "",
-        "aliases": (event.type,),
+        "aliases": (catalogue.one(EventType, event.type).label,),
         "sections": named("Georganiseerd door", event.organisers),
     }

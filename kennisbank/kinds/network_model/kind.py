@@ -6,6 +6,7 @@ from kennisbank.kinds.facets import chosen
 from kennisbank.kinds.gaps import without_practice
 from kennisbank.kinds.network_model.outline import outline
 from kennisbank.kinds.network_model.page import network_model_page, network_models_page
+from kennisbank.kinds.network_model.papers import ON_PAPER, share
 from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.network_model.search import search
 from kennisbank.records.kind import Gap, Kind, ListPage, always, label_of
@@ -20,6 +21,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=True,
     checks=(),
+    first_values={},
     page=network_model_page,
     page_title=label_of,
     is_shown=always,
@@ -38,7 +40,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=True,
-    is_shared=True,
+    paper=ON_PAPER,
+    share=share,
     gap=Gap("Netwerkmodellen zonder praktijk", without_practice),
 )

@@ -22,6 +22,7 @@ KIND = Kind(
     names=Names(("name", "abbreviation", "aliases"), fold),
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=organisation_page,
     page_title=label_and_noun,
     is_shown=always,
@@ -40,7 +41,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=False,
+    paper=None,
+    share=None,
     gap=Gap("Organisaties die nergens voorkomen", unused),
 )

@@ -6,6 +6,7 @@ from kennisbank.kinds.facets import chosen
 from kennisbank.kinds.gaps import without_practice
 from kennisbank.kinds.phase.outline import outline
 from kennisbank.kinds.phase.page import home_phases, phase_page, phases_page
+from kennisbank.kinds.phase.papers import ON_PAPER, share
 from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.phase.search import search
 from kennisbank.records.kind import Gap, Kind, ListPage, always, label_of
@@ -20,6 +21,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=True,
     checks=(),
+    first_values={},
     page=phase_page,
     page_title=label_of,
     is_shown=always,
@@ -38,7 +40,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=True,
-    is_shared=True,
+    paper=ON_PAPER,
+    share=share,
     gap=Gap("Fasen zonder praktijk", without_practice),
 )

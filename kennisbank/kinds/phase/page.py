@@ -1,4 +1,4 @@
-"""The five phases and their questions."""
+"""The phases and their questions."""
 
 from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.practice.record import Practice
@@ -11,7 +11,7 @@ from kennisbank.site.views.paper import papers_for
 
 
 def phases_page(page: Page) -> str:
-    """Show the five phases as a circle and as a list."""
+    """Show the phases as a circle and as a list."""
     return page.fill("phase/list.html", rows=_rows(page))
 
 

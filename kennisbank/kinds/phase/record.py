@@ -1,4 +1,4 @@
-"""The five phases in the life of a network, with the questions that help a network along."""
+"""The phases in the life of a network, with the questions that help a network along."""
 
 from typing import Annotated, ClassVar, Self
 
@@ -32,13 +32,13 @@ class Thermometer(Model):
 
 
 class Phase(Named, Sourced):
-    """One of the five stages in the life of a network."""
+    """One of the stages in the life of a network."""
 
     kind: ClassVar[str] = "phase"
     noun: ClassVar[str] = "fase"
     section: ClassVar[str] = "fasen"
 
-    number: int = Field(title="Nummer", description="De plaats in de kring.", ge=1, le=5)
+    number: int = Field(title="Nummer", description="De plaats in de kring.", ge=1, le=12)
     name: Name = Field(title="Naam", description="De naam zoals lezers hem zien.")
     aim: Annotated[Prose, Limit(words=60)] = Field(
         title="Doel", description="Waar het in deze fase om draait."

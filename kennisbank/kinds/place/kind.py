@@ -20,6 +20,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=place_page,
     page_title=label_and_noun,
     is_shown=is_used,
@@ -38,7 +39,7 @@ KIND = Kind(
     facets=of_place,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=False,
+    paper=None,
+    share=None,
     gap=None,
 )

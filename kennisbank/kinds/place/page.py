@@ -2,6 +2,7 @@
 
 from kennisbank.catalogue import Catalogue
 from kennisbank.kinds.hubs import Counted, counted, hub, hub_list, seats
+from kennisbank.kinds.place.lying import province_name
 from kennisbank.kinds.place.practice_map import place_map
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
@@ -13,19 +14,21 @@ def places_page(page: Page) -> str:
     groups: dict[str, Counted] = {}
     for place, count in counted(page, Place):
         assert isinstance(place, Place)
-        groups.setdefault(place.province_name, []).append((place, count))
+        groups.setdefault(province_name(page.site.catalogue, place), []).append((place, count))
     return hub_list(page, sorted(groups.items()))
 
 
 def place_page(page: Page, place: Place) -> str:
     """Show a place with all that points to it, and where it lies."""
-    practices = page.site.catalogue.all(Practice)
+    catalogue = page.site.catalogue
+    around = (seat for _, seat in seats(page, catalogue.all(Practice)))
+    name = province_name(catalogue, place)
     return hub(
         page,
         place,
         explanation=None,
-        facts=[("Provincie of gewest", place.province_name, None)],
-        place_map=place_map(place, (seat for _, seat in seats(page, practices))),
+        facts=[("Provincie of gewest", name, None)] if name else [],
+        place_map=place_map(catalogue, place, around),
     )
 
 

@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kennisbank.kinds.place.flanders import Outline, home, outline
-from kennisbank.kinds.place.record import PROVINCES, Place
+from kennisbank.catalogue import Catalogue
+from kennisbank.kinds.land_map.drawn import Drawn, drawn_map
+from kennisbank.kinds.place.lying import province_of
+from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.site.drawing.points import Point
 from kennisbank.site.drawing.spreading import spread
@@ -44,18 +46,18 @@ class ProvinceCount:
     id: str
     name: str
     count: int
-    at: Point
+    at: Point | None  # None for one that the map does not show
 
 
 @dataclass(frozen=True)
 class PracticeMap:
-    """A map of Flanders and Brussels with the practices of a list, in the order of that list."""
+    """A map with the practices of a list, in the order of that list."""
 
     dots: tuple[Dot, ...]
     provinces: tuple[ProvinceCount, ...]
     rest: tuple[Point, ...]
     rest_count: int
-    outline: Outline
+    outline: Drawn
 
     @property
     def size(self) -> str:
@@ -70,20 +72,35 @@ class PracticeMap:
         return tuple(dict.fromkeys(dot.home for dot in self.dots))
 
 
-def practice_map(rows: Sequence[tuple[Practice, Place]], rest: Sequence[Place] = ()) -> PracticeMap:
+def practice_map(
+    catalogue: Catalogue, rows: Sequence[tuple[Practice, Place]], rest: Sequence[Place] = ()
+) -> PracticeMap | None:
     """Return the map of practices with their seats; the first in the list is number one.
 
-    `rest` are the seats of the practices that are not in this list; they get no number.
+    `rest` are the seats of the practices that are not in this list; they get no number. None when
+    the collection has no map.
     """
-    homes = [home(place) for _, place in rows]
-    placed = zip(rows, _parted(homes), homes, strict=True)
-    dots = tuple(
-        Dot(number, practice, place, at, own)
-        for number, ((practice, place), at, own) in enumerate(placed, start=1)
-    )
-    elsewhere = tuple(sorted({home(place) for place in rest} - set(homes)))
-    counts = _counts([place for _, place in rows])
-    return PracticeMap(dots, counts, elsewhere, len(rest), outline())
+    drawn = drawn_map(catalogue)
+    if drawn is None:
+        return None
+    numbered = [
+        (number, practice, place, own)
+        for number, (practice, place) in enumerate(rows, start=1)
+        if (own := home(drawn, place))
+    ]
+    homes = [own for *_, own in numbered]
+    placed = zip(numbered, _parted(homes), strict=True)
+    dots = tuple(Dot(number, card, place, at, own) for (number, card, place, own), at in placed)
+    elsewhere = {point for place in rest if (point := home(drawn, place))} - set(homes)
+    counts = _counts(catalogue, drawn, [place for _, place in rows])
+    return PracticeMap(dots, counts, tuple(sorted(elsewhere)), len(rest), drawn)
+
+
+def home(drawn: Drawn, place: Place) -> Point | None:
+    """Return where a municipality lies on the drawing; None without coordinates."""
+    if place.lon is None or place.lat is None:
+        return None
+    return drawn.at(place.lon, place.lat)
 
 
 def _parted(homes: list[Point]) -> list[Point]:
@@ -92,12 +109,13 @@ def _parted(homes: list[Point]) -> list[Point]:
     return spread(homes, WIDE_DISTANCE if len(homes) <= FEW else DISTANCE)
 
 
-def _counts(places: list[Place]) -> tuple[ProvinceCount, ...]:
+def _counts(catalogue: Catalogue, drawn: Drawn, places: list[Place]) -> tuple[ProvinceCount, ...]:
     """Return the provinces with practices, the fullest first."""
-    found = Counter(place.province for place in places)
+    found = Counter(province_of(catalogue, place) for place in places)
     return tuple(
-        ProvinceCount(province, PROVINCES[province], count, outline().middles[province])
+        ProvinceCount(province.id, province.label, count, drawn.middles.get(province.id))
         for province, count in found.most_common()
+        if province
     )
 
 
@@ -106,9 +124,10 @@ class PlaceMap:
     """One municipality on the map, and the others that have a practice."""
 
     place: Place
+    where: str  # 'in de provincie Antwerpen', or nothing
     at: Point
     others: tuple[Point, ...]
-    outline: Outline
+    outline: Drawn
 
     @property
     def anchor(self) -> str:
@@ -117,7 +136,13 @@ class PlaceMap:
         return "start" if to_the_right < self.outline.width else "end"
 
 
-def place_map(place: Place, seats: Iterable[Place]) -> PlaceMap:
-    """Return the map of a municipality among the seats of all practices."""
-    others = {home(seat) for seat in seats if seat.id != place.id}
-    return PlaceMap(place, home(place), tuple(sorted(others)), outline())
+def place_map(catalogue: Catalogue, place: Place, seats: Iterable[Place]) -> PlaceMap | None:
+    """Return the map of a municipality among the seats of all practices, if it lies on one."""
+    drawn = drawn_map(catalogue)
+    here = home(drawn, place) if drawn else None
+    if drawn is None or here is None:
+        return None
+    others = {home(drawn, seat) for seat in seats if seat.id != place.id}
+    province = province_of(catalogue, place)
+    where = province.where if province else ""
+    return PlaceMap(place, where, here, tuple(sorted(filter(None, others))), drawn)

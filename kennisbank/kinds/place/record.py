@@ -1,42 +1,38 @@
-"""The short lists that cards choose from: themes, audiences, places and terms."""
+"""The places where practices are: municipalities."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from kennisbank.kinds.references import PlaceRef
+from kennisbank.kinds.references import PlaceRef, ProvinceRef
 from kennisbank.records.named import Name, Named
-
-Province = Literal[
-    "antwerpen", "limburg", "oost-vlaanderen", "vlaams-brabant", "west-vlaanderen", "brussel"
-]
-
-PROVINCES: dict[Province, str] = {
-    "antwerpen": "Antwerpen",
-    "limburg": "Limburg",
-    "oost-vlaanderen": "Oost-Vlaanderen",
-    "vlaams-brabant": "Vlaams-Brabant",
-    "west-vlaanderen": "West-Vlaanderen",
-    "brussel": "Brussels Hoofdstedelijk Gewest",
-}
 
 
 class Place(Named):
-    """A municipality in Flanders or Brussels."""
+    """A municipality; with its coordinates it gets a dot on the map of its collection."""
 
     kind: ClassVar[str] = "place"
     noun: ClassVar[str] = "gemeente"
     section: ClassVar[str] = "plaatsen"
 
-    nis: Annotated[str, Field(pattern=r"^\d{5}$")] = Field(
-        title="NIS-code", description="De code van Statbel, vijf cijfers tussen aanhalingstekens."
+    nis: Annotated[str, Field(pattern=r"^\d{5}$")] | None = Field(
+        None,
+        title="NIS-code",
+        description="De code van Statbel, vijf cijfers tussen aanhalingstekens.",
     )
-    province: Province = Field(title="Provincie", description="De provincie, of brussel.")
+    province: ProvinceRef | None = Field(
+        None, title="Provincie", description="Het id van een provincie of gewest."
+    )
     type: Literal["stad", "gemeente"] = Field(
-        title="Soort", description="Of de gemeente de titel van stad draagt."
+        "gemeente", title="Soort", description="Of de gemeente de titel van stad draagt."
     )
-    lat: float = Field(title="Breedtegraad", description="In graden, WGS 84.", ge=50.6, le=51.6)
-    lon: float = Field(title="Lengtegraad", description="In graden, WGS 84.", ge=2.5, le=6.0)
+    lat: float | None = Field(
+        None, title="Breedtegraad", description="In graden, WGS 84.", ge=-90, le=90
+    )
+    lon: float | None = Field(
+        None, title="Lengtegraad", description="In graden, WGS 84.", ge=-180, le=180
+    )
     merged_into: PlaceRef | None = Field(
         None, title="Opgegaan in", description="De gemeente waarin deze is opgegaan."
     )
@@ -44,7 +40,8 @@ class Place(Named):
         (), title="Ook bekend als", description="Andere namen, ook in het Frans."
     )
 
-    @property
-    def province_name(self) -> str:
-        """The province as readers know it."""
-        return PROVINCES[self.province]
+    @model_validator(mode="after")
+    def _both_or_none(self) -> Self:
+        if (self.lat is None) != (self.lon is None):
+            raise PydanticCustomError("point", "lat en lon horen samen; vul beide in of geen")
+        return self

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kennisbank.kinds.facets import no_facets
+from kennisbank.kinds.policy_point.dated import undated
 from kennisbank.kinds.policy_point.page import policy_page
 from kennisbank.kinds.policy_point.record import PolicyPoint
 from kennisbank.kinds.policy_point.search import search
@@ -15,10 +16,11 @@ KIND = Kind(
     home="data/policy.yml",
     plural="kaderpunten",
     heading="Kader",
-    needs=(),
+    needs=("part",),
     names=None,
     is_vocabulary=False,
-    checks=(),
+    checks=(undated,),
+    first_values={},
     page=None,
     page_title=label_of,
     is_shown=always,
@@ -37,7 +39,7 @@ KIND = Kind(
     facets=no_facets,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=False,
+    paper=None,
+    share=None,
     gap=None,
 )

@@ -1,28 +1,13 @@
 """Policy: what held, what changes and who does what, around networks and their partners."""
 
-from collections.abc import Mapping
-from typing import Annotated, ClassVar, Literal, Self
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Field
 
+from kennisbank.kinds.references import PolicyPartRef
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
 from kennisbank.records.when import When
-
-PolicyPart = Literal[
-    "overgang", "bovenlokaal", "tijdlijn", "regels-lokaal", "rollen", "gezinnen", "uitpas"
-]
-
-HEADINGS: Mapping[PolicyPart, str] = {
-    "overgang": "Wat er verandert",
-    "bovenlokaal": "Een bovenlokaal netwerk",
-    "tijdlijn": "Tijdlijn",
-    "regels-lokaal": "De oude regels",
-    "rollen": "Wie doet wat",
-    "gezinnen": "Gezinnen, buurten en scholen",
-    "uitpas": "De UiTPAS",
-}
 
 
 class PolicyPoint(Sourced):
@@ -32,7 +17,7 @@ class PolicyPoint(Sourced):
     noun: ClassVar[str] = "kaderpunt"
     section: ClassVar[str] = "kader"
 
-    part: PolicyPart = Field(
+    part: PolicyPartRef = Field(
         title="Deel", description="Onder welke kop van de pagina Kader het staat."
     )
     date: When | None = Field(
@@ -58,17 +43,6 @@ class PolicyPoint(Sourced):
         return self.title
 
     @property
-    def heading(self) -> str:
-        """What the page calls its part."""
-        return HEADINGS[self.part]
-
-    @property
     def address(self) -> str:
         """All points stand on one page; a point has an anchor there."""
         return f"{self.section}/#{self.id}"
-
-    @model_validator(mode="after")
-    def _dated(self) -> Self:
-        if self.part == "tijdlijn" and not (self.date and self.date.year):
-            raise PydanticCustomError("undated", "in de tijdlijn heeft elk punt een datum (date)")
-        return self

@@ -1,7 +1,16 @@
 """What practices can be filtered by, beside what they share with other kinds."""
 
 from kennisbank.catalogue import Catalogue
-from kennisbank.kinds.facets import LEVEL, MODEL, PROVINCE, STRUGGLED, TOWN, chosen
+from kennisbank.kinds.facets import (
+    LEVEL,
+    MODEL,
+    NAMES,
+    PROVINCE,
+    STRUGGLED,
+    TOWN,
+    chosen,
+    named_province,
+)
 from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
@@ -14,10 +23,13 @@ def facets(catalogue: Catalogue, card: Practice) -> Facets:
     """Return the values of a card, as readers see them."""
     model = catalogue.maybe(NetworkModel, card.network_model.id if card.network_model else None)
     places = catalogue.those(Place, card.municipalities)
-    return chosen(catalogue, card) | {
+    found = chosen(catalogue, card) | {
         MODEL: (model.short,) if model else (),
-        PROVINCE: tuple(dict.fromkeys(place.province_name for place in places)),
+        PROVINCE: tuple(
+            dict.fromkeys(one for place in places for one in named_province(catalogue, place))
+        ),
         TOWN: tuple(dict.fromkeys(place.type.capitalize() for place in places)),
         LEVEL: (card.level.capitalize(),),
         STRUGGLED: (SAYS_SO,) if card.struggled else (),
     }
+    return {key: found[key] for key in NAMES}

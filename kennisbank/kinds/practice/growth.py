@@ -9,7 +9,7 @@ from kennisbank.kinds.practice.record import Practice
 from kennisbank.records.blocks import Figure
 from kennisbank.records.when import When
 from kennisbank.site.drawing.points import Point
-from kennisbank.site.rendering import belgian
+from kennisbank.text.numbers import belgian
 
 SEAT = (30.0, 17.0)  # width and height
 

@@ -5,7 +5,7 @@ is the name of an organisation, or part of a name on the card.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -24,30 +24,35 @@ _BRACKETED = re.compile(rf"\(({_ABBREVIATION})\)|({_ABBREVIATION}) \(")
 _START, _END = r"(?<![\w-])", r"(?:e|en|s|['’]s)?(?![\w-])"
 
 
-def unexplained(card: Practice, catalogue: Catalogue) -> tuple[str, ...]:
-    """Return the jargon that a card leaves unexplained, in reading order, each word once."""
+def unexplained(card: Practice, catalogue: Catalogue, jargon: Iterable[str]) -> tuple[str, ...]:
+    """Return the jargon that a card leaves unexplained, in reading order, each word once.
+
+    `jargon` holds the words of the sector; those of any office are ours.
+    """
+    pattern = _pattern(tuple(jargon))
     texts = [_plain(text) for text in _read(card)]
     names = set(fold(" ".join(_names(card))).split())
     written_out = {a or b for text in texts for a, b in _BRACKETED.findall(text)}
     once: dict[str, str] = {}
-    for word in (word for text in texts for word in _in(text, catalogue.glossary)):
+    for word in (word for text in texts for word in _in(text, catalogue.glossary, pattern)):
         known = fold(word) in names or word in written_out or organisation_named(catalogue, word)
         if not known:
             once.setdefault(word.casefold(), word)
     return tuple(once.values())
 
 
-def _in(text: str, glossary: prose.Glossary) -> Iterator[str]:
+def _in(text: str, glossary: prose.Glossary, jargon: re.Pattern[str]) -> Iterator[str]:
     covered = [(term.start, term.end) for term in glossary.occurrences(text)]
-    for word in _pattern().finditer(text):
+    for word in jargon.finditer(text):
         if not any(start <= word.start() < end for start, end in covered):
             yield word[0]
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern(jargon: tuple[str, ...]) -> re.Pattern[str]:
     lines = WORDS.read_text(encoding="utf-8").splitlines()
-    words = "|".join(re.escape(line) for line in lines if line and not line.startswith("#"))
+    general = (line for line in lines if line and not line.startswith("#"))
+    words = "|".join(map(re.escape, (*general, *jargon)))
     return re.compile(f"{_START}(?:{_ABBREVIATION}|(?i:(?:{words}){_END}))")
 
 

@@ -13,11 +13,13 @@ from kennisbank.kinds.practice.page import (
     practice_page,
     practices_page,
 )
+from kennisbank.kinds.practice.papers import ON_PAPER, share
 from kennisbank.kinds.practice.plain_summary import heavy
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.search import search
 from kennisbank.kinds.practice.spreadsheet import practice_table
 from kennisbank.records.kind import Kind, ListPage, always, label_of
+from kennisbank.records.when import UNKNOWN
 
 KIND = Kind(
     model=Practice,
@@ -29,6 +31,12 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(overstated, too_few, heavy),
+    first_values={
+        "status": UNKNOWN,
+        "voice": {"level": UNKNOWN},
+        "level": "schets",
+        "partners": None,  # no card reaches a level without one
+    },
     page=practice_page,
     page_title=label_of,
     is_shown=always,
@@ -53,7 +61,7 @@ KIND = Kind(
     facets=facets,
     spreadsheet=practice_table,
     is_start=False,
-    is_on_paper=True,
-    is_shared=True,
+    paper=ON_PAPER,
+    share=share,
     gap=None,
 )

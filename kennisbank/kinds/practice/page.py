@@ -63,7 +63,7 @@ def practices_page(page: Page) -> str:
     return page.fill(
         "practice/list.html",
         rows=rows,
-        map=practice_map([(row.practice, row.place) for row in rows]),
+        map=practice_map(catalogue, [(row.practice, row.place) for row in rows]),
         facets=facets_of_kind(catalogue, kinds, kinds.named(Practice.kind)),
         shorts={card.id: short_values(catalogue, kinds, card) for card in catalogue.all(Practice)},
     )

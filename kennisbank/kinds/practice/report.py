@@ -28,8 +28,10 @@ class CardReport:
     stale: bool
 
 
-def card_reports(catalogue: Catalogue, today: date) -> list[CardReport]:
-    """Return a report per card, by title."""
+def card_reports(
+    catalogue: Catalogue, today: date, jargon: tuple[str, ...] = ()
+) -> list[CardReport]:
+    """Return a report per card, by title; `jargon` holds the words of the sector."""
     sources = {str(source.id): source for source in catalogue.all(Source)}
     waiting = set(map(id, stale(catalogue, today)))
     return [
@@ -38,7 +40,7 @@ def card_reports(catalogue: Catalogue, today: date) -> list[CardReport]:
             missing(card, NEXT[card.level], sources) if card.level in NEXT else (),
             measured((card.summary,)),
             body(card),
-            unexplained(card, catalogue),
+            unexplained(card, catalogue, jargon),
             id(card) in waiting,
         )
         for card in catalogue.all(Practice)

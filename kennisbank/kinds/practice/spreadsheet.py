@@ -9,6 +9,7 @@ from kennisbank.catalogue import Catalogue
 from kennisbank.kinds.audience.record import Audience
 from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.place.lying import province_name
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.theme.record import Theme
@@ -38,7 +39,7 @@ def _values(catalogue: Catalogue, card: Practice) -> Iterator[str]:
     model = catalogue.maybe(NetworkModel, card.network_model.id if card.network_model else None)
     yield from (card.id, card.title, place.label)
     yield _joined(catalogue.those(Place, card.municipalities))
-    yield from (place.province_name, card.period.start.dutch, card.status)
+    yield from (province_name(catalogue, place), card.period.start.dutch, card.status)
     yield _joined(catalogue.those(Theme, card.themes))
     yield _joined(catalogue.those(Phase, (choice.id for choice in card.phases)))
     yield model.label if model else ""

@@ -19,6 +19,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=True,
     checks=(),
+    first_values={},
     page=None,
     page_title=label_of,
     is_shown=always,
@@ -30,7 +31,7 @@ KIND = Kind(
     facets=no_facets,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=False,
+    paper=None,
+    share=None,
     gap=Gap("Vraaggroepen waar niets bij helpt", unused),
 )

@@ -1,4 +1,4 @@
-"""The five phases in the life of a network, with the questions that help a network along."""
+"""The phases in the life of a network, with the questions that help a network along."""
 
 from typing import Annotated, ClassVar
 
@@ -18,8 +18,8 @@ class PhaseQuestion(Model):
     )
     variant: Annotated[Line, Limit(characters=160)] | None = Field(
         None,
-        title="Voor een Huis van het Kind",
-        description="Dezelfde vraag voor een Huis van het Kind, als ze daar anders klinkt.",
+        title="Variant",
+        description="Dezelfde vraag voor een ander soort netwerk, als ze daar anders klinkt.",
     )
 
 

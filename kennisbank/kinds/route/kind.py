@@ -6,6 +6,7 @@ from kennisbank.kinds.facets import chosen
 from kennisbank.kinds.route.page import route_page, routes_page
 from kennisbank.kinds.route.record import Route
 from kennisbank.kinds.route.search import search
+from kennisbank.printing.form import share_content
 from kennisbank.records.kind import Kind, ListPage, always, label_of
 from kennisbank.records.outline import no_sections
 
@@ -19,6 +20,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=route_page,
     page_title=label_of,
     is_shown=always,
@@ -37,7 +39,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=True,
+    paper=None,
+    share=share_content,
     gap=None,
 )

@@ -18,6 +18,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=None,
     page_title=label_of,
     is_shown=always,
@@ -36,7 +37,7 @@ KIND = Kind(
     facets=no_facets,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=False,
+    paper=None,
+    share=None,
     gap=None,
 )

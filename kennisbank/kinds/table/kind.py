@@ -5,6 +5,7 @@ from pathlib import Path
 from kennisbank.kinds.facets import chosen
 from kennisbank.kinds.table.outline import outline
 from kennisbank.kinds.table.page import table_page
+from kennisbank.kinds.table.papers import ON_PAPER, share
 from kennisbank.kinds.table.record import Table
 from kennisbank.kinds.table.search import search
 from kennisbank.records.kind import Kind, always, label_of
@@ -19,6 +20,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=table_page,
     page_title=label_of,
     is_shown=always,
@@ -30,7 +32,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=True,
-    is_shared=True,
+    paper=ON_PAPER,
+    share=share,
     gap=None,
 )

@@ -20,6 +20,7 @@ KIND = Kind(
     names=Names(("name", "abbreviation", "variants"), prose.same_word),
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=None,
     page_title=label_of,
     is_shown=always,
@@ -38,7 +39,7 @@ KIND = Kind(
     facets=no_facets,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=False,
+    paper=None,
+    share=None,
     gap=None,
 )

@@ -20,6 +20,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=tool_page,
     page_title=label_of,
     is_shown=always,
@@ -38,7 +39,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=False,
+    paper=None,
+    share=None,
     gap=Gap("Hulpmiddelen zonder fase", without_phase),
 )

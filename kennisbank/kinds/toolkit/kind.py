@@ -7,6 +7,7 @@ from kennisbank.kinds.toolkit.outline import outline
 from kennisbank.kinds.toolkit.page import toolkit_page, toolkits_page
 from kennisbank.kinds.toolkit.record import Toolkit
 from kennisbank.kinds.toolkit.search import search
+from kennisbank.printing.form import share_content
 from kennisbank.records.kind import Kind, ListPage, always, label_of
 
 KIND = Kind(
@@ -19,6 +20,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=toolkit_page,
     page_title=label_of,
     is_shown=always,
@@ -37,7 +39,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=False,
-    is_shared=True,
+    paper=None,
+    share=share_content,
     gap=None,
 )

@@ -6,6 +6,7 @@ from kennisbank.kinds.facets import chosen
 from kennisbank.kinds.gaps import unused
 from kennisbank.kinds.worksite.outline import outline
 from kennisbank.kinds.worksite.page import worksite_page
+from kennisbank.kinds.worksite.papers import ON_PAPER, share
 from kennisbank.kinds.worksite.record import Worksite
 from kennisbank.kinds.worksite.search import search
 from kennisbank.records.kind import Gap, Kind, always, label_of
@@ -20,6 +21,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=True,
     checks=(),
+    first_values={},
     page=worksite_page,
     page_title=label_of,
     is_shown=always,
@@ -31,7 +33,7 @@ KIND = Kind(
     facets=chosen,
     spreadsheet=None,
     is_start=False,
-    is_on_paper=True,
-    is_shared=True,
+    paper=ON_PAPER,
+    share=share,
     gap=Gap("Werven waar niets bij helpt", unused),
 )

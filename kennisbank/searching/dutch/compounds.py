@@ -4,17 +4,15 @@ Both parts must be words of the collection (or of its list of parts), with -s-, 
 between. So no dictionary is needed, and no name falls apart that the collection does not know.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from kennisbank.text.folding import fold
+from kennisbank.searching.dutch.folding import words
 
 LINKS = ("", "s", "e", "en", "n")
 SHORTEST_COMPOUND = 7
 SHORTEST_PART = 3
 SURE_PART = 5  # a shorter part must occur often enough not to be an accident
-_WORD = re.compile(r"[a-z]+")
 
 # Endings and beginnings that look like words but make no compound.
 _NO_HEAD = """
@@ -46,7 +44,7 @@ def compounds(texts: Iterable[str], extra_parts: Iterable[str] = ()) -> dict[str
 
 
 def _words(text: str) -> Iterator[str]:
-    yield from _WORD.findall(fold(text))
+    yield from (word for word in words(text) if word.isalpha())
 
 
 class _Known:

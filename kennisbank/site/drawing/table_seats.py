@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from textwrap import wrap
 
+from kennisbank.records.seats import seats_for
 from kennisbank.site.drawing.points import Point
 
 RADIUS = 87.5  # from the middle of the table to the middle of a seat
-FEWEST = 8
 # Beside the first five of eight seats: the middle of a name, and how many letters a line holds.
 BESIDE = (
     (Point(28, -91), 27),
@@ -40,11 +40,6 @@ class TableSeats:
     def total(self) -> int:
         """How many seats there are, the open ones included."""
         return seats_for(len(self.names))
-
-
-def seats_for(taken: int) -> int:
-    """Return the size of a table: eight seats, or two to spare when seven are not enough."""
-    return FEWEST if taken < FEWEST else taken + 2
 
 
 def table_seats(names: Sequence[str]) -> TableSeats:

@@ -1,17 +1,17 @@
 """Paper on the screen: the block on each page, the list of everything, and the short addresses."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
-from kennisbank.catalogue import Found
-from kennisbank.kinds.practice.record import Practice
-from kennisbank.kinds.table.record import Table
-from kennisbank.printing import Paper, PrintError, online_address, papers, papers_of, version_of
-from kennisbank.printing.pictures import PICTURE_SIZE
-from kennisbank.printing.style import Moment, house_style
+from kennisbank.catalogue import Catalogue, Found
+from kennisbank.printing import OnPaper, Paper, online_address
+from kennisbank.printing.style import Moment
+from kennisbank.printing.thumbnail import PICTURE_SIZE
 from kennisbank.records.when import dutch_day
 from kennisbank.site.site import Page, Site
 from kennisbank.text.short_address import code
+
+SIDES = 2  # of a sheet that is printed on both
 
 MOMENTS: tuple[tuple[Moment, str], ...] = (
     ("vóór", "Vóór de tafel"),
@@ -22,14 +22,14 @@ MOMENTS: tuple[tuple[Moment, str], ...] = (
 
 @dataclass(frozen=True)
 class PaperRow:
-    """A paper as pages show it; its pages are counted only when a page asks for them."""
+    """A paper as pages show it; nothing is printed for that."""
 
     paper: Paper
     site: Site
 
     @property
     def label(self) -> str:
-        """The name of the kind."""
+        """The name of the form."""
         return self.paper.label
 
     @property
@@ -52,23 +52,21 @@ class PaperRow:
         """The width and height of the picture, in pixels."""
         return PICTURE_SIZE
 
-    @cached_property
+    @property
     def pages_text(self) -> str:
-        """`2 bladzijden A4`; '' for a text to type in, and for a sheet that cannot be printed."""
-        try:
-            count = self.paper.page_count(self.site.imprint, self.site.print_cache)
-        except PrintError:
-            return ""
-        words, folded = house_style().shared, self.paper.kind.form == "fold"
+        """`2 bladzijden A4`; '' for a text to type in, and while nobody has printed it yet."""
+        count = self.paper.pages
+        words = self.site.papers.edition.style.shared
+        folded = self.paper.form.format == "fold"
         if count == 1:
             return words.one_sheet if folded else words.one_page
         many = words.many_sheets if folded else words.many_pages
-        return many.format(count=count // 2 if folded else count) if count else ""
+        return many.format(count=count // SIDES if folded else count) if count else ""
 
 
 @dataclass(frozen=True)
-class KindRow:
-    """A kind of paper with each record that has one; the papers of one kind share a sentence."""
+class FormRow:
+    """A form of paper with each record that has one; they share a sentence."""
 
     first: PaperRow
     papers: tuple[PaperRow, ...]
@@ -79,13 +77,13 @@ class StackRow:
     """Something to lay on a stack: its code, what it is, and the questions on it."""
 
     code: str
-    record: Practice | Table
+    record: Found
     questions: tuple[str, ...]
 
 
 def papers_for(page: Page, record: Found | None) -> tuple[PaperRow, ...]:
     """Return the sheets of a record, the first one to show with a picture."""
-    return tuple(PaperRow(paper, page.site) for paper in papers_of(page.site.catalogue, record))
+    return tuple(PaperRow(paper, page.site) for paper in page.site.papers.of(record))
 
 
 def stack_code(record: Found) -> str:
@@ -100,18 +98,19 @@ def short_address_of(page: Page, record: Found) -> str | None:
 
 def papers_page(page: Page) -> str:
     """Show everything that can be printed by the moment it is used, and the stack."""
-    rows = [PaperRow(paper, page.site) for paper in papers(page.site.catalogue)]
+    rows = [PaperRow(paper, page.site) for paper in page.site.papers.all]
     moments = [
-        (title, _kinds([row for row in rows if row.paper.moment == moment]))
+        (title, _forms([row for row in rows if row.paper.moment == moment]))
         for moment, title in MOMENTS
     ]
-    catalogue = page.site.catalogue
-    records: tuple[Practice | Table, ...] = (*catalogue.parts(Table), *catalogue.all(Practice))
-    stack = [
-        StackRow(stack_code(record), record, tuple(asked.text for asked in record.questions))
-        for record in records
-    ]
+    stack = [row for kind in page.site.papers.kinds for row in _stack(page.site.catalogue, kind)]
     return page.fill("papers.html", moments=moments, stack=stack)
+
+
+def _stack(catalogue: Catalogue, kind: OnPaper) -> Iterator[StackRow]:
+    if kind.model and kind.questions:
+        for record in catalogue.members(kind.model):
+            yield StackRow(stack_code(record), record, kind.questions(record))
 
 
 def paper_page(page: Page, key: str = "") -> str:
@@ -129,13 +128,13 @@ def paper_page(page: Page, key: str = "") -> str:
         target=target,
         label=target.label if target else papers[0].label,
         papers=papers,
-        version=version_of(catalogue, target, page.site.imprint),
+        version=papers[0].paper.version,
         changed=dutch_day(changed) if changed else None,
     )
 
 
-def _kinds(rows: list[PaperRow]) -> list[KindRow]:
+def _forms(rows: list[PaperRow]) -> list[FormRow]:
     named: dict[tuple[str, type[Found] | None], list[PaperRow]] = {}
     for row in rows:
-        named.setdefault((row.label, row.paper.kind.model), []).append(row)
-    return [KindRow(found[0], tuple(found)) for found in named.values()]
+        named.setdefault((row.label, row.paper.batch.kind.model), []).append(row)
+    return [FormRow(found[0], tuple(found)) for found in named.values()]

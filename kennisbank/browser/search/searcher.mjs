@@ -1,0 +1,240 @@
+// A question answered in full: what a page needs to show results, facets and ways out.
+
+import { words } from "../dutch/folding.mjs";
+import { excerpt, marked, places } from "./excerpt.mjs";
+import { counts, fits } from "./facets.mjs";
+import { Index } from "./indexing.mjs";
+import { called } from "./named.mjs";
+import { plan } from "./planning.mjs";
+import { rank } from "./ranking.mjs";
+import { leeway } from "./spelling.mjs";
+
+/**
+ * @typedef {import("./indexing.mjs").Core} Core
+ * @typedef {import("./indexing.mjs").Entry} Entry
+ * @typedef {import("./indexing.mjs").Sparse} Sparse
+ * @typedef {import("./planning.mjs").Unit} Unit
+ * @typedef {import("./address.mjs").Asked} Asked
+ * @typedef {import("./excerpt.mjs").Found} Found
+ * @typedef {import("./excerpt.mjs").Piece} Piece
+ *
+ * @typedef {object} Result
+ * @property {string} id
+ * @property {string} url
+ * @property {string} type
+ * @property {string} title
+ * @property {string} place
+ * @property {Piece[]} kern
+ * @property {{id: string, h: string, pieces: Piece[]} | null} section
+ * @property {string[]} words the found words as they are written there, to mark on the page
+ *
+ * @typedef {object} Answer
+ * @property {number} total
+ * @property {Result[]} results
+ * @property {Record<string, Record<string, number>>} counts
+ * @property {{typed: string, meant: string}[]} mended
+ * @property {string[]} unknown
+ * @property {{title: string, url: string}[]} near pages to try when nothing was found
+ * @property {boolean} whole whether the running text was searched too
+ */
+
+// A page is an answer when it is near enough to the first, or answers as much of the question.
+const NEAR = 0.12; // of the score of the first
+const FAINT = 0.02; // of that score, for a page that
+const ANSWERS = 0.45; // answers this much of what the best page answers
+const KERN = 240; // characters
+
+export class Searcher {
+  /** @param {Omit<Core, "records"> & {records: Sparse[]}} core */
+  constructor(core) {
+    const empty = {
+      type: "",
+      summary: "",
+      facets: {},
+      aliases: [],
+      under: [],
+      sections: [],
+      place: "",
+      begun: "",
+      checked: "",
+    };
+    const records = core.records.map((record) => ({ ...empty, ...record }));
+    this.records = records;
+    this.index = new Index({ ...core, records });
+    this.titles = records.map(({ title }) => words(title).join(" "));
+    this.values = records.map(({ facets, type }) =>
+      shortened({ type: [type], ...facets }, core.short),
+    );
+    /** @type {string[][]} */
+    this.texts = [];
+  }
+
+  /** @param {string[][]} texts per record, per section */
+  addText(texts) {
+    this.index.addText(texts);
+    this.texts = texts;
+  }
+
+  /**
+   * Return the pages for a question, the best first.
+   * @param {string} question
+   * @param {{exact?: boolean}} [how]
+   */
+  search(question, how) {
+    const units = plan(question, this.index, how);
+    const hits = units.length
+      ? rank(units, this.index)
+      : called(question, this.records, this.texts);
+    return { units, hits };
+  }
+
+  /**
+   * Answer a question with its facets; `most` results, all of them counted.
+   * @param {Asked & {most: number}} asked
+   * @returns {Answer}
+   */
+  answer({ question, chosen, order, exact, most }) {
+    const { units, hits } = this.search(question, { exact });
+    const found = question
+      ? bright(hits).map((hit) => hit.number)
+      : this.records.map((_, number) => number);
+    const fitting = this.ordered(
+      found.filter((number) => fits(this.values[number], chosen)),
+      order,
+      question,
+    );
+    const sought = this.sought(units);
+    return {
+      total: fitting.length,
+      results: fitting.slice(0, most).map((number) => this.result(number, sought)),
+      counts: counts(
+        found.map((number) => this.values[number]),
+        chosen,
+        chosen.keys(),
+      ),
+      mended: units.flatMap(({ word, meant }) => (meant ? [{ typed: word, meant }] : [])),
+      unknown: units.filter((unit) => unit.how === "unknown").map((unit) => unit.word),
+      near: found.length ? [] : this.near(units),
+      whole: this.texts.length > 0,
+    };
+  }
+
+  /**
+   * Return titles for a half-typed question: those that begin with it, then those whose name has
+   * its words; without any of these, what is found.
+   * @param {string} question
+   * @param {number} most
+   */
+  suggest(question, most) {
+    const { units, hits } = this.search(question);
+    const { stems } = this.sought(units);
+    const found = bright(hits).map(({ number }) => number);
+    const typed = words(question).join(" ");
+    const begun = this.titles.flatMap((title, number) =>
+      typed && title.startsWith(typed) ? [number] : [],
+    );
+    const named = found.filter((number) =>
+      this.index.names[number].some((name) => name.some((stem) => stems.has(stem))),
+    );
+    const called = [...new Set([...begun, ...named])];
+    return (called.length ? called : found).slice(0, most).map((number) => {
+      const { title, type, place, url } = this.records[number];
+      return { title, type, place: place ?? "", url };
+    });
+  }
+
+  /** Return what the words of a question may be read as. @param {Unit[]} units @returns {Found} */
+  sought(units) {
+    const stems = units.flatMap((unit) => unit.readings.flatMap((reading) => reading.stems));
+    return { stems: new Set(stems), analyser: this.index.analyser };
+  }
+
+  /** @param {number[]} numbers @param {string} order @param {string} question */
+  ordered(numbers, order, question) {
+    const key = order === "jongst" ? "begun" : order === "nagekeken" ? "checked" : "";
+    if (key)
+      return [...numbers].sort((a, b) =>
+        compare(this.records[b][key] ?? "", this.records[a][key] ?? ""),
+      );
+    if (question && order !== "naam") return numbers;
+    return [...numbers].sort((a, b) =>
+      this.records[a].title.localeCompare(this.records[b].title, "nl"),
+    );
+  }
+
+  /** @param {number} number @param {Found} sought @returns {Result} */
+  result(number, sought) {
+    const { id, url, type, title, summary, place } = this.records[number];
+    const section = this.section(number, sought);
+    const texts = [title, summary, ...(this.texts[number] ?? [])];
+    const words = new Set(
+      texts.flatMap((text) =>
+        places(text, sought).map(({ start, end }) => text.slice(start, end).toLowerCase()),
+      ),
+    );
+    const kern =
+      summary.length > KERN ? `${summary.slice(0, summary.lastIndexOf(" ", KERN))} …` : summary;
+    return {
+      id,
+      url,
+      type,
+      title,
+      place: place ?? "",
+      kern: marked(kern, sought),
+      section,
+      words: [...words].slice(0, 12),
+    };
+  }
+
+  /**
+   * Return the section with the most found words, or null when the title and the kern say it all.
+   */
+  section(/** @type {number} */ number, /** @type {Found} */ sought) {
+    const { stems, analyser } = sought;
+    const texts = this.texts[number] ?? [];
+    const richness = texts.map(
+      (text, at) =>
+        new Set(
+          analyser
+            .terms(`${text} ${this.records[number].sections[at]?.h ?? ""}`)
+            .filter((stem) => stems.has(stem)),
+        ).size,
+    );
+    const most = Math.max(0, ...richness);
+    if (!most) return null;
+    const at = richness.indexOf(most);
+    const { id, h } = this.records[number].sections[at];
+    return { id, h, pieces: marked(excerpt(texts[at], sought), sought) };
+  }
+
+  /** Return pages whose title looks like what was typed. @param {Unit[]} units */
+  near(units) {
+    const meant = units.flatMap(({ word }) => this.index.lexicon.nearest(word, leeway(word)) ?? []);
+    const { hits } = this.search(meant.join(" "), { exact: true });
+    return hits
+      .slice(0, 5)
+      .map(({ number }) => ({ title: this.records[number].title, url: this.records[number].url }));
+  }
+}
+
+/** @param {Record<string, string[]>} facets @param {Record<string, string>} short */
+function shortened(facets, short) {
+  return Object.fromEntries(
+    Object.entries(facets).map(([facet, labels]) => [
+      facet,
+      labels.map((label) => short[label] ?? label),
+    ]),
+  );
+}
+
+/** Leave out what only touches the question. @param {import("./ranking.mjs").Hit[]} hits */
+function bright(hits) {
+  const first = hits[0]?.score ?? 0;
+  const enough = hits.reduce((most, { share }) => Math.max(most, share), 0) * ANSWERS;
+  return hits.filter(({ score, share }) => score >= first * (share >= enough ? FAINT : NEAR));
+}
+
+/** @param {string} a @param {string} b */
+function compare(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

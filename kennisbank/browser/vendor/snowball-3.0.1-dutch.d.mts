@@ -1,0 +1,5 @@
+// What we use of Snowball, for the type-checker.
+
+export class DutchStemmer {
+  stemWord(word: string): string;
+}

@@ -1,0 +1,65 @@
+"""The door for MkDocs and its macros plugin: every view, as a macro that a page may call."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+from kennisbank.checks.images import FOLDER
+from kennisbank.collection import open_records
+from kennisbank.dating import build_date
+from kennisbank.kinds.registry import registry
+from kennisbank.records.kind import View
+from kennisbank.settings import for_build
+from kennisbank.site.menu import menu_of
+from kennisbank.site.rendering import as_block
+from kennisbank.site.site import Page, Site
+from kennisbank.site.views import macros
+
+
+def define_env(env: Any) -> None:
+    """Register the views; the macros plugin calls this at every build, Zensical at every page."""
+    for name, view in macros(registry()).items():
+        env.macro(_bound(view, env), name)
+
+
+def _bound(view: View, env: Any) -> Callable[..., str]:
+    def macro(*texts: str, **named: str) -> str:
+        page = Page(open_site(env.conf), env.page.url)
+        return as_block(view(page, *texts, **named), view.__name__)
+
+    return macro
+
+
+def open_site(config: Any, *, live: bool = False) -> Site:
+    """Return the site for a MkDocs configuration; the same as before while nothing changed."""
+    root = collection_root(config)
+    loaded = open_records(root)
+    identity = for_build(loaded.told.settings).identity
+    edit = (identity.repository, config["edit_uri"])
+    return kept_site(
+        loaded,
+        name=identity.name,
+        description=identity.description,
+        today=build_date(root, loaded.catalogue),
+        media=root / FOLDER,
+        docs=Path(config["docs_dir"]),
+        url=identity.address,
+        repo_url=identity.repository,
+        edit_url=urljoin(f"{edit[0].rstrip('/')}/", edit[1]) if edit[0] and edit[1] else None,
+        mailbox=identity.mailbox,
+        nav=menu_of(config["nav"], directory_urls=config["use_directory_urls"]),
+        directory_urls=config["use_directory_urls"],
+        root=root,
+        live=live,
+    )
+
+
+def collection_root(config: Any) -> Path:
+    """Return the folder with practices/ and data/: `extra.collection`, from mkdocs.yml."""
+    project = Path(config["config_file_path"]).parent
+    return project / str(config["extra"].get("collection", "."))
+
+
+kept_site = lru_cache(maxsize=1)(Site)

@@ -1,0 +1,107 @@
+"""What MkDocs calls. It reads the pages that people write; the generator makes all documents."""
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+from jinja2 import Environment, FunctionLoader
+from markupsafe import Markup
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+
+from kennisbank.building.documents import build, build_on_request
+from kennisbank.building.pages import answered, written_page
+from kennisbank.building.serving import OnRequest
+from kennisbank.building.telling import tell_problems
+from kennisbank.host import kept_site, open_site
+from kennisbank.site.addresses import page_file
+from kennisbank.site.layout import HOME, Frame
+from kennisbank.site.site import Site
+from kennisbank.site.written import CurledQuotes
+
+_on_request: OnRequest | None = None  # while pages are served; MkDocs loads this module once
+
+
+class GeneratedFile(File):
+    """A page of the generator: menu and pages may link to it, but MkDocs has nothing to make."""
+
+    def is_documentation_page(self) -> bool:
+        """Keep MkDocs from reading it."""
+        return False
+
+    def copy_file(self, dirty: bool = False) -> None:
+        """Keep MkDocs from writing it."""
+
+
+def on_startup(command: str, **_: Any) -> None:
+    """Make documents only when they are asked for, while somebody works on them."""
+    global _on_request
+    _on_request = OnRequest() if command == "serve" else None
+
+
+def on_serve(server: LiveReloadServer, **_: Any) -> None:
+    """Stand before the server of files."""
+    app = server.get_app()
+    assert _on_request and app
+    server.set_app(_on_request.before(app, server.mount_path))
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Start anew, and take over what a theme would do."""
+    kept_site.cache_clear()  # a style or script may have changed
+    config.markdown_extensions.append(CurledQuotes())  # type: ignore[arg-type]
+    config.theme.static_templates = set()
+    if _on_request:
+        _on_request.close()
+    else:
+        tell_problems(_site(config))
+
+
+def _site(config: MkDocsConfig) -> Site:
+    return open_site(config, live=_on_request is not None)
+
+
+@event_priority(100)  # before the plugins, which only see the files that exist by then
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Name every page of the generator, and leave the files of the theme at home."""
+    for file in [file for file in files if file.src_dir in config.theme.dirs]:
+        files.remove(file)
+    for stub in _site(config).pages.values():
+        place = (stub.file, None, config.site_dir, config.use_directory_urls)
+        files.append(GeneratedFile(*place, dest_uri=page_file(stub.address)))
+
+
+@event_priority(100)  # before the macros plugin, which would run whatever stands between braces
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Answer the calls of a page; nothing else in it, its title or front matter is ever run."""
+    named = {key: str(page.meta[key]) for key in ("title", "description") if page.meta.get(key)}
+    page.meta = {**named, "render_macros": False}
+    return answered(_site(config), markdown, page.url)
+
+
+def on_env(env: Environment, **_: Any) -> None:
+    """Leave the templates of the theme unread: the frame is ours."""
+    env.loader = FunctionLoader(lambda _: "")
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Put the frame around what Markdown made of a page."""
+    site = _site(config)
+    title = HOME.title if page.is_homepage else Markup(page.title or "").striptags()
+    description = page.meta.get("description") or site.description
+    edit_url = urljoin(site.edit_url, page.file.src_uri) if site.edit_url else None
+    frame = Frame(page.url, title, description, edit_url)
+    path = f"{Path(config.docs_dir).name}/{page.file.src_uri}"
+    return written_page(site, frame, page.content or "", page.file.content_string, path).decode()
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Make every document, or say how each is made when somebody asks for it."""
+    site, folder = _site(config), Path(config.site_dir)
+    if _on_request:
+        build_on_request(site, folder, _on_request)
+    else:
+        build(site, folder)

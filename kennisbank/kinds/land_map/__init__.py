@@ -1,0 +1,1 @@
+"""The map on which places are drawn, when a collection has one."""

@@ -1,0 +1,1 @@
+"""The part of the policy page: a heading, with what stands under it."""

@@ -1,0 +1,1 @@
+"""The province or region: what places are counted by."""
