@@ -146,7 +146,8 @@ def toy_site(tmp_path_factory: pytest.TempPathFactory, toys: Path) -> Path:
 
 def told(toys: Path, *words: str) -> str:
     """What a command says when it fails; nothing when all is well."""
-    done = run(*words, PYTHONPATH=f"{PROJECT}:{toys}")
+    address = "https://proef.example/"
+    done = run(*words, PYTHONPATH=f"{PROJECT}:{toys}", KENNISBANK_SITE_URL=address)
     return "" if done.returncode == 0 else done.stdout + done.stderr
 
 
@@ -208,7 +209,7 @@ def test_its_faults_are_told_like_those_of_a_card(toys: Path, tmp_path: Path) ->
     root = World(tmp_path / "world").root
     written(root, {"data/recipes/soep.yml": SOUP.replace("[buurt]", "[buurtt]")})
     said = told(toys, "check", "--root", str(root))
-    assert "data/recipes/soep.yml:4:10: thema's, punt 1: 'buurtt' bestaat niet" in said
+    assert "data/recipes/soep.yml:4:10: thema's (themes), punt 1: 'buurtt' bestaat niet" in said
     assert "bedoelde je 'buurt'?" in said
 
 
