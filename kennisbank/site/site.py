@@ -56,7 +56,9 @@ class Site:
     edit_url: str | None = None
     nav: tuple[MenuItem, ...] = ()  # the menu of a host, for a collection without one of its own
     live: bool = False
-    _made: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False, repr=False)
+    _made: dict[Callable[..., Any], Any] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
 
     @property
     def catalogue(self) -> Catalogue:
