@@ -10,9 +10,9 @@ from yaml import YAMLError
 
 from kennisbank.arguments import Parser
 from kennisbank.authoring.scaffold import id_from, new_record, title_fault
-from kennisbank.authoring.schema import FOLDER as SCHEMA_FOLDER
+from kennisbank.authoring.schema import SCHEMA_FOLDER as SCHEMA_FOLDER
 from kennisbank.authoring.schema import schema_text, vocabularies
-from kennisbank.authoring.settings_schema import FILES as SETTINGS_SCHEMAS
+from kennisbank.authoring.settings_schema import SCHEMA_FILES as SETTINGS_SCHEMAS
 from kennisbank.authoring.settings_schema import settings_schema_text
 from kennisbank.authoring.starting import name_fault, start_files
 from kennisbank.catalogue import Catalogue, Loaded
@@ -284,7 +284,7 @@ def _search_index(arguments: Arguments) -> int:
 
 
 def _fingerprints(arguments: Arguments) -> int:
-    file: Path = arguments.root / copy_guard.FOLDER / copy_guard.FINGERPRINTS
+    file: Path = arguments.root / copy_guard.GUARD_FOLDER / copy_guard.FINGERPRINTS
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(copy_guard.fingerprints_of(arguments.folder), encoding="utf-8")
     print(f"{file} is geschreven.")

@@ -9,11 +9,10 @@ from pathlib import Path
 
 from kennisbank.catalogue import Loaded, load
 from kennisbank.checks import Desk, Fault, faults
-from kennisbank.checks.copy_guard import FOLDER as GUARD
-from kennisbank.checks.copy_guard import read_guard
+from kennisbank.checks.copy_guard import GUARD_FOLDER, read_guard
 from kennisbank.checks.dates import contradicting
 from kennisbank.checks.files import strange_files
-from kennisbank.checks.images import FOLDER
+from kennisbank.checks.images import MEDIA_FOLDER
 from kennisbank.checks.markup import misread
 from kennisbank.checks.privacy import private
 from kennisbank.kinds.registry import registry
@@ -23,7 +22,7 @@ from kennisbank.records.model import Record
 from kennisbank.records.source import Source
 from kennisbank.records.sourced import Dated
 from kennisbank.searching import SEARCH_WORDS, read_own_words
-from kennisbank.settings import FILES as SETTINGS
+from kennisbank.settings import SETTINGS_FILES as SETTINGS
 
 
 def open_collection(root: Path) -> Loaded:
@@ -55,7 +54,7 @@ def files_that_matter(root: Path) -> list[Path]:
     """Return every file that records or checks are read from, whether it exists or not."""
     kinds = registry()
     records = (file for kind in kinds.files for file in (root / kind.home).glob("*"))
-    beside = (file for folder in (FOLDER, GUARD) for file in (root / folder).glob("*"))
+    beside = (file for folder in (MEDIA_FOLDER, GUARD_FOLDER) for file in (root / folder).glob("*"))
     lists = (kind.home for kind in kinds.listed)
     names = (*lists, *SETTINGS, SEARCH_WORDS, HOUSE_STYLE)
     return sorted([*records, *beside, *(root / name for name in names)])
@@ -88,7 +87,7 @@ def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
     yield from (*unreadable, *read_own_words(root)[1])
     sources = {str(source.id): source for source in loaded.catalogue.all(Source)}
     today = _usual_day(loaded)
-    desk = Desk(sources, guard, root / FOLDER, today, loaded.told.words, loaded.catalogue)
+    desk = Desk(sources, guard, root / MEDIA_FOLDER, today, loaded.told.words, loaded.catalogue)
     for entry in loaded.entries:
         if entry.record:
             for fault in _faults(entry.record, desk, loaded):

@@ -11,7 +11,7 @@ from PIL import Image, ImageOps
 from kennisbank.records.blocks import Image as ImageField
 
 WIDEST = 1280  # pixels; the page is never wider
-QUALITY = 80
+PHOTO_QUALITY = 80
 MOST_PIXELS = 40_000_000  # a small file can hold a picture that fills the memory
 LONGEST_SIDE = 16_000  # pixels; WebP knows no longer
 
@@ -57,5 +57,5 @@ def _remade(file: Path, _: int) -> Picture | None:
         image = upright.convert("RGBA" if upright.has_transparency_data else "RGB")
     image.thumbnail((WIDEST, image.height))
     written = BytesIO()
-    image.save(written, "WEBP", quality=QUALITY)
+    image.save(written, "WEBP", quality=PHOTO_QUALITY)
     return Picture(f"assets/media/{file.name}.webp", *image.size, written.getvalue())

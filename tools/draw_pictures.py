@@ -16,7 +16,7 @@ from PIL import Image
 
 from kennisbank.kinds.registry import registry
 from kennisbank.printing import open_style
-from kennisbank.printing.typesetting import FONTS
+from kennisbank.printing.typesetting import PRINT_FONTS
 from kennisbank.site.assets import IMAGES
 
 PROJECT = Path(__file__).parents[1]
@@ -39,7 +39,7 @@ COLOURS = 64  # more than the drawings need; keeps each file under 60 kB
 def _drawn(**inputs: str) -> Image.Image:
     colours = open_style(PROJECT, registry()).colours
     fonts = typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS]
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[PRINT_FONTS]
     )
     everything = {"ink": colours.ink, "accent": colours.accent, "site": SITE, **inputs}
     drawn = typst.compile(DRAWING, format="png", ppi=72, font_paths=fonts, sys_inputs=everything)

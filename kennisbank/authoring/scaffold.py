@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from kennisbank.authoring.schema import FOLDER, NO_CHOICES, Choices, json_schema
+from kennisbank.authoring.schema import NO_IDS, SCHEMA_FOLDER, KnownIds, json_schema
 from kennisbank.checks import privacy
 from kennisbank.reading import compose
 from kennisbank.records.kind import Kind
@@ -66,7 +66,7 @@ def _on_paper(sign: str) -> bool:
 
 
 def new_record(
-    kind: Kind, title: str, today: date, choices: Choices = NO_CHOICES, **values: object
+    kind: Kind, title: str, today: date, choices: KnownIds = NO_IDS, **values: object
 ) -> str:
     """Return the text of a new record's file: what is known already, the rest to fill in.
 
@@ -98,7 +98,7 @@ def _dated(kind: Kind, today: date) -> dict[str, str]:
 def modeline(kind: Kind) -> str:
     """Return the line that tells an editor which schema a file of this kind follows."""
     up = "../" * kind.home.count("/")
-    return f"# yaml-language-server: $schema={up}{FOLDER}/{kind.name}.json"
+    return f"# yaml-language-server: $schema={up}{SCHEMA_FOLDER}/{kind.name}.json"
 
 
 def _text(lines: list[str]) -> str:

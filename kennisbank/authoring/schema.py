@@ -20,10 +20,10 @@ from kennisbank.records.source import WebAddress
 from kennisbank.records.text import Limit
 from kennisbank.records.when import When
 
-Choices = Mapping[str, Sequence[str]]  # ids by kind of record
+KnownIds = Mapping[str, Sequence[str]]  # ids by kind of record
 
-FOLDER = "data/schema"
-NO_CHOICES: Choices = MappingProxyType({})
+SCHEMA_FOLDER = "data/schema"
+NO_IDS: KnownIds = MappingProxyType({})
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 _ID = {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": LONGEST_ID}
@@ -59,17 +59,17 @@ def as_text(schema: Mapping[str, Any]) -> str:
     return json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
 
 
-def vocabularies(catalogue: Catalogue | None, kinds: Kinds) -> Choices:
+def vocabularies(catalogue: Catalogue | None, kinds: Kinds) -> KnownIds:
     """Return the ids an author chooses from, sorted; 304 municipalities are too many to list."""
     if catalogue is None:
-        return NO_CHOICES
+        return NO_IDS
     named = (kind for kind in kinds if kind.is_vocabulary)
     known = {kind.name: [one.id for one in catalogue.members(kind.model)] for kind in named}
     paths = {ref.kind: ref.choices(known) for ref in PathRef.__subclasses__()}
     return {name: sorted(ids) for name, ids in (known | paths).items()}
 
 
-def json_schema(kind: Kind, choices: Choices = NO_CHOICES) -> dict[str, Any]:
+def json_schema(kind: Kind, choices: KnownIds = NO_IDS) -> dict[str, Any]:
     """Return the schema of a record's file, fields in the order of the model, all in Dutch.
 
     The record's own id is left out: it is the name of the file. References of a kind in
@@ -82,14 +82,14 @@ def json_schema(kind: Kind, choices: Choices = NO_CHOICES) -> dict[str, Any]:
 
 def block_schema(model: type[Model], title: str, about: str) -> dict[str, Any]:
     """Return the schema of a file that holds one block of fields and has no id."""
-    return {**_head(title, about), **_body(model, NO_CHOICES)}
+    return {**_head(title, about), **_body(model, NO_IDS)}
 
 
 def _head(title: str, about: str) -> dict[str, Any]:
     return {"$schema": _DIALECT, "title": title, "description": about}
 
 
-def _body(model: type[Model], choices: Choices, leave_out: str = "") -> dict[str, Any]:
+def _body(model: type[Model], choices: KnownIds, leave_out: str = "") -> dict[str, Any]:
     written = model.model_json_schema(schema_generator=_Generator)
     return _Dutch(written.get("$defs", {}), choices).block(written, leave_out=leave_out)
 
@@ -123,7 +123,7 @@ def _web_address_validator() -> object:
 class _Dutch:
     """Rewrites pydantic's schema: definitions put in place, no other words than the fields'."""
 
-    def __init__(self, definitions: Mapping[str, JsonSchemaValue], choices: Choices) -> None:
+    def __init__(self, definitions: Mapping[str, JsonSchemaValue], choices: KnownIds) -> None:
         self.definitions = definitions
         self.choices = choices
 

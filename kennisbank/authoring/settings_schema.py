@@ -15,7 +15,7 @@ class _File:
     about: str
 
 
-FILES: Mapping[str, _File] = {
+SCHEMA_FILES: Mapping[str, _File] = {
     "site": _File(
         Settings, "Site", f"Wat een kennisbank van zichzelf zegt: het bestand {SITE_FILE}."
     ),
@@ -27,5 +27,5 @@ FILES: Mapping[str, _File] = {
 
 def settings_schema_text(name: str) -> str:
     """Write the schema of `site` or `words`: the text of `data/schema/<name>.json`."""
-    file = FILES[name]
+    file = SCHEMA_FILES[name]
     return as_text(block_schema(file.model, file.title, file.about))

@@ -1,7 +1,7 @@
 """Every file of a site that the generator makes: its address, and how its bytes come about."""
 
 import gzip
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -16,14 +16,13 @@ from kennisbank.printing.press import Job
 from kennisbank.records.blocks import Image
 from kennisbank.records.kind import Kind
 from kennisbank.records.model import within
+from kennisbank.searching.shipping import Make
 from kennisbank.site.addresses import page_file, page_url
 from kennisbank.site.assets import images as default_images
 from kennisbank.site.layout import canonical, for_machines, missing
 from kennisbank.site.sharing import shared_words
 from kennisbank.site.site import Site
-from kennisbank.text.short_address import FOLDER as SHORT
-
-Make = Callable[[], bytes]
+from kennisbank.text.short_address import SHORT_FOLDER as SHORT
 
 MISSING = "404.html"  # the name that hosts of files look for
 

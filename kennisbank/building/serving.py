@@ -7,10 +7,11 @@ from pathlib import Path
 from threading import Event, Lock
 from typing import Any
 
+from kennisbank.searching.shipping import Make
+
 log = logging.getLogger("mkdocs.kennisbank")
 
 App = Callable[[dict[str, Any], Any], Iterable[bytes]]
-Make = Callable[[], bytes]
 
 PATIENCE = 60  # seconds that a question waits for a rebuild
 TRIES = 3  # a rebuild may empty the folder between making a file and serving it

@@ -13,7 +13,7 @@ from kennisbank.checks.copy_guard import Guard, copied
 from kennisbank.checks.dates import contradicting
 from kennisbank.checks.fault import Fault
 from kennisbank.checks.figures import miscounted
-from kennisbank.checks.images import FOLDER, unusable
+from kennisbank.checks.images import MEDIA_FOLDER, unusable
 from kennisbank.checks.privacy import private
 from kennisbank.checks.repeats import repeated
 from kennisbank.records.kind import Kind
@@ -33,7 +33,7 @@ class Desk:
 
     sources: Mapping[str, Source] = field(default_factory=dict)
     guard: Guard = field(default_factory=Guard)
-    media: Path = Path(FOLDER)
+    media: Path = Path(MEDIA_FOLDER)
     today: date = date.min
     words: Words = field(default_factory=Words)
     catalogue: Catalogue = field(default_factory=Catalogue)

@@ -19,8 +19,8 @@ from kennisbank.reading import Problem
 from kennisbank.text.folding import fold
 
 RUN = 8
-SIZE = 6  # bytes; with some thousands of fingerprints one false alarm in 10^10 runs
-FOLDER = "data/copy_guard"
+FINGERPRINT_SIZE = 6  # bytes; with some thousands of fingerprints one false alarm in 10^10 runs
+GUARD_FOLDER = "data/copy_guard"
 FINGERPRINTS = "fingerprints.txt"
 ALLOWED = "allowed.txt"
 
@@ -100,7 +100,7 @@ def read_guard(root: Path) -> tuple[Guard, tuple[Problem, ...]]:
         row = _row(line)
         known.update(row)
         if not row:
-            problems.append(Problem(f"{FOLDER}/{FINGERPRINTS}", number, 1, _CURE))
+            problems.append(Problem(f"{GUARD_FOLDER}/{FINGERPRINTS}", number, 1, _CURE))
     allowed = frozenset(tuple(fold(line).split()) for _, line in _lines(root, ALLOWED))
     return Guard(frozenset(known), allowed), tuple(problems)
 
@@ -111,13 +111,17 @@ def _row(line: str) -> list[bytes]:
         row = base64.b64decode(line, validate=True)
     except ValueError:
         return []
-    whole = len(row) % SIZE == 0
-    return [row[at : at + SIZE] for at in range(0, len(row), SIZE)] if whole else []
+    whole = len(row) % FINGERPRINT_SIZE == 0
+    return (
+        [row[at : at + FINGERPRINT_SIZE] for at in range(0, len(row), FINGERPRINT_SIZE)]
+        if whole
+        else []
+    )
 
 
 def _lines(root: Path, name: str) -> Iterator[tuple[int, str]]:
     """Yield the lines of a file with their numbers, but for comments and blank lines."""
-    file = root / FOLDER / name
+    file = root / GUARD_FOLDER / name
     text = file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
     for number, line in enumerate(text.splitlines(), start=1):
         if line.strip() and not line.startswith("#"):
@@ -127,7 +131,7 @@ def _lines(root: Path, name: str) -> Iterator[tuple[int, str]]:
 def _hashes(folded: Sequence[str]) -> Iterator[bytes]:
     for at in range(len(folded) - RUN + 1):
         run = " ".join(folded[at : at + RUN])
-        yield blake2b(run.encode(), digest_size=SIZE).digest()
+        yield blake2b(run.encode(), digest_size=FINGERPRINT_SIZE).digest()
 
 
 def _allowed(folded: Sequence[str], phrases: Iterable[tuple[str, ...]]) -> list[bool]:

@@ -4,12 +4,12 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from kennisbank.checks.images import FOLDER as MEDIA
+from kennisbank.checks.images import MEDIA_FOLDER as MEDIA
 from kennisbank.reading import Entry, Problem, is_hidden
 from kennisbank.records.blocks import image_name_fault
 from kennisbank.records.kind import Kinds
 from kennisbank.records.model import Record
-from kennisbank.settings import FILES as SETTINGS
+from kennisbank.settings import SETTINGS_FILES as SETTINGS
 from kennisbank.text.folding import fold
 
 PUBLISHED = "docs"

@@ -8,7 +8,7 @@ from kennisbank.pictures import picture
 from kennisbank.records.blocks import Image
 from kennisbank.records.model import Record, within
 
-FOLDER = "practices/media"
+MEDIA_FOLDER = "practices/media"
 LARGEST = 4 * 1024 * 1024
 
 _HEAD = 12  # bytes, enough for each of the three formats
@@ -41,9 +41,9 @@ def _wrong(file: Path, folder: Path) -> str:
 
 def _wrong_place(file: Path, folder: Path) -> str:
     if file.is_symlink() or file.resolve().parent != folder.resolve():
-        return f"'{file.name}' is een verwijzing; zet het beeld zelf in {FOLDER}/"
+        return f"'{file.name}' is een verwijzing; zet het beeld zelf in {MEDIA_FOLDER}/"
     if not file.is_file():
-        return f"'{file.name}' staat niet in {FOLDER}/; zet het daar of kijk de naam na"
+        return f"'{file.name}' staat niet in {MEDIA_FOLDER}/; zet het daar of kijk de naam na"
     return ""
 
 

@@ -30,7 +30,7 @@ def _known(noun: str, known: Mapping[str, Collection[str]], kinds: Kinds) -> Col
 
 
 def _meant(
-    fault: prose.Fault, known: Mapping[str, Collection[str]], own: set[str], kinds: Kinds
+    fault: prose.ProseFault, known: Mapping[str, Collection[str]], own: set[str], kinds: Kinds
 ) -> str:
     if not fault.scheme or not fault.target:
         return ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kennisbank.checks.fault import Fault
-from kennisbank.records.blocks import Choice
+from kennisbank.records.blocks import ReasonedChoice
 from kennisbank.records.model import Model, Record, within
 from kennisbank.records.reference import Reference
 from kennisbank.records.sourced import Sourced
@@ -39,6 +39,6 @@ def _twice(loc: tuple[str | int, ...], values: object) -> Iterator[Fault]:
 
 def _pointed(value: object) -> Reference | None:
     """Return the reference that a value is, or that a choice with a reason is about."""
-    if isinstance(value, Choice):
+    if isinstance(value, ReasonedChoice):
         return value.chosen
     return value if isinstance(value, Reference) else None

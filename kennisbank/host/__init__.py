@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from kennisbank.catalogue import Loaded
-from kennisbank.checks.images import FOLDER
+from kennisbank.checks.images import MEDIA_FOLDER
 from kennisbank.collection import open_records
 from kennisbank.dating import build_date
 from kennisbank.kinds.registry import registry
@@ -45,7 +45,7 @@ def open_site(config: Any, *, live: bool = False) -> Site:
         name=identity.name,
         description=identity.description,
         today=build_date(root, loaded.catalogue),
-        media=root / FOLDER,
+        media=root / MEDIA_FOLDER,
         docs=Path(config["docs_dir"]),
         url=config["site_url"] if live else identity.address,
         repo_url=identity.repository,

@@ -7,11 +7,11 @@ from pydantic import (
 )
 
 from kennisbank.kinds.references import GuideRef, NetworkModelRef, PhaseRef
-from kennisbank.records.blocks import Basis, Choice, Sentence
+from kennisbank.records.blocks import Basis, ReasonedChoice, Sentence
 from kennisbank.records.reference import Reference
 
 
-class ModelChoice(Choice):
+class ModelChoice(ReasonedChoice):
     """The network model that fits this practice best."""
 
     id: NetworkModelRef = Field(title="Model", description="Het id van een netwerkmodel.")
@@ -24,7 +24,7 @@ class ModelChoice(Choice):
         return self.id
 
 
-class PhaseChoice(Choice):
+class PhaseChoice(ReasonedChoice):
     """A phase in which this practice has something to show."""
 
     id: PhaseRef = Field(title="Fase", description="Het id van een fase.")
@@ -37,7 +37,7 @@ class PhaseChoice(Choice):
         return self.id
 
 
-class Help(Choice):
+class Help(ReasonedChoice):
     """A worksite, critical factor or question group for which a network finds something here."""
 
     target: GuideRef = Field(

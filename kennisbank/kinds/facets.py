@@ -16,7 +16,7 @@ THEME, PHASE, MODEL = "thema", "fase", "netwerkmodel"
 AUDIENCE, PROVINCE, TOWN = "doelgroep", "provincie", "soort-gemeente"
 LEVEL, STRUGGLED = "niveau", "moeilijk"
 
-NAMES: Mapping[str, str] = {
+FACET_NAMES: Mapping[str, str] = {
     THEME: "Thema",
     PHASE: "Fase",
     MODEL: "Netwerkmodel",

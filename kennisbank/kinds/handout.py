@@ -20,7 +20,7 @@ from kennisbank.printing.sheet import (
     HandoutContent,
     PrintedFigure,
     RunningHead,
-    Section,
+    TitledProse,
     TitledText,
 )
 from kennisbank.printing.sources import Citations
@@ -174,7 +174,7 @@ def _practice_front(told: _Told, card: Practice, citations: Citations) -> Front:
     )
 
 
-def _sections(told: _Told, card: Practice, citations: Citations) -> list[Section]:
+def _sections(told: _Told, card: Practice, citations: Citations) -> list[TitledProse]:
     """Return what the card tells as far as there is room, the most useful at a table first."""
     words = told.words
     candidates = (
@@ -184,13 +184,13 @@ def _sections(told: _Told, card: Practice, citations: Citations) -> list[Section
         (words.goal, card.goal),
     )
     room = ROOM_WITH_STEPS if card.steps else ROOM
-    chosen: list[Section] = []
+    chosen: list[TitledProse] = []
     for title, text in candidates:
         if text and (not chosen or len(text.split()) <= room):
-            chosen.append(Section(title, citations.tree(text)))
+            chosen.append(TitledProse(title, citations.tree(text)))
             room -= len(text.split())
     unknown = citations.tree(told.edition.style.shared.unknown)
-    return chosen or [Section(words.practice_story, unknown)]
+    return chosen or [TitledProse(words.practice_story, unknown)]
 
 
 def _back(told: _Told, question: str | None) -> Back:

@@ -19,7 +19,7 @@ from kennisbank.site.site import Page
 FEWEST_DOTS = 3
 
 Counted = list[tuple[Record, int]]
-Fact = tuple[str, str, str | None]  # a label, a text and the address behind it
+HubFact = tuple[str, str, str | None]  # a label, a text and the address behind it
 
 
 def counted(page: Page, model: type[Record]) -> Counted:
@@ -40,7 +40,7 @@ def hub(
     record: Record,
     *,
     explanation: Prose | None,
-    facts: Iterable[Fact] = (),
+    facts: Iterable[HubFact] = (),
     place_map: PlaceMap | None = None,
     practice_map: PracticeMap | None = None,
 ) -> str:

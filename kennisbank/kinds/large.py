@@ -15,10 +15,10 @@ from kennisbank.printing.sheet import (
     FlowContent,
     HandoutContent,
     Heading,
-    Note,
     Passage,
     Points,
     Room,
+    SheetNote,
     Steps,
     Tick,
     Ticks,
@@ -26,8 +26,8 @@ from kennisbank.printing.sheet import (
 from kennisbank.printing.style import HandoutWords
 from kennisbank.prose import tree
 
-SIZE = 18  # points
-LINES = 2  # at least: the room that is left becomes lines too
+LARGE_SIZE = 18  # points
+LARGE_LINES = 2  # at least: the room that is left becomes lines too
 
 
 def large_table(edition: Edition, table: Table) -> FlowContent:
@@ -51,7 +51,7 @@ def _large(handout: HandoutContent, words: HandoutWords) -> FlowContent:
         work=tuple(_back(handout, words)),
         source=handout.source,
         numbered=handout.numbered,
-        size=SIZE,
+        size=LARGE_SIZE,
     )
 
 
@@ -85,10 +85,10 @@ def _back(handout: HandoutContent, words: HandoutWords) -> Iterator[Block]:
     if back.question:
         yield Passage(tuple(tree(back.question)))
     if back.questions:
-        yield Note(words.talk_hint)
-        yield Asked(back.questions, LINES)
+        yield SheetNote(words.talk_hint)
+        yield Asked(back.questions, LARGE_LINES)
     else:
-        yield Room("", "", LINES)
+        yield Room("", "", LARGE_LINES)
     if back.success_factors:
         ticks = tuple(Tick(one.title, one.text) for one in back.success_factors)
         yield Heading(words.checklist)

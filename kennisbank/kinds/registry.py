@@ -39,7 +39,7 @@ from kennisbank.site.views.site_wide import broken_page, home_doors, home_hero, 
 
 GROUP = "kennisbank.kinds"
 
-OWN = Kinds(
+OWN_KINDS = Kinds(
     all=(
         PRACTICE,
         DOSSIER,
@@ -65,7 +65,7 @@ OWN = Kinds(
         POLICY_POINT,
         SOURCE,
     ),
-    facets=facets.NAMES,
+    facets=facets.FACET_NAMES,
     lists=(
         ListPage(
             "zoeken/",
@@ -85,4 +85,4 @@ OWN = Kinds(
 def registry() -> Kinds:
     """Return our own kinds, and behind them those of packages that are installed beside us."""
     found = sorted(entry_points(group=GROUP), key=lambda point: point.name)
-    return OWN.with_kinds(point.load() for point in found)
+    return OWN_KINDS.with_kinds(point.load() for point in found)

@@ -13,7 +13,7 @@ from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.table.record import Table
 from kennisbank.kinds.table.seats import taken_seats
 from kennisbank.kinds.tool.record import Tool
-from kennisbank.records.blocks import Choice, Person
+from kennisbank.records.blocks import Person, ReasonedChoice
 from kennisbank.records.model import Part, Record, within
 from kennisbank.site.site import Page
 from kennisbank.site.views.paper import PaperRow, papers_for
@@ -120,7 +120,7 @@ def table_row(page: Page, table: Table) -> TableRow:
 def why_of(user: Found, target: Found) -> str:
     """Return the reason that a record gives for pointing to something; nothing without one."""
     key = (target.kind, target.id)
-    return next((one.why for _, one in within(user, Choice) if one.chosen.key == key), "")
+    return next((one.why for _, one in within(user, ReasonedChoice) if one.chosen.key == key), "")
 
 
 def helpful(page: Page, target: Part) -> Helpful:

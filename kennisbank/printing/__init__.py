@@ -8,7 +8,7 @@ from kennisbank.printing.papers import Paper, Papers, online_address, print_pape
 from kennisbank.printing.press import Progress, print_all
 from kennisbank.printing.share import share_address, share_job, share_picture
 from kennisbank.printing.sheet import Imprint
-from kennisbank.printing.style import OWN as HOUSE_STYLE
+from kennisbank.printing.style import OWN_STYLE as HOUSE_STYLE
 
 __all__ = [
     "HOUSE_STYLE",

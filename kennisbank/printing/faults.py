@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from kennisbank.catalogue import Found
 from kennisbank.printing.form import OnPaper, field_names
-from kennisbank.printing.style import OWN
+from kennisbank.printing.style import OWN_STYLE
 from kennisbank.records.model import Loc, Model, within
 
 MM_PER_LINE = 5  # of running text
@@ -47,7 +47,7 @@ def _missing(diagnostic: str, records: tuple[Found, ...]) -> Iterator[str]:
             yield f"{place}{whose}: {_strange(strange)}"
             unexplained = {one: None for one in unexplained if one not in strange}
     if unexplained:
-        where = f"vaste woorden ({OWN}, naam van de site)"
+        where = f"vaste woorden ({OWN_STYLE}, naam van de site)"
         yield f"{where}: {_strange(list(unexplained))}"
 
 

@@ -19,7 +19,7 @@ from kennisbank.printing.sheet import (
     Tree,
 )
 from kennisbank.printing.style import HandoutWords, HouseStyle
-from kennisbank.printing.typesetting import TEMPLATES
+from kennisbank.printing.typesetting import TYPST_TEMPLATES
 
 MIME = "application/vnd.oasis.opendocument.text"
 VERSION = "1.3"
@@ -27,10 +27,10 @@ LANGUAGE, COUNTRY = "nl", "BE"
 LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the oldest moment a zip knows: the same bytes on every day
 LINES_OF_FIRST_STEP = 3
 WIDTH = 17.4  # cm between the margins
-LINE = 0.85  # cm of a cell for each line on paper
+ODT_LINE = 0.85  # cm of a cell for each line on paper
 
 _ENVIRONMENT = Environment(
-    loader=FileSystemLoader(TEMPLATES / "odt"),
+    loader=FileSystemLoader(TYPST_TEMPLATES / "odt"),
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,
@@ -72,7 +72,7 @@ def odt(sheet: Sheet, style: HouseStyle) -> bytes:
         "language": LANGUAGE,
         "country": COUNTRY,
         "width": WIDTH,
-        "line": LINE,
+        "line": ODT_LINE,
         "title": sheet.title,
         "flow": flow,
         "pieces": pieces,

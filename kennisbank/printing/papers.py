@@ -30,7 +30,7 @@ from kennisbank.records.reference import Key
 from kennisbank.records.sourced import Dated
 from kennisbank.text.short_address import FORM, short_address
 
-FOLDER = "druk"
+PAPER_FOLDER = "druk"
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,7 +109,7 @@ class Paper:
         """`druk/tafels/levende-lokale-netwerken-3-handout.pdf`."""
         kind = self.batch.kind
         name = "-".join(part for part in (kind.stem(self.record), self.form.ending) if part)
-        return "/".join(part for part in (FOLDER, kind.folder, name) if part)
+        return "/".join(part for part in (PAPER_FOLDER, kind.folder, name) if part)
 
     @property
     def picture_address(self) -> str:

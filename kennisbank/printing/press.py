@@ -13,9 +13,9 @@ from pathlib import Path
 
 from kennisbank.printing.typesetting import (
     DOTS_PER_INCH,
-    FONTS,
+    PRINT_FONTS,
     STANDARD,
-    TEMPLATES,
+    TYPST_TEMPLATES,
     Format,
     Printed,
     RefusedError,
@@ -116,7 +116,7 @@ def _count(file: Path) -> Path:
 def _workshop() -> bytes:
     """Digest what every sheet is made with: Typst, fonts and templates, as first found."""
     digest = hashlib.blake2b(f"{STANDARD} {version('typst')}".encode(), digest_size=16)
-    digest.update((FONTS / "fonts.toml").read_bytes())
-    for file in sorted(TEMPLATES.glob("*.typ")):
+    digest.update((PRINT_FONTS / "fonts.toml").read_bytes())
+    for file in sorted(TYPST_TEMPLATES.glob("*.typ")):
         digest.update(hashlib.blake2b(file.read_bytes()).digest())
     return digest.digest()

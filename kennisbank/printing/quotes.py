@@ -4,7 +4,9 @@ from typing import Any
 
 from kennisbank.text.quotes import curled
 
-NO_WORDS = frozenset({"svg", "href", "link", "url"})  # keys of a payload whose text nobody reads
+KEPT_STRAIGHT = frozenset(
+    {"svg", "href", "link", "url"}
+)  # keys of a payload whose text nobody reads
 
 
 def with_curled_quotes(value: Any) -> Any:
@@ -15,7 +17,7 @@ def with_curled_quotes(value: Any) -> Any:
         return [with_curled_quotes(item) for item in value]
     if isinstance(value, dict):
         return {
-            key: item if key in NO_WORDS else with_curled_quotes(item)
+            key: item if key in KEPT_STRAIGHT else with_curled_quotes(item)
             for key, item in value.items()
         }
     return value

@@ -16,7 +16,7 @@ WORDS_ON_A_LINE = 14
 LINES_OF_A_LIST = 2
 MOST_LINES = 6  # a page with white left gets more of them
 
-Choices = tuple[str, ...]
+Boxes = tuple[str, ...]
 
 
 def each_field_once(model: type[Model], keys: Iterable[str]) -> None:
@@ -33,7 +33,7 @@ def rooms(
     prompts: Mapping[str, str],
     *,
     required: str = "{title}",
-    choices: Mapping[str, Choices] | None = None,
+    choices: Mapping[str, Boxes] | None = None,
     filled: Mapping[str, str] | None = None,
 ) -> Iterator[Room | Blanks]:
     """Yield a room for each field in `prompts`, under the name that the model gives it.
@@ -53,7 +53,7 @@ def rooms(
             yield Room(label, prompt, _lines(text, field, boxes), boxes, known)
 
 
-def _choices(annotation: object) -> Choices:
+def _choices(annotation: object) -> Boxes:
     """Return what an author chooses from, here or in the first field of a block that has that."""
     if get_origin(annotation) is Literal:
         return get_args(annotation)
@@ -63,7 +63,7 @@ def _choices(annotation: object) -> Choices:
     return ()
 
 
-def _lines(text: FieldText, field: FieldInfo, boxes: Choices) -> int:
+def _lines(text: FieldText, field: FieldInfo, boxes: Boxes) -> int:
     """Count the lines for the longest text, for a list, or for a few words."""
     words = [limit.words for limit in _limits(field) if limit.words]
     if words:

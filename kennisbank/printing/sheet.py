@@ -68,7 +68,7 @@ class TitledText:
 
 
 @dataclass(frozen=True)
-class Section:
+class TitledProse:
     """A heading with its text."""
 
     title: str
@@ -86,7 +86,7 @@ class Front:
     lead: Tree
     story_label: str
     story: Tree
-    more: tuple[Section, ...]
+    more: tuple[TitledProse, ...]
     partners_label: str
     partners: tuple[str, ...]
     figures: tuple[PrintedFigure, ...]
@@ -135,7 +135,7 @@ class Chapter:
     facts: tuple[Fact, ...]
     story: Tree
     handholds: tuple[Tree, ...]
-    studies: tuple[Section, ...]
+    studies: tuple[TitledProse, ...]
     steps: tuple[TitledText, ...]
     figures: tuple[PrintedFigure, ...]
     questions: tuple[str, ...]
@@ -259,7 +259,7 @@ class Passage(Block):
 
 
 @dataclass(frozen=True)
-class Note(Block):
+class SheetNote(Block):
     """One small grey line."""
 
     shape: ClassVar[str] = "note"

@@ -16,10 +16,10 @@ from pydantic import AfterValidator, create_model
 from pydantic_core import PydanticCustomError
 
 from kennisbank import reading
-from kennisbank.reading import Node, Problem, Scalar, compose, laid_over, read_text, structure
+from kennisbank.reading import Problem, Scalar, YamlNode, compose, laid_over, read_text, structure
 from kennisbank.records.model import Model
 
-OWN = "data/house_style.yml"  # from the root of a collection
+OWN_STYLE = "data/house_style.yml"  # from the root of a collection
 DEFAULTS = Path(__file__).parent / "house_style.yml"
 
 Moment = Literal["vóór", "aan", "na"]  # the table
@@ -34,16 +34,16 @@ def _hexadecimal(colour: str) -> str:
     return colour
 
 
-Colour = Annotated[str, AfterValidator(_hexadecimal)]
+PaperColour = Annotated[str, AfterValidator(_hexadecimal)]
 
 
-class Colours(Model):
+class PaperColours(Model):
     """Colours as `#rrggbb`, the same as on the screen."""
 
-    ink: Colour
-    accent: Colour
-    grey: Colour
-    line: Colour
+    ink: PaperColour
+    accent: PaperColour
+    grey: PaperColour
+    line: PaperColour
 
 
 class PaperWords(Model):
@@ -165,7 +165,7 @@ class BookletWords(Model):
 class HouseStyle(Model):
     """What every sheet shares; each kind of record adds the words of its papers, under its key."""
 
-    colours: Colours
+    colours: PaperColours
     papers: Mapping[str, PaperWords]
     shared: SharedWords
     handout: HandoutWords
@@ -201,28 +201,28 @@ def read_style(root: Path, wordings: Iterable[Wording]) -> tuple[HouseStyle, tup
     own, problems = _own(root)
     if own is None:
         return _fitted(usual, model), tuple(problems)
-    style, unfit = structure(laid_over(own, usual), model, OWN)
+    style, unfit = structure(laid_over(own, usual), model, OWN_STYLE)
     problems += [*unfit, *_unfillable(own, usual)]
     good = style if style and not problems else _fitted(usual, model)
     return good, tuple(sorted(set(problems)))
 
 
-def _own(root: Path) -> tuple[Node | None, list[Problem]]:
-    if not (root / OWN).exists():
+def _own(root: Path) -> tuple[YamlNode | None, list[Problem]]:
+    if not (root / OWN_STYLE).exists():
         return None, []
-    content = read_text(root / OWN, OWN)
-    return (None, [content]) if isinstance(content, Problem) else compose(content, OWN)
+    content = read_text(root / OWN_STYLE, OWN_STYLE)
+    return (None, [content]) if isinstance(content, Problem) else compose(content, OWN_STYLE)
 
 
 @cache
-def _usual(wordings: tuple[Wording, ...]) -> Node:
+def _usual(wordings: tuple[Wording, ...]) -> YamlNode:
     found = _composed(DEFAULTS)
     for wording in wordings:
         found = laid_over(_composed(wording.file), found)
     return found
 
 
-def _composed(file: Path) -> Node:
+def _composed(file: Path) -> YamlNode:
     node, problems = compose(file.read_bytes(), file.name)
     if node is None or problems:
         raise ValueError(f"{file}: {problems}")
@@ -236,14 +236,14 @@ def _model(wordings: tuple[Wording, ...]) -> type[HouseStyle]:
     return model
 
 
-def _fitted(usual: Node, model: type[HouseStyle]) -> HouseStyle:
+def _fitted(usual: YamlNode, model: type[HouseStyle]) -> HouseStyle:
     style, problems = structure(usual, model, DEFAULTS.name)
     if style is None:
         raise ValueError(f"the usual house style does not fit: {problems}")
     return style
 
 
-def _unfillable(own: Node, usual: Node | None, trail: str = "") -> Iterator[Problem]:
+def _unfillable(own: YamlNode, usual: YamlNode | None, trail: str = "") -> Iterator[Problem]:
     """Yield the words that ask for something that nobody fills in: `{titel}` for `{title}`."""
     if isinstance(own, Scalar) and isinstance(usual, Scalar):
         known = _asked(usual.text)
@@ -251,7 +251,7 @@ def _unfillable(own: Node, usual: Node | None, trail: str = "") -> Iterator[Prob
         if wrong:
             listed = ", ".join(f"{{{name}}}" for name in sorted(known or ())) or "niets"
             message = f"{trail}: tussen accolades kunnen we hier alleen dit invullen: {listed}"
-            yield Problem(OWN, *own.mark, message)
+            yield Problem(OWN_STYLE, *own.mark, message)
     elif isinstance(own, reading.Mapping) and isinstance(usual, reading.Mapping):
         for key, value in own.entries:
             below = usual.value(key.text)

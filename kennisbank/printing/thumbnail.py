@@ -5,7 +5,7 @@ from io import BytesIO
 from PIL import Image
 
 PICTURE_SIZE = (240, 339)  # pixels, of an A4
-QUALITY = 70
+THUMBNAIL_QUALITY = 70
 
 
 def small(png: bytes) -> bytes:
@@ -13,5 +13,5 @@ def small(png: bytes) -> bytes:
     with Image.open(BytesIO(png), formats=("PNG",)) as page:
         shrunk = page.convert("RGB").resize(PICTURE_SIZE, Image.Resampling.LANCZOS)
     written = BytesIO()
-    shrunk.save(written, "WEBP", quality=QUALITY, method=6)
+    shrunk.save(written, "WEBP", quality=THUMBNAIL_QUALITY, method=6)
     return written.getvalue()

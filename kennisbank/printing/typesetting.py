@@ -11,8 +11,8 @@ from typing import Literal
 import typst
 
 HERE = Path(__file__).parent
-FONTS = HERE / "fonts"
-TEMPLATES = HERE / "templates"
+PRINT_FONTS = HERE / "fonts"
+TYPST_TEMPLATES = HERE / "templates"
 STANDARD: Literal["ua-1"] = "ua-1"  # refuses a sheet without title, language, tags or glyphs
 DOTS_PER_INCH = {"picture": 60.0, "share": 72.0}
 PAGES_ON_A_SIDE = 2  # of a booklet to fold
@@ -43,7 +43,10 @@ def typeset(format: Format, words: str, made_on: date) -> Printed:
         RefusedError: The words do not fit, or a character has no letter in our fonts.
     """
     compiler = typst.Compiler(
-        TEMPLATES / "main.typ", TEMPLATES, font_paths=_fonts(), sys_inputs={"payload": words}
+        TYPST_TEMPLATES / "main.typ",
+        TYPST_TEMPLATES,
+        font_paths=_fonts(),
+        sys_inputs={"payload": words},
     )
     try:
         if format in DOTS_PER_INCH:
@@ -81,7 +84,7 @@ def _folded(pdf: Printed, words: str, made_on: date) -> Printed:
     """Place the pages two by two on A4, in the order of folding; pictures of pages have no tags."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "boekje.pdf").write_bytes(pdf.content)
-        template = (TEMPLATES / "fold.typ").read_bytes()
+        template = (TYPST_TEMPLATES / "fold.typ").read_bytes()
         compiler = typst.Compiler(template, Path(folder), font_paths=_fonts())
         folded = compiler.compile(
             format="pdf",
@@ -100,4 +103,6 @@ def _midnight(day: date) -> datetime:
 @lru_cache(maxsize=1)
 def _fonts() -> typst.Fonts:
     """Know the fonts of this folder, none of the system: a sheet looks the same everywhere."""
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[PRINT_FONTS]
+    )

@@ -7,7 +7,7 @@ A record's `Prose` is only a string; nothing but `render` and `render_inline` he
 
 from markupsafe import Markup
 
-from kennisbank.prose.faultfinding import Fault, faults
+from kennisbank.prose.faultfinding import ProseFault, faults
 from kennisbank.prose.glossary import Glossary, same_word
 from kennisbank.prose.parsing import parsed
 from kennisbank.prose.patterns import without_marks
@@ -20,7 +20,7 @@ from kennisbank.prose.writing import html, html_line
 
 __all__ = [
     "OWN_SCHEMES",
-    "Fault",
+    "ProseFault",
     "Glossary",
     "PrintNode",
     "Setting",

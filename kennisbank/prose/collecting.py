@@ -10,7 +10,7 @@ MOST_NESTED = 4  # lists or quotes inside each other
 
 
 @dataclass
-class Found:
+class Collected:
     """A link (`a`), image (`img`) or source mark (`sup`): its address, and the words in it.
 
     The first list or quote that is too deep inside others is found too, as `ul`.
@@ -21,7 +21,7 @@ class Found:
     words: str = ""
 
 
-def collected(text: str) -> list[Found]:
+def collected(text: str) -> list[Collected]:
     """Return the links, images and source marks of a text, in reading order."""
     collector = _Collector()
     collector.feed(converted(text))
@@ -32,8 +32,8 @@ def collected(text: str) -> list[Found]:
 class _Collector(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.found: list[Found] = []
-        self._open: list[Found] = []
+        self.found: list[Collected] = []
+        self._open: list[Collected] = []
         self._depth = 0
         self._deepest = 0
 
@@ -43,7 +43,7 @@ class _Collector(HTMLParser):
             self._deeper()
         if tag not in ("a", "img", "sup"):
             return
-        found = Found(tag, dict(attrs).get("href") or "")
+        found = Collected(tag, dict(attrs).get("href") or "")
         self.found.append(found)
         if tag != "img":
             self._open.append(found)
@@ -63,5 +63,5 @@ class _Collector(HTMLParser):
     def _deeper(self) -> None:
         self._depth += 1
         if self._depth > MOST_NESTED >= self._deepest:
-            self.found.append(Found("ul", ""))
+            self.found.append(Collected("ul", ""))
         self._deepest = max(self._deepest, self._depth)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kennisbank.prose.nodes import BLOCKS, Element, Node, Nodes, Numbers, Term, Text
+from kennisbank.prose.nodes import BLOCKS, Element, Node, Nodes, Numbers, TermLink, Text
 from kennisbank.text.quotes import curled_together
 
-CODE = "x"  # what stands in code is one word to the marks around it
+UNCURLED = "x"  # what stands in code is one word to the marks around it
 
 
 def with_curled_quotes(nodes: Nodes) -> Nodes:
@@ -23,12 +23,12 @@ def _pieces(nodes: Nodes) -> Iterator[str]:
         match node:
             case Text():
                 yield node.value
-            case Term():
+            case TermLink():
                 yield node.word
             case Numbers():
                 yield ", ".join(map(str, node.positions))
             case Element(kind="code"):
-                yield CODE
+                yield UNCURLED
             case Element():
                 edge = "\n" if node.kind in BLOCKS else ""
                 yield from (edge, *_pieces(node.children), edge)
@@ -42,7 +42,7 @@ def _with_piece(node: Node, pieces: Iterator[str]) -> Node:
     match node:
         case Text():
             return Text(next(pieces))
-        case Term():
+        case TermLink():
             return replace(node, word=next(pieces))
         case Numbers() | Element(kind="code"):
             next(pieces)

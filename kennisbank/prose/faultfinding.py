@@ -5,13 +5,13 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from kennisbank.prose.collecting import MOST_NESTED, Found, collected
+from kennisbank.prose.collecting import MOST_NESTED, Collected, collected
 from kennisbank.prose.parsing import survives
 from kennisbank.prose.patterns import PATTERNS, lists_in_a_paragraph, without_code, without_marks
 from kennisbank.prose.subset import LONGEST, TooIntricateError
 from kennisbank.prose.targets import OWN_SCHEMES, own_target
 
-LONGEST_QUOTE = 60
+LONGEST_PROSE_QUOTE = 60
 _SIGNS = re.compile(r"^[ \t>*+-]*", re.MULTILINE)
 _SCHEME = re.compile(r"\s*([A-Za-z][\w+.-]*):")
 _CURES = {
@@ -32,7 +32,7 @@ _CURE = "gebruik https://, mailto: of een eigen id zoals praktijk:kompas-halle"
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class ProseFault:
     """A fault at so many characters from the start of the text; the message is Dutch, with a cure.
 
     When one of our own ids is unknown, `scheme` (`bron` for a source mark) and `target` name it,
@@ -47,7 +47,7 @@ class Fault:
 
 def faults(
     text: str, known_link: Callable[[str, str], bool], known_source: Callable[[str], bool]
-) -> list[Fault]:
+) -> list[ProseFault]:
     """Return all faults in a text, in reading order.
 
     Links, images and source marks are judged in the HTML before the filter, so none can fall away
@@ -56,19 +56,19 @@ def faults(
     try:
         found = [*_Judge(known_link, known_source).faults(text)]
     except TooIntricateError:
-        return [Fault(0, _INTRICATE)]
+        return [ProseFault(0, _INTRICATE)]
     found += _by_pattern(text)
-    found += (Fault(place, _LIST) for place in lists_in_a_paragraph(without_code(text)))
+    found += (ProseFault(place, _LIST) for place in lists_in_a_paragraph(without_code(text)))
     return sorted(found, key=lambda fault: fault.offset)
 
 
-def _by_pattern(text: str) -> Iterator[Fault]:
+def _by_pattern(text: str) -> Iterator[ProseFault]:
     words = without_code(text)
     bare = without_marks(words)
     for pattern in PATTERNS:
         seen = {"text": text, "words": words, "bare": bare}[pattern.where]
         for found in pattern.expression.finditer(seen):
-            yield Fault(found.start(1), pattern.message.format(_quote(found[1])))
+            yield ProseFault(found.start(1), pattern.message.format(_quote(found[1])))
 
 
 @dataclass(frozen=True)
@@ -78,46 +78,46 @@ class _Judge:
     known_link: Callable[[str, str], bool]
     known_source: Callable[[str], bool]
 
-    def faults(self, text: str) -> Iterator[Fault]:
+    def faults(self, text: str) -> Iterator[ProseFault]:
         words = without_code(text)
         place = -1
         for found in collected(text):
             if found.tag == "ul":
-                yield Fault(_innermost(text), _TOO_NESTED)
+                yield ProseFault(_innermost(text), _TOO_NESTED)
                 continue
             place = max(place, words.find(_sought(found), place + 1))
             fault = self._judged(found, max(place, 0))
             if fault:
                 yield fault
 
-    def _judged(self, found: Found, offset: int) -> Fault | None:
+    def _judged(self, found: Collected, offset: int) -> ProseFault | None:
         if found.tag == "img":
-            return Fault(offset, "een afbeelding werkt hier niet; zet ze in het veld media")
+            return ProseFault(offset, "een afbeelding werkt hier niet; zet ze in het veld media")
         if found.tag == "sup":
             return self._mark(found.words, offset)
         if not found.words.strip():
             start = f"de link naar {_quote(found.address)} heeft geen woorden"
-            return Fault(offset, f"{start} {_CURE_FOR_WORDS}")
+            return ProseFault(offset, f"{start} {_CURE_FOR_WORDS}")
         return self._link(found.address, offset)
 
-    def _mark(self, source: str, offset: int) -> Fault | None:
+    def _mark(self, source: str, offset: int) -> ProseFault | None:
         if self.known_source(source):
             return None
         message = f"bron {_quote(source)} is onbekend; zet ze bij sources of verbeter het id"
-        return Fault(offset, message, "bron", source)
+        return ProseFault(offset, message, "bron", source)
 
-    def _link(self, address: str, offset: int) -> Fault | None:
+    def _link(self, address: str, offset: int) -> ProseFault | None:
         target = own_target(address)
         if target is None:
             if survives(address):
                 return None
-            return Fault(offset, f"de link naar {_quote(address)} valt weg; {_cure(address)}")
+            return ProseFault(offset, f"de link naar {_quote(address)} valt weg; {_cure(address)}")
         if self.known_link(*target):
             return None
-        return Fault(offset, f"{_quote(address)} bestaat niet; verbeter het id", *target)
+        return ProseFault(offset, f"{_quote(address)} bestaat niet; verbeter het id", *target)
 
 
-def _sought(found: Found) -> str:
+def _sought(found: Collected) -> str:
     return {"a": found.address, "img": "![", "sup": "[^"}[found.tag]
 
 
@@ -137,4 +137,4 @@ def _cure(address: str) -> str:
 
 def _quote(words: str) -> str:
     line = "".join(c for c in " ".join(words.split()) if c.isprintable())
-    return f"'{line[:LONGEST_QUOTE]}…'" if len(line) > LONGEST_QUOTE else f"'{line}'"
+    return f"'{line[:LONGEST_PROSE_QUOTE]}…'" if len(line) > LONGEST_PROSE_QUOTE else f"'{line}'"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["par", "list", "enum", "item", "quote", "strong", "emph", "code", "link"]
+NodeType = Literal["par", "list", "enum", "item", "quote", "strong", "emph", "code", "link"]
 
-BLOCKS: frozenset[Kind] = frozenset({"par", "list", "enum", "item", "quote"})
+BLOCKS: frozenset[NodeType] = frozenset({"par", "list", "enum", "item", "quote"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Numbers:
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class TermLink:
     """A word that links to its explanation in the glossary."""
 
     word: str
@@ -44,12 +44,12 @@ class Term:
 class Element:
     """Nodes with one meaning; only a link has an address."""
 
-    kind: Kind
+    kind: NodeType
     children: Nodes
     address: str = ""
 
 
-Node = Text | Mark | Numbers | Term | Element
+Node = Text | Mark | Numbers | TermLink | Element
 Nodes = tuple[Node, ...]
 
 

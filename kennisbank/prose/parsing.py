@@ -10,11 +10,20 @@ from itertools import chain, groupby
 
 import nh3
 
-from kennisbank.prose.nodes import BLOCKS, Element, Kind, Mark, Node, Nodes, Text, says_something
+from kennisbank.prose.nodes import (
+    BLOCKS,
+    Element,
+    Mark,
+    Node,
+    Nodes,
+    NodeType,
+    Text,
+    says_something,
+)
 from kennisbank.prose.subset import TooIntricateError, cleaned, converted
 from kennisbank.prose.targets import SCHEMES, is_allowed
 
-KINDS: dict[str, Kind] = {
+KINDS: dict[str, NodeType] = {
     "p": "par",
     "ul": "list",
     "ol": "enum",
@@ -25,7 +34,7 @@ KINDS: dict[str, Kind] = {
     "code": "code",
     "a": "link",
 }
-DEEPEST = 24  # open tags; what lies deeper keeps its words and loses its shape
+DEEPEST_PROSE = 24  # open tags; what lies deeper keeps its words and loses its shape
 
 _FILTER = nh3.Cleaner(
     tags={*KINDS, "sup"},
@@ -90,7 +99,7 @@ class _Builder(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open a frame; an item always stays within its list."""
-        too_deep = self._open[-1].too_deep or (len(self._open) > DEEPEST and tag != "li")
+        too_deep = self._open[-1].too_deep or (len(self._open) > DEEPEST_PROSE and tag != "li")
         self._open.append(_Frame(tag, dict(attrs).get("href") or "", too_deep))
 
     def handle_endtag(self, tag: str) -> None:
@@ -137,7 +146,7 @@ def _without_marks(nodes: Nodes) -> tuple[Nodes, Nodes]:
     return tuple(words), tuple(marks)
 
 
-def _arranged(kind: Kind, children: Nodes) -> Nodes:
+def _arranged(kind: NodeType, children: Nodes) -> Nodes:
     if kind in ("list", "enum"):
         return tuple(node for node in children if isinstance(node, Element))
     if kind == "quote":

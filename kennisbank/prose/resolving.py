@@ -4,7 +4,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain, groupby
 
-from kennisbank.prose.nodes import Element, Mark, Node, Nodes, Numbers, Term, Text, says_something
+from kennisbank.prose.nodes import (
+    Element,
+    Mark,
+    Node,
+    Nodes,
+    Numbers,
+    TermLink,
+    Text,
+    says_something,
+)
 from kennisbank.prose.setting import Setting
 from kennisbank.prose.targets import own_target
 
@@ -69,6 +78,6 @@ def _linked(text: str, setting: Setting) -> Iterator[Node]:
         if address is None:
             continue
         yield Text(text[rest : found.start])
-        yield Term(text[found.start : found.end], address, found.explanation)
+        yield TermLink(text[found.start : found.end], address, found.explanation)
         rest = found.end
     yield Text(text[rest:])

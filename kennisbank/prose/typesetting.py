@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from kennisbank.prose.nodes import Element, Kind, Node, Nodes, Numbers, Text, UnknownNodeError
+from kennisbank.prose.nodes import Element, Node, Nodes, NodeType, Numbers, Text, UnknownNodeError
 
 PrintNode = dict[str, "str | int | list[PrintNode]"]
 
-_PRINTED: frozenset[Kind] = frozenset({"par", "list", "enum", "item", "quote", "strong", "emph"})
+_PRINTED: frozenset[NodeType] = frozenset(
+    {"par", "list", "enum", "item", "quote", "strong", "emph"}
+)
 
 
 def typeset(nodes: Nodes) -> list[PrintNode]:

@@ -9,9 +9,18 @@ from html import escape
 from markupsafe import Markup
 
 from kennisbank.prose.curling import with_curled_quotes
-from kennisbank.prose.nodes import Element, Kind, Node, Nodes, Numbers, Term, Text, UnknownNodeError
+from kennisbank.prose.nodes import (
+    Element,
+    Node,
+    Nodes,
+    NodeType,
+    Numbers,
+    TermLink,
+    Text,
+    UnknownNodeError,
+)
 
-_TAGS: dict[Kind, str] = {
+_TAGS: dict[NodeType, str] = {
     "par": "p",
     "list": "ul",
     "enum": "ol",
@@ -43,7 +52,7 @@ def _html(node: Node) -> str:
             return _escaped(node.value)
         case Numbers():
             return _sources(node)
-        case Term():
+        case TermLink():
             return _term(node)
         case Element(kind="link"):
             return _link(node)
@@ -57,7 +66,7 @@ def _link(link: Element) -> str:
     return f'<a href="{_quoted(link.address)}"{rel}>{_joined(link.children)}</a>'
 
 
-def _term(term: Term) -> str:
+def _term(term: TermLink) -> str:
     attributes = f'href="{_quoted(term.address)}" data-term="{_quoted(term.explanation)}"'
     return f'<a class="term" {attributes}>{_escaped(term.word)}</a>'
 

@@ -12,17 +12,17 @@ from kennisbank.reading.files import (
     read_text,
 )
 from kennisbank.reading.nodes import (
-    Loc,
     Mapping,
-    Mark,
-    Node,
+    Position,
     Scalar,
     Sequence,
+    YamlNode,
     laid_over,
     plain,
 )
 from kennisbank.reading.problems import Problem, suggestion
 from kennisbank.reading.structuring import structure
+from kennisbank.records.model import Loc
 
 __all__ = [
     "LIST_LIMIT",
@@ -31,8 +31,8 @@ __all__ = [
     "Listing",
     "Loc",
     "Mapping",
-    "Mark",
-    "Node",
+    "Position",
+    "YamlNode",
     "Problem",
     "Scalar",
     "Sequence",

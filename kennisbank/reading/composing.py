@@ -10,11 +10,11 @@ from collections.abc import Iterator
 import yaml
 
 from kennisbank.reading import scalars
-from kennisbank.reading.nodes import Mapping, Node, Scalar, Sequence
+from kennisbank.reading.nodes import Mapping, Scalar, Sequence, YamlNode
 from kennisbank.reading.problems import Problem, quoted
 from kennisbank.reading.syntax import DIRECTIVE, NO_NAME, diagnosis
 from kennisbank.reading.yaml_text import (
-    Finding,
+    YamlFault,
     YamlText,
     decoded,
     is_unreadable,
@@ -24,7 +24,7 @@ from kennisbank.reading.yaml_text import (
 )
 
 RECORD_LIMIT = 64 * 1024
-DEEPEST = 20
+DEEPEST_YAML = 20
 LOADER = getattr(yaml, "CLoader", yaml.Loader)
 
 # The last two come from PyYAML's own parser only.
@@ -41,7 +41,7 @@ _COMPLEX_KEY = (
     " tussen dubbele aanhalingstekens"
 )
 _MERGE_KEY = "'<<' kan niet; schrijf de velden die je wilt overnemen voluit"
-_TOO_DEEP = f"dit zit meer dan {DEEPEST} lagen diep; maak het eenvoudiger"
+_TOO_DEEP = f"dit zit meer dan {DEEPEST_YAML} lagen diep; maak het eenvoudiger"
 _TWICE = "veld {key} staat er twee keer (eerst op regel {first}); houd er één over"
 _EMPTY = "het bestand is leeg; vul het in of verwijder het"
 _TOO_COMPLEX = "het bestand is te ingewikkeld om te lezen; maak het eenvoudiger"
@@ -53,7 +53,7 @@ class _NoFurtherError(Exception):
 
 def compose(
     content: bytes, path: str, *, limit: int = RECORD_LIMIT
-) -> tuple[Node | None, list[Problem]]:
+) -> tuple[YamlNode | None, list[Problem]]:
     """Read the bytes of one file; never raises.
 
     Without a tree the text can't be read further. With a tree there may be problems as well: a
@@ -89,7 +89,7 @@ def _not_utf8(path: str, error: UnicodeDecodeError) -> Problem:
     return Problem(path, *readable.mark(len(readable.text)), message)
 
 
-def _composed(text: YamlText) -> tuple[Node | None, list[Finding]]:
+def _composed(text: YamlText) -> tuple[YamlNode | None, list[YamlFault]]:
     conflicts = list(merge_conflicts(text))
     findings = [*refused_characters(text), *conflicts]
     if conflicts or is_unreadable(text):
@@ -100,7 +100,7 @@ def _composed(text: YamlText) -> tuple[Node | None, list[Finding]]:
     except yaml.YAMLError as error:
         findings.append(diagnosis(error, text, composer.last, composer.opened))
     except _GIVES_UP:
-        findings.append(Finding(0, _TOO_COMPLEX))
+        findings.append(YamlFault(0, _TOO_COMPLEX))
     except _NoFurtherError:
         pass
     return None, findings
@@ -113,7 +113,7 @@ class _Composer:
     wording of a syntax error needs.
     """
 
-    def __init__(self, text: YamlText, findings: list[Finding]) -> None:
+    def __init__(self, text: YamlText, findings: list[YamlFault]) -> None:
         self.text = text
         self.findings = findings
         self.last: scalars.Written | None = None
@@ -121,7 +121,7 @@ class _Composer:
         self._depth = 0
         self._events: Iterator[yaml.Event] = yaml.parse(text.text, Loader=LOADER)
 
-    def document(self) -> Node | None:
+    def document(self) -> YamlNode | None:
         next(self._events)
         root = self._root(next(self._events))
         if root is None or (isinstance(root, Scalar) and not root.text):
@@ -129,7 +129,7 @@ class _Composer:
             return None
         return root
 
-    def _root(self, start: yaml.Event) -> Node | None:
+    def _root(self, start: yaml.Event) -> YamlNode | None:
         if not isinstance(start, yaml.DocumentStartEvent):
             return None
         if start.version or start.tags:
@@ -142,9 +142,9 @@ class _Composer:
         return root
 
     def _report(self, index: int, message: str) -> None:
-        self.findings.append(Finding(index, message))
+        self.findings.append(YamlFault(index, message))
 
-    def _node(self, event: yaml.Event) -> Node:
+    def _node(self, event: yaml.Event) -> YamlNode:
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
         if isinstance(event, yaml.CollectionStartEvent):
@@ -176,7 +176,7 @@ class _Composer:
         written = self.text.text[_start(first) : _end(last)]
         return Scalar(written, self.text.mark(_start(first)))
 
-    def _collection(self, event: yaml.CollectionStartEvent) -> Node:
+    def _collection(self, event: yaml.CollectionStartEvent) -> YamlNode:
         self._open(event)
         node = self._inside(event)
         self._depth -= 1
@@ -189,13 +189,13 @@ class _Composer:
         if event.anchor or event.tag:
             self._report(start, _LABEL.format(sign=self.text.text[start]))
         self._depth += 1
-        if self._depth > DEEPEST:
+        if self._depth > DEEPEST_YAML:
             self._report(start, _TOO_DEEP)
             raise _NoFurtherError
         if event.flow_style:
             self.opened.append(start)
 
-    def _inside(self, event: yaml.CollectionStartEvent) -> Node:
+    def _inside(self, event: yaml.CollectionStartEvent) -> YamlNode:
         if self.text.text.startswith("{{", _start(event)):
             return self._braces(event)
         mark = self.text.mark(_start(event))
@@ -213,11 +213,11 @@ class _Composer:
             inside -= isinstance(last, yaml.CollectionEndEvent)
         return self._as_written(event, last)
 
-    def _items(self) -> Iterator[Node]:
+    def _items(self) -> Iterator[YamlNode]:
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
             yield self._node(event)
 
-    def _entries(self) -> Iterator[tuple[Scalar, Node]]:
+    def _entries(self) -> Iterator[tuple[Scalar, YamlNode]]:
         seen: dict[str, int] = {}
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             key = self._node(event)
@@ -238,7 +238,7 @@ def _end(event: yaml.Event) -> int:
     return event.end_mark.index if event.end_mark else 0
 
 
-def _key_fault(key: Node, seen: dict[str, int]) -> str:
+def _key_fault(key: YamlNode, seen: dict[str, int]) -> str:
     if not isinstance(key, Scalar):
         return _COMPLEX_KEY
     if key.text == "<<":

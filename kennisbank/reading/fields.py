@@ -11,7 +11,8 @@ from typing import Annotated, Any, Literal, Union
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from kennisbank.reading.nodes import Loc, Mapping, Node, Sequence, child
+from kennisbank.reading.nodes import Mapping, Sequence, YamlNode, child
+from kennisbank.records.model import Loc
 
 Types = tuple[Any, ...]
 Fields = collections.abc.Mapping[str, FieldInfo]
@@ -21,7 +22,7 @@ Fields = collections.abc.Mapping[str, FieldInfo]
 class Spot:
     """A place in a record: the node, the types it may have, and the keys that lead there."""
 
-    node: Node
+    node: YamlNode
     types: Types
     trail: tuple[tuple[str | int, FieldInfo | None], ...] = ()
     field: FieldInfo | None = None
@@ -50,7 +51,7 @@ class Spot:
         return _fields(self.types)
 
 
-def spot_at(node: Node, model: type[BaseModel], loc: Iterable[str | int]) -> Spot:
+def spot_at(node: YamlNode, model: type[BaseModel], loc: Iterable[str | int]) -> Spot:
     """Follow a path; parts that are not in the tree (pydantic's union tags) are skipped."""
     spot = Spot(node, (model,))
     for part in loc:
@@ -64,7 +65,7 @@ def step(spot: Spot, part: str | int) -> Spot:
     return spot if node is None else _further(spot, part, node)
 
 
-def _further(spot: Spot, part: str | int, node: Node) -> Spot:
+def _further(spot: Spot, part: str | int, node: YamlNode) -> Spot:
     if isinstance(spot.node, Sequence):
         return Spot(node, _inner(spot.types), (*spot.trail, (part, None)), spot.field)
     field = spot.fields.get(str(part))
@@ -79,7 +80,7 @@ def walk(spot: Spot, loc: Loc = ()) -> Iterator[tuple[Loc, Spot]]:
         yield from walk(_further(spot, part, node), (*loc, part))
 
 
-def _parts(node: Node) -> Iterable[tuple[str | int, Node]]:
+def _parts(node: YamlNode) -> Iterable[tuple[str | int, YamlNode]]:
     if isinstance(node, Mapping):
         return ((key.text, value) for key, value in node.entries)
     return enumerate(node.items) if isinstance(node, Sequence) else ()

@@ -11,24 +11,24 @@ from typing import Generic
 from kennisbank.reading.composing import RECORD_LIMIT, compose, too_large
 from kennisbank.reading.fields import Spot, spot_at, walk
 from kennisbank.reading.nodes import (
-    Loc,
     Mapping,
-    Mark,
-    Node,
+    Position,
     Scalar,
     Sequence,
+    YamlNode,
     key_mark_at,
     mark_at,
     node_at,
 )
 from kennisbank.reading.problems import Problem
 from kennisbank.reading.structuring import M, structure
+from kennisbank.records.model import Loc
 from kennisbank.records.sourced import Review
 
 LIST_LIMIT = 1024 * 1024
 MOST_KEPT = 512  # files, a few times those of a collection
 RECORDS = "records"  # under this key stand the records of a list file that has a head
-TOP = Mark(1, 1)
+FILE_TOP = Position(1, 1)
 
 _NO_LIST = "hier hoort een lijst; begin elk punt met '- '"
 _LINK = "dit is een koppeling naar iets anders; zet het bestand zelf hier"
@@ -46,17 +46,17 @@ class Entry(Generic[M]):
     id: str
     path: str
     model: type[M]
-    node: Node | None
+    node: YamlNode | None
     record: M | None
     problems: tuple[Problem, ...]
 
-    def mark(self, loc: Loc = ()) -> Mark:
+    def mark(self, loc: Loc = ()) -> Position:
         """Return where the value at a path of keys and positions (from 0) was written."""
-        return mark_at(self.node, loc) if self.node else TOP
+        return mark_at(self.node, loc) if self.node else FILE_TOP
 
-    def key_mark(self, loc: Loc) -> Mark:
+    def key_mark(self, loc: Loc) -> Position:
         """Return where the key at the end of a path was written."""
-        return key_mark_at(self.node, loc) if self.node else TOP
+        return key_mark_at(self.node, loc) if self.node else FILE_TOP
 
     def texts(self) -> Iterator[tuple[Loc, Spot, str]]:
         """Yield every text as it was written, with its path and the types it may have there."""
@@ -72,10 +72,10 @@ class Entry(Generic[M]):
         label = spot_at(self.node, self.model, loc).label if self.node else ""
         return Problem(self.path, *self._line_mark(loc, line), label + what)
 
-    def _line_mark(self, loc: Loc, line: int) -> Mark:
+    def _line_mark(self, loc: Loc, line: int) -> Position:
         node = node_at(self.node, loc) if self.node else None
         if isinstance(node, Scalar) and node.style == "|":
-            return Mark(node.mark.line + 1 + line, 1)
+            return Position(node.mark.line + 1 + line, 1)
         return self.mark(loc)
 
 
@@ -132,7 +132,7 @@ def _listing(content: bytes | Problem, path: str, model: type[M], limit: int) ->
     return Listing(path, tuple(entries), _sorted(shared[0], own), head)
 
 
-def _parted(node: Node | None, path: str) -> tuple[Entry[Review] | None, Node | None]:
+def _parted(node: YamlNode | None, path: str) -> tuple[Entry[Review] | None, YamlNode | None]:
     """Part the head of a list file from its list; a file may do without a head."""
     if not isinstance(node, Mapping) or node.value(RECORDS) is None:
         return None, node
@@ -151,14 +151,16 @@ def read_text(file: Path, path: str, *, limit: int = RECORD_LIMIT) -> bytes | Pr
         status = file.lstat()
         fault = _unfit(status.st_mode)
         if fault:
-            return Problem(path, *TOP, fault)
+            return Problem(path, *FILE_TOP, fault)
         if status.st_size > limit:
             return too_large(path, status.st_size, limit)
         return file.read_bytes()
     except FileNotFoundError:
-        return Problem(path, *TOP, "dit bestand bestaat niet; maak het aan")
+        return Problem(path, *FILE_TOP, "dit bestand bestaat niet; maak het aan")
     except (OSError, ValueError):
-        return Problem(path, *TOP, "dit bestand is niet te lezen; kijk de naam en de rechten na")
+        return Problem(
+            path, *FILE_TOP, "dit bestand is niet te lezen; kijk de naam en de rechten na"
+        )
 
 
 def is_hidden(name: str) -> bool:
@@ -180,11 +182,13 @@ def _unfit(mode: int) -> str:
 def _content(file: Path, root: Path, limit: int) -> bytes | Problem:
     path = relative(file, root)
     if any(folder.is_symlink() for folder in file.parents if root in folder.parents):
-        return Problem(path, *TOP, _LINK)
+        return Problem(path, *FILE_TOP, _LINK)
     return read_text(file, path, limit=limit)
 
 
-def _composed(content: bytes | Problem, path: str, limit: int) -> tuple[Node | None, list[Problem]]:
+def _composed(
+    content: bytes | Problem, path: str, limit: int
+) -> tuple[YamlNode | None, list[Problem]]:
     if isinstance(content, Problem):
         return None, [content]
     return compose(content, path, limit=limit)
@@ -199,7 +203,7 @@ def _by_item(node: Sequence, problems: Iterable[Problem]) -> list[list[Problem]]
     return shared
 
 
-def _entry(item: Node, model: type[M], path: str, found: list[Problem]) -> Entry[M]:
+def _entry(item: YamlNode, model: type[M], path: str, found: list[Problem]) -> Entry[M]:
     record, unfit = structure(item, model, path)
     id = item.value("id") if isinstance(item, Mapping) else None
     name = id.text if isinstance(id, Scalar) else ""

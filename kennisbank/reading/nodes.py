@@ -4,11 +4,12 @@ import collections.abc
 from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
-Loc: TypeAlias = tuple[str | int, ...]
+from kennisbank.records.model import Loc
+
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
 
 
-class Mark(NamedTuple):
+class Position(NamedTuple):
     """A place in a file; both numbers count from 1, in characters."""
 
     line: int
@@ -20,7 +21,7 @@ class Scalar:
     """A text as written; `style` is the YAML indicator: empty, `'`, `"`, `|` or `>`."""
 
     text: str
-    mark: Mark
+    mark: Position
     style: str = ""
 
 
@@ -28,30 +29,30 @@ class Scalar:
 class Sequence:
     """A list; its mark is that of the first dash or of the opening bracket."""
 
-    items: "tuple[Node, ...]"
-    mark: Mark
+    items: "tuple[YamlNode, ...]"
+    mark: Position
 
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
     """A block of fields in the order written, each key once; its mark is that of the first key."""
 
-    entries: "tuple[tuple[Scalar, Node], ...]"
-    mark: Mark
+    entries: "tuple[tuple[Scalar, YamlNode], ...]"
+    mark: Position
 
     def key(self, name: str | int) -> Scalar | None:
         """Return the key as written, or None when the block does not have it."""
         return next((key for key, _ in self.entries if key.text == name), None)
 
-    def value(self, name: str | int) -> "Node | None":
+    def value(self, name: str | int) -> "YamlNode | None":
         """Return what stands behind a key, or None when the block does not have it."""
         return next((value for key, value in self.entries if key.text == name), None)
 
 
-Node: TypeAlias = Scalar | Sequence | Mapping
+YamlNode: TypeAlias = Scalar | Sequence | Mapping
 
 
-def child(node: Node, part: str | int) -> Node | None:
+def child(node: YamlNode, part: str | int) -> YamlNode | None:
     """Return what one key, or one position from 0, leads to."""
     if isinstance(node, Mapping):
         return node.value(part)
@@ -60,7 +61,7 @@ def child(node: Node, part: str | int) -> Node | None:
     return None
 
 
-def node_at(node: Node, loc: collections.abc.Iterable[str | int]) -> Node:
+def node_at(node: YamlNode, loc: collections.abc.Iterable[str | int]) -> YamlNode:
     """Follow a path of keys and positions; parts that are not in the tree are skipped.
 
     Pydantic puts the tag of a union between the keys, and a missing field is nowhere: for both
@@ -71,19 +72,19 @@ def node_at(node: Node, loc: collections.abc.Iterable[str | int]) -> Node:
     return node
 
 
-def mark_at(node: Node, loc: Loc) -> Mark:
+def mark_at(node: YamlNode, loc: Loc) -> Position:
     """Return the mark of the value at a path."""
     return node_at(node, loc).mark
 
 
-def key_mark_at(node: Node, loc: Loc) -> Mark:
+def key_mark_at(node: YamlNode, loc: Loc) -> Position:
     """Return the mark of the key at the end of a path, else that of the nearest value."""
     parent = node_at(node, loc[:-1])
     key = parent.key(loc[-1]) if loc and isinstance(parent, Mapping) else None
     return key.mark if key else mark_at(node, loc)
 
 
-def is_blank(node: Node) -> bool:
+def is_blank(node: YamlNode) -> bool:
     """Say whether nothing was filled in: an empty text or list, or a block of only such fields."""
     if isinstance(node, Scalar):
         return not node.text.strip()
@@ -92,7 +93,7 @@ def is_blank(node: Node) -> bool:
     return all(is_blank(value) for _, value in node.entries)
 
 
-def plain(node: Node) -> Plain:
+def plain(node: YamlNode) -> Plain:
     """Return the tree as texts, lists and dictionaries.
 
     Items of a list are all kept, so that positions stay those of the file.
@@ -109,7 +110,7 @@ def plain_block(block: Mapping) -> dict[str, Plain]:
     return {key.text: plain(value) for key, value in block.entries if not is_blank(value)}
 
 
-def laid_over(upper: Node, lower: Node) -> Node:
+def laid_over(upper: YamlNode, lower: YamlNode) -> YamlNode:
     """Return a block with its fields laid over those of another; what is no block replaces it.
 
     A field that is left blank above takes the one below away.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kennisbank.reading.problems import quoted
-from kennisbank.reading.yaml_text import PILE, PILE_FOUND, Finding, YamlText, refused_kind
+from kennisbank.reading.yaml_text import PILE, PILE_FOUND, YamlFault, YamlText, refused_kind
 
 _COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
 _APOSTROPHE = re.compile(r"[tsnkmrd](?=\s)|s(?=-)")
@@ -59,10 +59,10 @@ def braces_refused(braces: str) -> str:
     return f"'{braces}' kan niet in een tekst; zet een spatie tussen de twee tekens of laat ze weg"
 
 
-def findings(text: YamlText, scalar: Written) -> Iterator[Finding]:
+def findings(text: YamlText, scalar: Written) -> Iterator[YamlFault]:
     """Yield everything that is wrong with one scalar, key or value."""
     if scalar.labelled:
-        yield Finding(scalar.start, between_quotes(text.text[scalar.start]))
+        yield YamlFault(scalar.start, between_quotes(text.text[scalar.start]))
     if not scalar.style:
         yield from _lost_after_hash(text, scalar)
     if scalar.style in ("'", '"'):
@@ -72,23 +72,23 @@ def findings(text: YamlText, scalar: Written) -> Iterator[Finding]:
     yield from _braces(text, scalar)
 
 
-def hard_space(text: YamlText, scalar: Written) -> Finding | None:
+def hard_space(text: YamlText, scalar: Written) -> YamlFault | None:
     """Find a space that YAML takes for a letter: before a name or a value, or behind a colon."""
     if scalar.style:
         return None
     if scalar.value.startswith(_HARD_SPACES):
-        return Finding(scalar.start, HARD_SPACE)
+        return YamlFault(scalar.start, HARD_SPACE)
     behind = _HARD_SPACE_BEHIND.match(text.text, scalar.start, scalar.end)
-    return Finding(behind.start(1), HARD_SPACE) if behind else None
+    return YamlFault(behind.start(1), HARD_SPACE) if behind else None
 
 
-def hard_space_on_line(text: YamlText, index: int) -> Finding | None:
+def hard_space_on_line(text: YamlText, index: int) -> YamlFault | None:
     """Find such a space at the start of the line that holds `index`."""
     found = _HARD_SPACE.match(text.line(index))
-    return Finding(text.line_start(index) + found.start(1), HARD_SPACE) if found else None
+    return YamlFault(text.line_start(index) + found.start(1), HARD_SPACE) if found else None
 
 
-def folded(text: YamlText, scalar: Written) -> Finding | None:
+def folded(text: YamlText, scalar: Written) -> YamlFault | None:
     """Find the first list or blank line that YAML glues to the line above, plain or after `>`."""
     if scalar.style not in ("", ">"):
         return None
@@ -96,10 +96,10 @@ def folded(text: YamlText, scalar: Written) -> Finding | None:
     for end in _ANY_LINE_END.finditer(written):
         line = text.line(scalar.start + end.end())
         if not line.strip():
-            return Finding(scalar.start + end.end(), _glued("een witregel", text, scalar))
+            return YamlFault(scalar.start + end.end(), _glued("een witregel", text, scalar))
         if _ITEM.match(line):
             at = scalar.start + end.end() + len(line) - len(line.lstrip())
-            return Finding(at, _glued("een lijst", text, scalar))
+            return YamlFault(at, _glued("een lijst", text, scalar))
     return None
 
 
@@ -116,22 +116,22 @@ def _glued(what: str, text: YamlText, scalar: Written) -> str:
     return _FOLDED.format(what=what, where=where + instead)
 
 
-def _lost_after_hash(text: YamlText, scalar: Written) -> Iterator[Finding]:
+def _lost_after_hash(text: YamlText, scalar: Written) -> Iterator[YamlFault]:
     comment = _COMMENT.match(text.text, scalar.end)
     if comment:
-        yield Finding(
+        yield YamlFault(
             comment.start(1),
             f"{quoted(comment[1])} gaat verloren, want ' #' begint een opmerking; zet de hele"
             " waarde tussen dubbele aanhalingstekens, of de opmerking op een eigen regel",
         )
 
 
-def _misplaced_quote(text: YamlText, scalar: Written) -> Iterator[Finding]:
+def _misplaced_quote(text: YamlText, scalar: Written) -> Iterator[YamlFault]:
     word = opening_apostrophe(text.text[scalar.start : scalar.end])
     if word:
-        yield Finding(scalar.start, apostrophe_lost(word))
+        yield YamlFault(scalar.start, apostrophe_lost(word))
     elif _LINE_AT_MARGIN.search(text.text, scalar.start, scalar.end):
-        yield Finding(scalar.start, UNCLOSED_QUOTE)
+        yield YamlFault(scalar.start, UNCLOSED_QUOTE)
 
 
 def apostrophe_lost(word: str) -> str:
@@ -148,13 +148,13 @@ def opening_apostrophe(written: str) -> str:
     return word[0] if word else ""
 
 
-def _escaped_characters(text: YamlText, scalar: Written) -> Iterator[Finding]:
+def _escaped_characters(text: YamlText, scalar: Written) -> Iterator[YamlFault]:
     if PILE.search(scalar.value) and not PILE.search(text.text, scalar.start, scalar.end):
-        yield Finding(scalar.start, PILE_FOUND)
+        yield YamlFault(scalar.start, PILE_FOUND)
     for escape in _ESCAPE.finditer(text.text[scalar.start : scalar.end]):
         kind = refused_kind(_character(escape))
         if kind:
-            yield Finding(
+            yield YamlFault(
                 scalar.start + escape.start(),
                 f"{quoted(escape[0])} is {kind}; haal het weg,"
                 " of schrijf \\\\ voor een gewone backslash",
@@ -166,8 +166,8 @@ def _character(escape: re.Match[str]) -> str:
     return chr(int(digits, 16)) if digits else _SHORT_ESCAPES.get(escape[4], " ")
 
 
-def _braces(text: YamlText, scalar: Written) -> Iterator[Finding]:
+def _braces(text: YamlText, scalar: Written) -> Iterator[YamlFault]:
     braces = BRACES.search(scalar.value)
     if braces:
         index = text.text.find(braces[0], scalar.start, scalar.end)
-        yield Finding(max(index, scalar.start), braces_refused(braces[0]))
+        yield YamlFault(max(index, scalar.start), braces_refused(braces[0]))

@@ -11,11 +11,10 @@ from pydantic_core import ErrorDetails
 
 from kennisbank.reading.fields import Spot, name_of, spot_at, walk
 from kennisbank.reading.nodes import (
-    Loc,
     Mapping,
-    Mark,
-    Node,
+    Position,
     Sequence,
+    YamlNode,
     child,
     is_blank,
     key_mark_at,
@@ -23,6 +22,7 @@ from kennisbank.reading.nodes import (
 )
 from kennisbank.reading.problems import Problem, nearest, quoted
 from kennisbank.reading.wording import BLANK, worded
+from kennisbank.records.model import Loc
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -38,7 +38,7 @@ _NO_TEXT = "hier horen regels 'veld: waarde', geen losse tekst; zet een spatie n
 
 
 def structure(
-    node: Node | None, model: type[M], path: str, *, injected: Texts[str, str] = NOTHING
+    node: YamlNode | None, model: type[M], path: str, *, injected: Texts[str, str] = NOTHING
 ) -> tuple[M | None, list[Problem]]:
     """Fit a tree into a model; never raises.
 
@@ -57,7 +57,7 @@ def structure(
     return record, sorted(found)
 
 
-def _blank_strangers(node: Mapping, model: type[M]) -> list[tuple[Mark, str]]:
+def _blank_strangers(node: Mapping, model: type[M]) -> list[tuple[Position, str]]:
     """Find unknown keys without a value: in `{a: x, and y}` the words behind the comma are one."""
     return [
         (key.mark, f"{spot.label}{quoted(key.text)} bestaat niet{_COMMA}")
@@ -74,7 +74,7 @@ def _not_yours(key: str) -> str:
 
 def _validated(
     node: Mapping, model: type[M], injected: Texts[str, str]
-) -> tuple[M | None, list[tuple[Mark, str]]]:
+) -> tuple[M | None, list[tuple[Position, str]]]:
     try:
         return model.model_validate({**plain_block(node), **injected}), []
     except ValidationError as error:
@@ -86,7 +86,7 @@ def _validated(
         return None, [(node.mark, f"hier loopt de controle zelf op vast ({name}); meld dit")]
 
 
-def _untold(node: Node, more: int) -> Iterator[tuple[Mark, str]]:
+def _untold(node: YamlNode, more: int) -> Iterator[tuple[Position, str]]:
     """Say at the end of a record that the list of its faults is cut short."""
     if more > 0:
         last = max(spot.node.mark for _, spot in walk(Spot(node, ())))
@@ -113,7 +113,7 @@ class _Faults:
             if error["type"] == "missing":
                 self.missing[error["loc"][:-1]].append(str(error["loc"][-1]))
 
-    def worded(self) -> Iterator[tuple[Mark, str]]:
+    def worded(self) -> Iterator[tuple[Position, str]]:
         for error in self.errors:
             if error["type"] == "extra_forbidden":
                 yield self._unknown(error["loc"])
@@ -126,7 +126,7 @@ class _Faults:
     def _spot(self, loc: Loc) -> Spot:
         return spot_at(self.node, self.model, loc)
 
-    def _unknown(self, loc: Loc) -> tuple[Mark, str]:
+    def _unknown(self, loc: Loc) -> tuple[Position, str]:
         spot, key = self._spot(loc[:-1]), str(loc[-1])
         message = f"{spot.label}{quoted(key)} bestaat niet"
         mark = key_mark_at(self.node, loc)
@@ -138,7 +138,7 @@ class _Faults:
         likely = _meant(key, spot, [name for name in spot.fields if name not in self.injected])
         return mark, message + (f"; bedoelde je '{likely}'?" if likely else _REMOVE)
 
-    def _missing(self, loc: Loc, key: str) -> tuple[Mark, str]:
+    def _missing(self, loc: Loc, key: str) -> tuple[Position, str]:
         spot = self._spot(loc)
         label = ", ".join((*spot.labels, name_of(key, spot.fields.get(key))))
         left_blank = child(spot.node, key)
@@ -146,10 +146,10 @@ class _Faults:
             return left_blank.mark, f"{label}: {BLANK}"
         return spot.node.mark, f"{label}: ontbreekt; voeg '{key}: …' toe"
 
-    def _misfit(self, error: ErrorDetails) -> tuple[Mark, str]:
+    def _misfit(self, error: ErrorDetails) -> tuple[Position, str]:
         loc = error["loc"]
         if loc and loc[0] in self.injected:
-            return Mark(1, 1), f"bestandsnaam: {self._misnamed(error)}; hernoem het bestand"
+            return Position(1, 1), f"bestandsnaam: {self._misnamed(error)}; hernoem het bestand"
         spot = self._spot(loc)
         return spot.node.mark, spot.label + worded(error, spot)
 

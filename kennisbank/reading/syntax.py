@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import yaml
 
 from kennisbank.reading import scalars
-from kennisbank.reading.yaml_text import Finding, YamlText
+from kennisbank.reading.yaml_text import YamlFault, YamlText
 
 NO_NAME = "voor de dubbele punt ontbreekt de naam van het veld; vul hem in"
 DIRECTIVE = "een regel die met '%' begint, kan hier niet; haal hem weg"
@@ -103,7 +103,7 @@ class _Stumble:
 
 def diagnosis(
     error: yaml.YAMLError, text: YamlText, last: scalars.Written | None, opened: list[int]
-) -> Finding:
+) -> YamlFault:
     """Word a parser error.
 
     `last` is the scalar that was read last, `opened` holds the positions of the brackets that are
@@ -111,7 +111,7 @@ def diagnosis(
     """
     stumble = _stumble(error, text, last, opened)
     found = (rule(stumble) for pattern, rule in _RULES if re.search(pattern, stumble.said))
-    return next((finding for finding in found if finding), Finding(stumble.index, _UNKNOWN))
+    return next((finding for finding in found if finding), YamlFault(stumble.index, _UNKNOWN))
 
 
 def _stumble(
@@ -125,7 +125,7 @@ def _stumble(
     return _Stumble(f"{error.context} {error.problem}", start, index, text, last, innermost)
 
 
-def _braces(stumble: _Stumble) -> Finding | None:
+def _braces(stumble: _Stumble) -> YamlFault | None:
     places = [stumble.index, stumble.start]
     if stumble.opened is not None:
         places.append(stumble.opened)
@@ -133,11 +133,11 @@ def _braces(stumble: _Stumble) -> Finding | None:
         line = stumble.text.line_start(place)
         found = scalars.BRACES.search(stumble.text.line(place))
         if found:
-            return Finding(line + found.start(), scalars.braces_refused(found[0]))
+            return YamlFault(line + found.start(), scalars.braces_refused(found[0]))
     return None
 
 
-def _hard_space(stumble: _Stumble) -> Finding | None:
+def _hard_space(stumble: _Stumble) -> YamlFault | None:
     """Look where it was noticed, where it began, and on the line above either."""
     starts = [stumble.text.line_start(place) for place in (stumble.index, stumble.start)]
     places = (place for start in starts for place in (max(start - 1, 0), start))
@@ -145,58 +145,60 @@ def _hard_space(stumble: _Stumble) -> Finding | None:
     return next(filter(None, found), None)
 
 
-def _tab(stumble: _Stumble) -> Finding | None:
-    return Finding(stumble.index, _TAB) if stumble.char == "\t" else None
+def _tab(stumble: _Stumble) -> YamlFault | None:
+    return YamlFault(stumble.index, _TAB) if stumble.char == "\t" else None
 
 
-def _sign(stumble: _Stumble) -> Finding:
-    return Finding(stumble.start, scalars.between_quotes(stumble.text.text[stumble.start]))
+def _sign(stumble: _Stumble) -> YamlFault:
+    return YamlFault(stumble.start, scalars.between_quotes(stumble.text.text[stumble.start]))
 
 
-def _sign_here(stumble: _Stumble) -> Finding:
-    return Finding(stumble.index, scalars.between_quotes(stumble.char))
+def _sign_here(stumble: _Stumble) -> YamlFault:
+    return YamlFault(stumble.index, scalars.between_quotes(stumble.char))
 
 
-def _unclosed_quote(stumble: _Stumble) -> Finding:
+def _unclosed_quote(stumble: _Stumble) -> YamlFault:
     word = scalars.opening_apostrophe(stumble.text.text[stumble.start : stumble.start + 3])
-    return Finding(stumble.start, scalars.apostrophe_lost(word) if word else scalars.UNCLOSED_QUOTE)
+    return YamlFault(
+        stumble.start, scalars.apostrophe_lost(word) if word else scalars.UNCLOSED_QUOTE
+    )
 
 
-def _escape(stumble: _Stumble) -> Finding:
+def _escape(stumble: _Stumble) -> YamlFault:
     backslash = stumble.text.text.rfind("\\", 0, stumble.index + 1)
     message = _NO_CHARACTER if "Unicode" in stumble.said else _BACKSLASH
-    return Finding(backslash, message)
+    return YamlFault(backslash, message)
 
 
-def _block_header(stumble: _Stumble) -> Finding:
-    return Finding(stumble.index, _BLOCK_HEADER.format(sign=stumble.text.text[stumble.start]))
+def _block_header(stumble: _Stumble) -> YamlFault:
+    return YamlFault(stumble.index, _BLOCK_HEADER.format(sign=stumble.text.text[stumble.start]))
 
 
-def _colon(stumble: _Stumble) -> Finding:
+def _colon(stumble: _Stumble) -> YamlFault:
     before = stumble.last.start if stumble.last else stumble.index
     line = stumble.text.line_start(before)
     if line == stumble.text.line_start(stumble.index):
-        return Finding(stumble.index, _COLON_IN_TEXT)
-    return _glued_colon(stumble.text, line) or Finding(stumble.first_on_line, _TOO_FAR_IN)
+        return YamlFault(stumble.index, _COLON_IN_TEXT)
+    return _glued_colon(stumble.text, line) or YamlFault(stumble.first_on_line, _TOO_FAR_IN)
 
 
-def _glued_colon(text: YamlText, line: int) -> Finding | None:
+def _glued_colon(text: YamlText, line: int) -> YamlFault | None:
     glued = _GLUED_COLON.match(text.text, line)
-    return Finding(glued.start(1), _SPACE_AFTER_COLON) if glued else None
+    return YamlFault(glued.start(1), _SPACE_AFTER_COLON) if glued else None
 
 
-def _list_behind_colon(stumble: _Stumble) -> Finding:
-    return Finding(stumble.index, _LIST_BEHIND_COLON)
+def _list_behind_colon(stumble: _Stumble) -> YamlFault:
+    return YamlFault(stumble.index, _LIST_BEHIND_COLON)
 
 
-def _without_colon(stumble: _Stumble) -> Finding:
+def _without_colon(stumble: _Stumble) -> YamlFault:
     if _GLUED_DASH.match(stumble.text.text, stumble.start):
-        return Finding(stumble.start, _SPACE_AFTER_DASH)
+        return YamlFault(stumble.start, _SPACE_AFTER_DASH)
     line = stumble.text.line_start(stumble.start)
-    return _glued_colon(stumble.text, line) or Finding(stumble.start, _NO_COLON)
+    return _glued_colon(stumble.text, line) or YamlFault(stumble.start, _NO_COLON)
 
 
-def _flow(stumble: _Stumble) -> Finding | None:
+def _flow(stumble: _Stumble) -> YamlFault | None:
     if stumble.opened is None:
         return None
     opened_here = stumble.text.mark(stumble.opened).line == stumble.text.mark(stumble.index).line
@@ -204,11 +206,11 @@ def _flow(stumble: _Stumble) -> Finding | None:
         sign = stumble.text.text[stumble.opened]
         closing = "]" if sign == "[" else "}"
         message = _UNCLOSED_BRACKET.format(sign=sign, closing=closing)
-        return Finding(stumble.opened, message)
-    return Finding(stumble.index, _IN_BRACKETS.get(stumble.char, _NO_COMMA))
+        return YamlFault(stumble.opened, message)
+    return YamlFault(stumble.index, _IN_BRACKETS.get(stumble.char, _NO_COMMA))
 
 
-def _after_quote(stumble: _Stumble) -> Finding | None:
+def _after_quote(stumble: _Stumble) -> YamlFault | None:
     last = stumble.last
     if last is None or last.style not in ("'", '"'):
         return None
@@ -216,35 +218,35 @@ def _after_quote(stumble: _Stumble) -> Finding | None:
         return None
     word = scalars.opening_apostrophe(stumble.text.text[last.start : last.start + 3])
     if word:
-        return Finding(last.start, scalars.apostrophe_lost(word))
+        return YamlFault(last.start, scalars.apostrophe_lost(word))
     if stumble.text.line_start(last.start) != stumble.text.line_start(last.end):
-        return Finding(last.start, scalars.UNCLOSED_QUOTE)
-    return Finding(stumble.index, _AFTER_QUOTE)
+        return YamlFault(last.start, scalars.UNCLOSED_QUOTE)
+    return YamlFault(stumble.index, _AFTER_QUOTE)
 
 
-def _in_list(stumble: _Stumble) -> Finding:
+def _in_list(stumble: _Stumble) -> YamlFault:
     dash = stumble.text.text.startswith("- ", stumble.index)
-    return Finding(stumble.index, _UNEVEN_DASH if dash else _UNEVEN_ITEM)
+    return YamlFault(stumble.index, _UNEVEN_DASH if dash else _UNEVEN_ITEM)
 
 
-def _in_block(stumble: _Stumble) -> Finding:
+def _in_block(stumble: _Stumble) -> YamlFault:
     if stumble.char in ("]", "}", ","):
-        return Finding(stumble.index, _STRAY.format(sign=stumble.char))
+        return YamlFault(stumble.index, _STRAY.format(sign=stumble.char))
     if not stumble.starts_line:
-        return Finding(stumble.index, _AFTER_BRACKET)
-    return Finding(stumble.index, {"-": _UNEVEN_DASH, ":": NO_NAME}.get(stumble.char, _UNEVEN))
+        return YamlFault(stumble.index, _AFTER_BRACKET)
+    return YamlFault(stumble.index, {"-": _UNEVEN_DASH, ":": NO_NAME}.get(stumble.char, _UNEVEN))
 
 
-def _at_end(stumble: _Stumble) -> Finding:
+def _at_end(stumble: _Stumble) -> YamlFault:
     ended = stumble.text.text[: stumble.index].rstrip().endswith("...")
-    return Finding(stumble.index, _AFTER_END if ended else _UNEVEN)
+    return YamlFault(stumble.index, _AFTER_END if ended else _UNEVEN)
 
 
-def _directive(stumble: _Stumble) -> Finding:
-    return Finding(stumble.start, DIRECTIVE)
+def _directive(stumble: _Stumble) -> YamlFault:
+    return YamlFault(stumble.start, DIRECTIVE)
 
 
-_RULES: tuple[tuple[str, Callable[[_Stumble], Finding | None]], ...] = (
+_RULES: tuple[tuple[str, Callable[[_Stumble], YamlFault | None]], ...] = (
     ("", _braces),
     ("", _hard_space),
     ("", _tab),

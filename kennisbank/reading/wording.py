@@ -83,7 +83,7 @@ BLANK = "is nog leeg; vul het in"
 
 
 @dataclass(frozen=True)
-class Fault:
+class FieldFault:
     """One pydantic error with the facts that a sentence about it may need."""
 
     error: ErrorDetails
@@ -185,4 +185,4 @@ def worded(error: ErrorDetails, spot: Spot) -> str:
         return error["msg"]
     if error["type"] in ("value_error", "assertion_error") and "error" in ctx:
         return str(ctx["error"])
-    return WORDING.get(error["type"], OTHER).format(f=Fault(error, spot, ctx))
+    return WORDING.get(error["type"], OTHER).format(f=FieldFault(error, spot, ctx))

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kennisbank.reading.nodes import Mark
+from kennisbank.reading.nodes import Position
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
@@ -37,7 +37,7 @@ _REFUSED = {
 }
 
 
-class Finding(NamedTuple):
+class YamlFault(NamedTuple):
     """A fault at a position of a `YamlText`, counted in characters from 0."""
 
     at: int
@@ -51,10 +51,10 @@ class YamlText:
         self.text = text
         self._starts = [0, *(match.end() for match in _LINE_BREAK.finditer(text))]
 
-    def mark(self, index: int) -> Mark:
+    def mark(self, index: int) -> Position:
         """Return line and column of a position."""
         line = bisect_right(self._starts, index)
-        return Mark(line, index - self._starts[line - 1] + 1)
+        return Position(line, index - self._starts[line - 1] + 1)
 
     def line_start(self, index: int) -> int:
         """Return the position where the line of `index` begins."""
@@ -96,11 +96,11 @@ def without_refused(text: str) -> str:
     return "".join(char for char in text if not refused_kind(char))
 
 
-def merge_conflicts(text: YamlText) -> Iterator[Finding]:
+def merge_conflicts(text: YamlText) -> Iterator[YamlFault]:
     """Yield the lines that Git puts around two versions of a text."""
     if "<<<<<<<" in text.text or ">>>>>>>" in text.text:
         for found in _CONFLICT.finditer(text.text):
-            yield Finding(found.start(), _CONFLICT_FOUND)
+            yield YamlFault(found.start(), _CONFLICT_FOUND)
 
 
 def is_unreadable(text: YamlText) -> bool:
@@ -108,18 +108,18 @@ def is_unreadable(text: YamlText) -> bool:
     return _UNREADABLE.search(text.text) is not None
 
 
-def refused_characters(text: YamlText) -> Iterator[Finding]:
+def refused_characters(text: YamlText) -> Iterator[YamlFault]:
     """Yield the first refused character of each line, in comments too."""
     for start, line in text.lines():
         if line.isascii() and line.isprintable():
             continue
         pile = PILE.search(line)
         if pile:
-            yield Finding(start + pile.start(), PILE_FOUND)
+            yield YamlFault(start + pile.start(), PILE_FOUND)
         if line.isprintable() and not _ANY_UNSEEN.search(line):
             continue
         found = next((at for at, char in enumerate(line) if refused_kind(char)), None)
         if found is not None:
             code = line[found].encode("unicode_escape").decode()
             message = f"hier staat {refused_kind(line[found])} ({code}); haal het weg"
-            yield Finding(start + found, message)
+            yield YamlFault(start + found, message)

@@ -41,7 +41,7 @@ class Period(Model):
     note: Sentence | None = Field(None, title="Toelichting", description="Wat de data niet zeggen.")
 
 
-class Choice(Model):
+class ReasonedChoice(Model):
     """A reference with the reason why."""
 
     if TYPE_CHECKING:  # each choice declares it at the place where authors expect it

@@ -7,7 +7,7 @@ from kennisbank.searching.catalogued import (
     search_records,
     short_values,
 )
-from kennisbank.searching.faceting import Choice, Facet
+from kennisbank.searching.faceting import Facet, FacetValue
 from kennisbank.searching.hand_written import hand_written
 from kennisbank.searching.own_words import SEARCH_WORDS, OwnWords, read_own_words
 from kennisbank.searching.record_file import read_records
@@ -19,7 +19,7 @@ from kennisbank.searching.writing import write_index
 __all__ = [
     "SEARCH_FILES",
     "SEARCH_WORDS",
-    "Choice",
+    "FacetValue",
     "Facet",
     "OwnWords",
     "SearchRecord",

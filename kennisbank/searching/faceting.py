@@ -11,7 +11,7 @@ TYPE = "type"
 
 
 @dataclass(frozen=True)
-class Choice:
+class FacetValue:
     """A value to choose: its short name in an address, its name for readers, and its count."""
 
     value: str
@@ -25,7 +25,7 @@ class Facet:
 
     key: str
     title: str
-    choices: tuple[Choice, ...]
+    choices: tuple[FacetValue, ...]
 
 
 def short(label: str) -> str:
@@ -48,8 +48,8 @@ def facets(records: Iterable[SearchRecord], names: Mapping[str, str]) -> list[Fa
     return [Facet(key, names[key], _choices(found)) for key, found in counts.items() if found]
 
 
-def _choices(counts: Counter[str]) -> tuple[Choice, ...]:
+def _choices(counts: Counter[str]) -> tuple[FacetValue, ...]:
     """Order by number where the names start with one, else the commonest first."""
     numbered = all(label[:1].isdigit() for label in counts)
     ordered = sorted(counts, key=lambda label: (0 if numbered else -counts[label], label))
-    return tuple(Choice(short(label), label, counts[label]) for label in ordered)
+    return tuple(FacetValue(short(label), label, counts[label]) for label in ordered)

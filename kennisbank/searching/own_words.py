@@ -27,17 +27,17 @@ class OwnWords(Model):
     )
 
 
-NO_WORDS = OwnWords()
+NO_OWN_WORDS = OwnWords()
 
 
 def read_own_words(root: Path) -> tuple[OwnWords, tuple[Problem, ...]]:
     """Read the own words of a collection; one without the file adds nothing. Never raises."""
     file = root / SEARCH_WORDS
     if not file.exists() and not file.is_symlink():
-        return NO_WORDS, ()
+        return NO_OWN_WORDS, ()
     content = read_text(file, SEARCH_WORDS)
     if isinstance(content, Problem):
-        return NO_WORDS, (content,)
+        return NO_OWN_WORDS, (content,)
     node, found = compose(content, SEARCH_WORDS)
     words, unfit = structure(node, OwnWords, SEARCH_WORDS)
-    return words or NO_WORDS, tuple(sorted({*found, *unfit}))
+    return words or NO_OWN_WORDS, tuple(sorted({*found, *unfit}))

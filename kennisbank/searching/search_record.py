@@ -26,7 +26,7 @@ def _named(value: Any) -> Any:
 
 
 Several = Annotated[tuple[str, ...], BeforeValidator(_several)]
-Text = Annotated[str, BeforeValidator(_text)]
+BlankableText = Annotated[str, BeforeValidator(_text)]
 
 
 class SearchSection(BaseModel):
@@ -34,9 +34,9 @@ class SearchSection(BaseModel):
 
     model_config = ConfigDict(frozen=True, coerce_numbers_to_str=True)
 
-    id: Text = ""
-    h: Text = ""
-    text: Text = ""
+    id: BlankableText = ""
+    h: BlankableText = ""
+    text: BlankableText = ""
 
 
 class SearchRecord(BaseModel):
@@ -49,17 +49,17 @@ class SearchRecord(BaseModel):
     model_config = ConfigDict(frozen=True, coerce_numbers_to_str=True)
 
     id: str
-    url: Text = ""
-    type: Text = ""
-    title: Text = ""
-    summary: Text = ""
+    url: BlankableText = ""
+    type: BlankableText = ""
+    title: BlankableText = ""
+    summary: BlankableText = ""
     sections: Annotated[tuple[SearchSection, ...], BeforeValidator(_sections)] = ()
     facets: Annotated[dict[str, Several], BeforeValidator(_named)] = Field(default_factory=dict)
     aliases: Several = ()
     under: Several = ()
-    place: Text = ""
-    begun: Text = ""
-    checked: Text = ""
+    place: BlankableText = ""
+    begun: BlankableText = ""
+    checked: BlankableText = ""
 
     @property
     def texts(self) -> tuple[str, ...]:

@@ -8,15 +8,15 @@ from kennisbank.browser.joining import script
 from kennisbank.catalogue import Catalogue
 from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.searching.catalogued import ANY_TYPE, search_records
-from kennisbank.searching.own_words import NO_WORDS, OwnWords
+from kennisbank.searching.own_words import NO_OWN_WORDS, OwnWords
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.searching.synonyms import rows_of
 from kennisbank.searching.writing import CORE, TEXT, index_files
 from kennisbank.text.quotes import curled
 
-SEARCH = MODULES / "search"
-SCRIPTS = "assets/javascripts"
-FOLDER = "zoeken"  # beside the page that asks
+SEARCH_MODULES = MODULES / "search"
+SCRIPT_FOLDER = "assets/javascripts"
+SEARCH_FOLDER = "zoeken"  # beside the page that asks
 ENGINE = "engine.js"
 
 # What a page loads; each starts at the module of its name.
@@ -29,8 +29,8 @@ PAGE_SCRIPTS = (
 )
 
 SEARCH_FILES = (
-    *(f"{FOLDER}/{name}" for name in (CORE, TEXT, ENGINE)),
-    *(f"{SCRIPTS}/{name}" for name in PAGE_SCRIPTS),
+    *(f"{SEARCH_FOLDER}/{name}" for name in (CORE, TEXT, ENGINE)),
+    *(f"{SCRIPT_FOLDER}/{name}" for name in PAGE_SCRIPTS),
 )
 
 Make = Callable[[], bytes]
@@ -41,7 +41,7 @@ def search_files(
     kinds: Kinds,
     lists: Iterable[ListPage] = (),
     others: Iterable[SearchRecord] = (),
-    own: OwnWords = NO_WORDS,
+    own: OwnWords = NO_OWN_WORDS,
 ) -> Iterator[tuple[str, Make]]:
     """Yield how each search file of a site is made, by its path.
 
@@ -50,10 +50,10 @@ def search_files(
     """
     made = cache(partial(_index, catalogue, kinds, tuple(lists), tuple(others), own))
     for name in (CORE, TEXT):
-        yield f"{FOLDER}/{name}", partial(_taken, made, name)
-    yield f"{FOLDER}/{ENGINE}", partial(_script, ENGINE)
+        yield f"{SEARCH_FOLDER}/{name}", partial(_taken, made, name)
+    yield f"{SEARCH_FOLDER}/{ENGINE}", partial(_script, ENGINE)
     for name in PAGE_SCRIPTS:
-        yield f"{SCRIPTS}/{name}", partial(_script, name)
+        yield f"{SCRIPT_FOLDER}/{name}", partial(_script, name)
 
 
 def _index(
@@ -86,4 +86,4 @@ def _taken(made: Callable[[], dict[str, str]], name: str) -> bytes:
 
 def _script(name: str) -> bytes:
     module = name.removesuffix(".js").replace("-", "_")
-    return script(SEARCH / f"{module}.mjs").encode()
+    return script(SEARCH_MODULES / f"{module}.mjs").encode()

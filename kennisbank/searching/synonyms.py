@@ -10,7 +10,7 @@ from kennisbank.records.named import Explained
 
 Row = tuple[str, ...]
 
-NAMES = ("name", "term", "title", "abbreviation")  # of one row that is a mapping, in this order
+NAME_KEYS = ("name", "term", "title", "abbreviation")  # of one row that is a mapping, in this order
 OTHERS = ("variants", "synonyms", "aliases", "terms", "alt")
 
 
@@ -50,7 +50,7 @@ def _texts(entry: Any) -> Iterator[str]:
     if not isinstance(entry, dict):
         yield from _flat(entry)
         return
-    for key in (*NAMES, *OTHERS):
+    for key in (*NAME_KEYS, *OTHERS):
         yield from _flat(entry.get(key))
 
 

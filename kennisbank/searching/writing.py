@@ -7,7 +7,7 @@ from typing import Any
 
 from kennisbank.searching.dutch.compounds import compounds
 from kennisbank.searching.faceting import short, values_of
-from kennisbank.searching.own_words import NO_WORDS, OwnWords
+from kennisbank.searching.own_words import NO_OWN_WORDS, OwnWords
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.searching.synonyms import Row
 
@@ -26,7 +26,7 @@ def index_files(
     records: Iterable[SearchRecord],
     synonyms: Iterable[Row] = (),
     facets: Mapping[str, str] | None = None,
-    own: OwnWords = NO_WORDS,
+    own: OwnWords = NO_OWN_WORDS,
 ) -> dict[str, str]:
     """Return `core.js` (titles, kernen, facets) and `text.js` (running text) by their names.
 
@@ -42,7 +42,7 @@ def index_files(
         "synonyms": rows,
         "facets": dict(facets or {}),
         "short": {label: short(label) for label in _labels(records)},
-        **({"dutch": own.model_dump()} if own != NO_WORDS else {}),
+        **({"dutch": own.model_dump()} if own != NO_OWN_WORDS else {}),
     }
     text = [[section.text for section in record.sections] for record in records]
     return {CORE: as_script("searchCore", core), TEXT: as_script("searchText", text)}

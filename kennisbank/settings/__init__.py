@@ -7,9 +7,9 @@ from kennisbank.settings.colours import Colours, Tone
 from kennisbank.settings.frame import Footer, Licence, Link, MenuItem
 from kennisbank.settings.home import Door, Home
 from kennisbank.settings.identity import Identity
-from kennisbank.settings.lists import ListPage, SharePicture
+from kennisbank.settings.lists import ListWords, SharePicture
 from kennisbank.settings.opening import (
-    FILES,
+    SETTINGS_FILES,
     SITE_FILE,
     WORDS_FILE,
     SettingsRead,
@@ -22,7 +22,7 @@ from kennisbank.settings.settings import Settings
 from kennisbank.settings.words import Words
 
 __all__ = [
-    "FILES",
+    "SETTINGS_FILES",
     "SITE_FILE",
     "WORDS_FILE",
     "Colours",
@@ -32,7 +32,7 @@ __all__ = [
     "Identity",
     "Licence",
     "Link",
-    "ListPage",
+    "ListWords",
     "MenuItem",
     "Settings",
     "SettingsRead",

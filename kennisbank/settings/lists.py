@@ -9,7 +9,7 @@ from kennisbank.records.text import Limit, Line
 from kennisbank.settings.address import FirstWord, PageAddress
 
 
-class ListPage(Model):
+class ListWords(Model):
     """The words of one list page, in place of the generator's own."""
 
     address: PageAddress = Field(

@@ -9,15 +9,15 @@ from collections.abc import Mapping as Environment
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kennisbank.reading import Entry, Mapping, Mark, Problem, Scalar, read_block, structure
+from kennisbank.reading import Entry, Mapping, Position, Problem, Scalar, read_block, structure
 from kennisbank.settings.identity import VARIABLES, Identity
 from kennisbank.settings.settings import Settings
 from kennisbank.settings.words import Words
 
 SITE_FILE = "data/site.yml"
 WORDS_FILE = "data/words.yml"
-FILES = (SITE_FILE, WORDS_FILE)
-TOP = Mark(1, 1)
+SETTINGS_FILES = (SITE_FILE, WORDS_FILE)
+SETTINGS_TOP = Position(1, 1)
 
 
 @dataclass(frozen=True)
@@ -64,5 +64,7 @@ def environment_problems(environment: Environment[str, str] = os.environ) -> Ite
     for name, key in VARIABLES.items():
         text = environment.get(name, "").strip()
         if text:
-            block = Mapping(((Scalar(key, TOP), Scalar(text, TOP)),), TOP)
+            block = Mapping(
+                ((Scalar(key, SETTINGS_TOP), Scalar(text, SETTINGS_TOP)),), SETTINGS_TOP
+            )
             yield from structure(block, Identity, name)[1]

@@ -10,7 +10,7 @@ from kennisbank.settings.colours import Colours
 from kennisbank.settings.frame import Footer, MenuItem
 from kennisbank.settings.home import Home
 from kennisbank.settings.identity import Identity
-from kennisbank.settings.lists import ListPage, SharePicture
+from kennisbank.settings.lists import ListWords, SharePicture
 
 
 class Settings(Model):
@@ -27,7 +27,7 @@ class Settings(Model):
     )
     footer: Footer = Field(Footer(), title="Voet", description="Wat er onderaan elke pagina staat.")
     home: Home = Field(Home(), title="Startpagina", description="De woorden van de startpagina.")
-    lists: tuple[ListPage, ...] = Field(
+    lists: tuple[ListWords, ...] = Field(
         (), title="Lijsten", description="Hoe lijsten hier heten, in plaats van onze eigen woorden."
     )
     share: tuple[SharePicture, ...] = Field(
@@ -58,7 +58,7 @@ class Settings(Model):
         None, title="Kleuren", description="De eigen kleuren op het scherm; zonder gelden de onze."
     )
 
-    def list_page(self, address: str) -> ListPage | None:
+    def list_page(self, address: str) -> ListWords | None:
         """Return the words for the list at an address, when this knowledge base has its own."""
         return next((page for page in self.lists if page.address == address), None)
 

@@ -9,16 +9,17 @@ from pathlib import Path
 from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
 from kennisbank.searching import SEARCH_FILES
+from kennisbank.searching.shipping import Make
 
 SHEET = "assets/stylesheets/site.css"
-FONTS = "assets/fonts/"
+FONT_FOLDER = "assets/fonts/"
 SCRIPTS = "assets/javascripts/"
 
 # A page shows these from its first line on; a browser that waits for the stylesheet asks too late.
 EARLY = (
-    FONTS + "bricolage-grotesque-latin-800-normal.woff2",
-    FONTS + "atkinson-hyperlegible-next-latin-400-normal.woff2",
-    FONTS + "atkinson-hyperlegible-next-latin-700-normal.woff2",
+    FONT_FOLDER + "bricolage-grotesque-latin-800-normal.woff2",
+    FONT_FOLDER + "atkinson-hyperlegible-next-latin-400-normal.woff2",
+    FONT_FOLDER + "atkinson-hyperlegible-next-latin-700-normal.woff2",
 )
 
 # The look: these become one sheet. Each is a cascade layer of its own name; a later one wins.
@@ -55,7 +56,6 @@ HERE = Path(__file__).parent
 STYLES = HERE / "styles"
 IMAGES = HERE / "images"  # a collection that has one of the same name in its docs/ shows its own
 
-Make = Callable[[], bytes]
 Read = Callable[[str], bytes]  # from an address to the file's content
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
@@ -115,7 +115,7 @@ def shipped() -> dict[str, Make]:
     vendor = MODULES / "vendor"
     notes = (file for file in sorted(vendor.iterdir()) if file.suffix in (".txt", ".toml"))
     files = {
-        **{FONTS + file.name: file for file in sorted((HERE / "fonts").iterdir())},
+        **{FONT_FOLDER + file.name: file for file in sorted((HERE / "fonts").iterdir())},
         **{f"assets/stylesheets/{name}.css": STYLES / f"{name}.css" for name in OWN_SHEETS},
         **{f"{SCRIPTS}search/vendor/{file.name}": file for file in notes},
     }

@@ -26,7 +26,7 @@ class CurlsWords(Extension):
         if not (stream.name or "").endswith(".html"):
             yield from stream
             return
-        place = Place()
+        place = TextPlace()
         for token in stream:
             if token.type == "data":
                 place.read(token.value)
@@ -37,7 +37,7 @@ class CurlsWords(Extension):
                 yield from _tokens(token.lineno, ("lparen", "("))
 
 
-class Place:
+class TextPlace:
     """Where in HTML a template has arrived."""
 
     def __init__(self) -> None:

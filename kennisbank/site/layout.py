@@ -9,16 +9,16 @@ from markupsafe import Markup
 
 from kennisbank.site.addresses import page_url
 from kennisbank.site.assets import EARLY, FRAME_SCRIPTS, SHEET
-from kennisbank.site.menu import MenuItem
+from kennisbank.site.menu import MenuLink
 from kennisbank.site.rendering import render_file, render_whole
 from kennisbank.site.security import policy
 from kennisbank.site.sharing import share_picture
 from kennisbank.site.site import Page, Site
-from kennisbank.text.short_address import FOLDER as SHORT
+from kennisbank.text.short_address import SHORT_FOLDER as SHORT
 
 LOOK_AGAIN = 2  # seconds after which a page that is missing looks again, while it is live
 
-HOME = MenuItem("Start", "")
+HOME = MenuLink("Start", "")
 # What the reader chose, before anything shows.
 CHOSEN_SCHEME = (
     'document.documentElement.classList.add("js");'
@@ -36,7 +36,7 @@ class Frame:
     title: str
     description: str
     edit_url: str | None = None
-    crumbs: tuple[MenuItem, ...] = ()
+    crumbs: tuple[MenuLink, ...] = ()
     needs_heading: bool = False
 
     @property
@@ -74,7 +74,7 @@ def missing(site: Site) -> bytes:
     return render_whole("missing.html", context | unlike).encode()
 
 
-def way_back(site: Site, url: str) -> tuple[MenuItem, ...]:
+def way_back(site: Site, url: str) -> tuple[MenuLink, ...]:
     """Return the pages above one that people wrote: the start, and its list if the menu has it."""
     shelf = (item for item in site.menu if _shelf(item.address) == _shelf(url))
     return (HOME, *(item for item in shelf if _url(site, item) != url))
@@ -107,14 +107,14 @@ def _context(page: Page, frame: Frame) -> dict[str, Any]:
     }
 
 
-def _marked(site: Site, url: str) -> Iterator[tuple[MenuItem, str]]:
+def _marked(site: Site, url: str) -> Iterator[tuple[MenuLink, str]]:
     """Yield the menu, with how an item stands to this page: it is the page, or above it."""
     for item in site.menu:
         above = site.settings.shelf(url) == _shelf(item.address)
         yield item, "page" if _url(site, item) == url else "true" if above else ""
 
 
-def _url(site: Site, item: MenuItem) -> str:
+def _url(site: Site, item: MenuLink) -> str:
     return page_url(site.as_built(item.address), directory_urls=site.directory_urls)
 
 
@@ -122,8 +122,8 @@ def _shelf(url: str) -> str:
     return url.partition("/")[0]
 
 
-def _shortcuts(site: Site) -> Iterator[MenuItem]:
+def _shortcuts(site: Site) -> Iterator[MenuLink]:
     """Yield the records whose address stands at the root of the site: always in the header."""
     for record in site.catalogue.records.values():
         if record.address.endswith("/") and record.address.count("/") == 1:
-            yield MenuItem(record.address.rstrip("/").capitalize(), record.address)
+            yield MenuLink(record.address.rstrip("/").capitalize(), record.address)

@@ -7,14 +7,14 @@ from typing import Any, NamedTuple
 from kennisbank.site.addresses import source_address
 
 
-class MenuItem(NamedTuple):
+class MenuLink(NamedTuple):
     """A page by the name that a menu gives it."""
 
     title: str
     address: str
 
 
-def menu_of(nav: Any, *, directory_urls: bool = True) -> tuple[MenuItem, ...]:
+def menu_of(nav: Any, *, directory_urls: bool = True) -> tuple[MenuLink, ...]:
     """Return the items of a `nav` as MkDocs writes it, without the home page.
 
     A section leads to the first page in it; a page without a title is called after its file.
@@ -23,13 +23,13 @@ def menu_of(nav: Any, *, directory_urls: bool = True) -> tuple[MenuItem, ...]:
     return tuple(item for item in found if item.address)
 
 
-def _item(entry: Any, *, directory_urls: bool) -> MenuItem:
+def _item(entry: Any, *, directory_urls: bool) -> MenuLink:
     title, target = next(iter(entry.items())) if isinstance(entry, Mapping) else (None, entry)
     path = next(_paths(target), "")
     if "://" in path:
-        return MenuItem(title or path, path)
+        return MenuLink(title or path, path)
     named = title or PurePosixPath(path).stem.replace("-", " ").capitalize()
-    return MenuItem(named, source_address(PurePosixPath(path), directory_urls=directory_urls))
+    return MenuLink(named, source_address(PurePosixPath(path), directory_urls=directory_urls))
 
 
 def _paths(target: Any) -> Iterator[str]:

@@ -8,23 +8,23 @@ from kennisbank.printing import share_address
 from kennisbank.printing.share import Share
 from kennisbank.site.site import Site
 
-FOLDER = "assets/images/share"
+SHARE_FOLDER = "assets/images/share"
 
 
-class Picture(NamedTuple):
+class LinkPicture(NamedTuple):
     """A picture of 1200 by 630 pixels, by its address, and its words for who can't see it."""
 
     address: str
     alt: str
 
 
-def share_picture(site: Site, url: str) -> Picture | None:
+def share_picture(site: Site, url: str) -> LinkPicture | None:
     """Return the picture for a page: its record's, or the collection's for such an address."""
     record = site.once(shared_records).get(url.removesuffix("index.html"))
     if record is None:
         own = site.settings.picture(url)
-        return Picture(f"{FOLDER}/{own.picture}.png", own.alt) if own else None
-    return Picture(share_address(record), f"{record.noun.capitalize()}: {record.label}.")
+        return LinkPicture(f"{SHARE_FOLDER}/{own.picture}.png", own.alt) if own else None
+    return LinkPicture(share_address(record), f"{record.noun.capitalize()}: {record.label}.")
 
 
 def shared_records(site: Site) -> Mapping[str, Found]:

@@ -25,7 +25,7 @@ from kennisbank.searching import hand_written, read_own_words, search_files
 from kennisbank.settings import Settings
 from kennisbank.site.addresses import INDEX, href, page_url, rooted, source_address
 from kennisbank.site.assets import Assets
-from kennisbank.site.menu import MenuItem
+from kennisbank.site.menu import MenuLink
 from kennisbank.site.pages import Stub, lists, pages
 from kennisbank.site.rendering import TEMPLATES, render
 
@@ -54,7 +54,7 @@ class Site:
     root: Path = Path()
     description: str = ""
     edit_url: str | None = None
-    nav: tuple[MenuItem, ...] = ()  # the menu of a host, for a collection without one of its own
+    nav: tuple[MenuLink, ...] = ()  # the menu of a host, for a collection without one of its own
     live: bool = False
     _made: dict[Callable[..., Any], Any] = field(
         default_factory=dict, init=False, compare=False, repr=False
@@ -118,12 +118,12 @@ class Site:
         return self.loaded.told.settings
 
     @cached_property
-    def menu(self) -> tuple[MenuItem, ...]:
+    def menu(self) -> tuple[MenuLink, ...]:
         """The menu: the collection's own, that of the host, or the first list of each kind."""
-        own = tuple(MenuItem(item.title, item.address) for item in self.settings.menu)
+        own = tuple(MenuLink(item.title, item.address) for item in self.settings.menu)
         kinds = (kind for kind in self.kinds.files if self.catalogue.members(kind.model))
         firsts = (self.list_at(kind.lists[0].address) for kind in kinds if kind.lists)
-        return own or self.nav or tuple(MenuItem(one.title, one.address) for one in firsts)
+        return own or self.nav or tuple(MenuLink(one.title, one.address) for one in firsts)
 
     def as_built(self, address: str) -> str:
         """Return the address of a page that people wrote, which may be a file of its own."""

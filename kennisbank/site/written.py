@@ -9,7 +9,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from kennisbank.text.quotes import curled_together
 
-CODE = frozenset({"code", "kbd", "pre", "script", "style", "textarea"})
+CODE_ELEMENTS = frozenset({"code", "kbd", "pre", "script", "style", "textarea"})
 INLINE = frozenset({"a", "abbr", "b", "cite", "em", "i", "mark", "span", "strong", "sup"})
 AFTER_INLINE = 15  # after Markdown has made links and bold (20), before a host looks at the tree
 
@@ -29,14 +29,14 @@ class _Curling(Treeprocessor):
         for (element, is_tail), text in zip(places, curled_together(running)[1::2], strict=True):
             if is_tail:
                 element.tail = text
-            elif element.tag not in CODE:
+            elif element.tag not in CODE_ELEMENTS:
                 element.text = text
 
 
 def _places(element: Element) -> Iterator[tuple[Element, bool]]:
     """Yield every place for text in reading order: within an element, and after one."""
     yield element, False
-    for child in element if element.tag not in CODE else ():
+    for child in element if element.tag not in CODE_ELEMENTS else ():
         yield from _places(child)
         yield child, True
 
@@ -45,9 +45,9 @@ def _text(element: Element, is_tail: bool) -> str:
     """Return what stands there; code is one word to the marks around it."""
     if is_tail:
         return element.tail or ""
-    return "x" if element.tag in CODE else element.text or ""
+    return "x" if element.tag in CODE_ELEMENTS else element.text or ""
 
 
 def _seam(element: Element, _: bool) -> str:
     """Return what stands between this text and the one before: no word runs on past a block."""
-    return "" if element.tag in INLINE or element.tag in CODE else "\n"
+    return "" if element.tag in INLINE or element.tag in CODE_ELEMENTS else "\n"

@@ -5,7 +5,7 @@ import hashlib
 # No vowels (no accidental words), and nothing that resembles something else: 0/o, 1/l/i.
 ALPHABET = "23456789bcdfghjkmnpqrstvwxyz"
 LENGTH = 6
-FOLDER = "p/"
+SHORT_FOLDER = "p/"
 
 # In place of the kind and id of a record: the form to fill in belongs to the whole collection.
 FORM = ("paper", "invulblad")
@@ -24,4 +24,4 @@ def code(kind: str, id: str) -> str:
 
 def short_address(kind: str, id: str) -> str:
     """Return the address behind a QR code, from the site's root: `p/k7m3qp/`."""
-    return f"{FOLDER}{code(kind, id)}/"
+    return f"{SHORT_FOLDER}{code(kind, id)}/"

@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -190,3 +191,42 @@ def test_no_test_of_the_generator_opens_the_collection_of_this_site() -> None:
     others = [file for file in PROJECT.glob("tests/**/*.py") if file.name != "test_architecture.py"]
     found = {file.name for file in others if opening.search(file.read_text(encoding="utf-8"))}
     assert found == {"conftest.py"}
+
+
+# What each module may have under the same name: its own folder, its log, a variable of types, and
+# the answers that one file per kind gives.
+ALIKE = {"HERE", "KIND", "ON_PAPER", "R", "T", "log"}
+
+
+def test_no_two_modules_have_a_class_or_constant_of_one_name(modules: dict[str, Module]) -> None:
+    """One word per idea: a name that is searched for leads to one place."""
+    homes: dict[str, list[str]] = defaultdict(list)
+    for module in modules.values():
+        for name in names_at_the_top(module):
+            homes[name].append(module.name)
+    shared = {name: found for name, found in homes.items() if len(found) > 1}
+    assert sorted(shared.keys() - ALIKE) == []
+    assert sorted(ALIKE - shared.keys()) == [], "no longer needed: take it off the list"
+
+
+def names_at_the_top(module: Module) -> Iterator[str]:
+    """Yield the classes and constants that others may ask for."""
+    for node in module.tree.body:
+        targets = node.targets if isinstance(node, ast.Assign) else [node]
+        for target in targets:
+            name = getattr(target, "name", None) if isinstance(target, ast.ClassDef) else None
+            if isinstance(target, ast.AnnAssign):
+                target = target.target
+            name = name or (target.id if isinstance(target, ast.Name) else None)
+            if name and not name.startswith("_"):
+                yield name
+
+
+def test_the_table_of_words_names_what_exists(modules: dict[str, Module]) -> None:
+    """CONTRIBUTING tells which word means what; each stands in the code where the table says."""
+    text = (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    table = text.partition("### Words")[2].partition("### ")[0]
+    rows = re.findall(r"^\| `(\w+)` \|.*?\| `([\w/.]+)` \|$", table, flags=re.MULTILINE)
+    assert len(rows) >= 15
+    for word, path in rows:
+        assert word in (PROJECT / "kennisbank" / path).read_text(encoding="utf-8"), (word, path)

@@ -12,7 +12,7 @@ from kennisbank.building import pages
 from kennisbank.building.documents import documents
 from kennisbank.building.pages import for_author, written_page
 from kennisbank.site.layout import Frame
-from kennisbank.site.menu import MenuItem
+from kennisbank.site.menu import MenuLink
 from kennisbank.site.site import Site
 from tests.html_page import HtmlPage
 from tests.viewing import page_of
@@ -99,7 +99,7 @@ def test_who_works_on_a_page_has_no_policy_and_looks_again(world: World) -> None
 
 
 def test_a_written_page_gets_its_way_back_and_a_heading(world: World) -> None:
-    menu = (MenuItem("Meewerken", "meewerken/"), MenuItem("Fasen", "fasen/"))
+    menu = (MenuLink("Meewerken", "meewerken/"), MenuLink("Fasen", "fasen/"))
     page = written(site_of(world, nav=menu), "<p>Zo.</p>", url="meewerken/criteria/")
     assert page.text("h1") == "Over ‘ons’"
     assert page.text("ol").startswith("Start Meewerken Over ‘ons’")

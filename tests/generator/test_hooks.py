@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.site.menu import MenuItem, menu_of
+from kennisbank.site.menu import MenuLink, menu_of
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 from tests.world import World
@@ -113,10 +113,10 @@ def test_the_menu_is_that_of_mkdocs() -> None:
         {"Elders": "https://elders.example/"},
     ]
     assert menu_of(nav) == (
-        MenuItem("Praktijken", "praktijken/"),
-        MenuItem("Meer", "over/"),
-        MenuItem("Wie zijn wij", "wie-zijn-wij/"),
-        MenuItem("Elders", "https://elders.example/"),
+        MenuLink("Praktijken", "praktijken/"),
+        MenuLink("Meer", "over/"),
+        MenuLink("Wie zijn wij", "wie-zijn-wij/"),
+        MenuLink("Elders", "https://elders.example/"),
     )
-    assert menu_of([{"Over": "over.md"}], directory_urls=False) == (MenuItem("Over", "over.html"),)
+    assert menu_of([{"Over": "over.md"}], directory_urls=False) == (MenuLink("Over", "over.html"),)
     assert menu_of(None) == ()

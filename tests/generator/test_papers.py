@@ -51,7 +51,7 @@ from kennisbank.printing.payload import payload
 from kennisbank.printing.press import Job
 from kennisbank.printing.sheet import Block, Content, Emblem
 from kennisbank.printing.thumbnail import PICTURE_SIZE
-from kennisbank.printing.typesetting import TEMPLATES
+from kennisbank.printing.typesetting import TYPST_TEMPLATES
 from kennisbank.site.drawing.table_seats import table_seats
 from kennisbank.site.pages import on_paper
 from kennisbank.site.views.paper import papers_for, papers_page
@@ -222,7 +222,7 @@ def test_every_form_is_named_and_every_name_is_a_form() -> None:
 
 
 def test_every_template_and_shape_is_drawn() -> None:
-    main, flow = ((TEMPLATES / name).read_text("utf-8") for name in ("main.typ", "flow.typ"))
+    main, flow = ((TYPST_TEMPLATES / name).read_text("utf-8") for name in ("main.typ", "flow.typ"))
     templates = {part.template for part in kinds_of(Content)}
     assert len(templates) >= 6
     assert [name for name in templates if f"{name}: {name}" not in main] == []
@@ -1017,7 +1017,7 @@ def test_the_table_is_as_large_on_a_page_as_on_paper_and_in_a_shared_picture(wor
 
 def test_the_templates_are_explained_in_english() -> None:
     dutch = re.compile(r"\b(de|het|een|van|wordt|staat)\b")
-    files = sorted(TEMPLATES.glob("*.typ"))
+    files = sorted(TYPST_TEMPLATES.glob("*.typ"))
     comments = {line for file in files for line in re.findall(r"// (.*)", file.read_text("utf-8"))}
     assert len(comments) > 80 and [line for line in comments if dutch.search(line)] == []
 

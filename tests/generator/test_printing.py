@@ -13,7 +13,7 @@ from kennisbank.kinds.table.record import Table
 from kennisbank.printing import HOUSE_STYLE, Imprint, Papers, PrintError, open_style
 from kennisbank.printing.figures import year_of
 from kennisbank.printing.sheet import Colophon, Emblem, HandoutContent, TitledText
-from kennisbank.printing.typesetting import TEMPLATES, _fonts
+from kennisbank.printing.typesetting import TYPST_TEMPLATES, _fonts
 from kennisbank.reading import Problem
 from kennisbank.records.model import Model
 from kennisbank.records.when import When
@@ -405,12 +405,12 @@ def test_paper_and_screen_have_the_same_colours() -> None:
 
 
 def test_every_fixed_word_is_used() -> None:
-    files = [*TEMPLATES.glob("*.typ"), *PROJECT.glob("kennisbank/**/*.py")]
+    files = [*TYPST_TEMPLATES.glob("*.typ"), *PROJECT.glob("kennisbank/**/*.py")]
     texts = {file: file.read_text("utf-8") for file in files}
     of_paper = [
         text
         for file, text in texts.items()
-        if "kennisbank.printing" in text or TEMPLATES.parent in file.parents
+        if "kennisbank.printing" in text or TYPST_TEMPLATES.parent in file.parents
     ]
     used = set(re.findall(r"\.(\w+)", "".join(of_paper)))
     parts = [one for one in vars(STYLE).values() if isinstance(one, Model)]
@@ -424,7 +424,7 @@ def test_the_house_style_is_explained_in_its_file() -> None:
 
 
 def test_every_part_of_a_handout_is_placed_by_the_template(world: World) -> None:
-    template = (TEMPLATES / "handout.typ").read_text(encoding="utf-8")
+    template = (TYPST_TEMPLATES / "handout.typ").read_text(encoding="utf-8")
     content = content_of(world)
     parts = [field.name for part in (content.front, content.back) for field in fields(part)]
     assert [name for name in parts if f".{name}" not in template] == []

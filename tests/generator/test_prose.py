@@ -26,7 +26,7 @@ from kennisbank.prose import (
     render_inline,
     tree,
 )
-from kennisbank.prose.nodes import Element, Term, UnknownNodeError
+from kennisbank.prose.nodes import Element, TermLink, UnknownNodeError
 from kennisbank.prose.parsing import from_markdown, parsed
 from kennisbank.prose.subset import LONGEST, converted
 from kennisbank.prose.typesetting import typeset
@@ -692,7 +692,7 @@ def test_without_a_setting_the_tree_has_neither_links_nor_marks() -> None:
     ]
 
 
-@pytest.mark.parametrize("node", [Term("a", "b", "c"), Element("table", ())])  # type: ignore[arg-type]
+@pytest.mark.parametrize("node", [TermLink("a", "b", "c"), Element("table", ())])  # type: ignore[arg-type]
 def test_a_node_that_paper_does_not_know_is_an_error(node: Any) -> None:
     with pytest.raises(UnknownNodeError):
         typeset((node,))

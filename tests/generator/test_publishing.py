@@ -17,7 +17,7 @@ from jsonschema import Draft7Validator
 from pydantic import TypeAdapter, ValidationError
 
 from kennisbank.authoring.scaffold import id_from, new_record
-from kennisbank.authoring.schema import NO_CHOICES, Choices, json_schema, schema_text, vocabularies
+from kennisbank.authoring.schema import NO_IDS, KnownIds, json_schema, schema_text, vocabularies
 from kennisbank.checks import Desk, faults
 from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.event.record import Event
@@ -37,7 +37,7 @@ MODELS: list[type[Record]] = [Practice, Dossier, Event, Toolkit]
 TODAY = date(2026, 11, 21)
 
 
-def blank_card(title: str, place: str, choices: Choices = NO_CHOICES) -> str:
+def blank_card(title: str, place: str, choices: KnownIds = NO_IDS) -> str:
     return new_record(KIND, title, TODAY, choices, place=place)
 
 

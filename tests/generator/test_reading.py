@@ -16,7 +16,7 @@ from pydantic_core import core_schema
 
 from kennisbank.reading import (
     Entry,
-    Mark,
+    Position,
     Problem,
     Scalar,
     compose,
@@ -28,7 +28,7 @@ from kennisbank.reading import (
     structure,
     suggestion,
 )
-from kennisbank.reading.nodes import Node, key_mark_at, mark_at, node_at
+from kennisbank.reading.nodes import YamlNode, key_mark_at, mark_at, node_at
 from kennisbank.reading.problems import LONGEST_MESSAGE
 from kennisbank.reading.wording import WORDING
 from kennisbank.reading.yaml_text import PILE, refused_kind
@@ -52,7 +52,7 @@ def good(content: str | bytes) -> Card:
     return card
 
 
-def tree(content: str | bytes) -> Node:
+def tree(content: str | bytes) -> YamlNode:
     node, problems = compose(content if isinstance(content, bytes) else content.encode(), PATH)
     assert problems == []
     assert node is not None
@@ -413,23 +413,23 @@ def test_an_entry_reports_at_the_value_with_the_words_that_lead_there(root: Path
     assert str(entry.problem(("phases", 1, "id"), "'verkenning' bestaat niet")) == (
         f"{PATH}:6:9: fasen (phases), punt 2, fase (id): 'verkenning' bestaat niet"
     )
-    assert entry.key_mark(("phases", 1, "id")) == Mark(6, 5)
+    assert entry.key_mark(("phases", 1, "id")) == Position(6, 5)
     assert str(entry.problem((), "is dubbel")) == f"{PATH}:1:1: is dubbel"
 
 
 def test_an_entry_that_could_not_be_read_still_has_a_place(root: Path) -> None:
     (root / PATH).write_text("title: [", encoding="utf-8")
     entry = record(root)
-    assert (entry.mark(("title",)), entry.key_mark(("title",))) == (Mark(1, 1), Mark(1, 1))
+    assert (entry.mark(("title",)), entry.key_mark(("title",))) == (Position(1, 1), Position(1, 1))
     assert str(entry.problem(("title",), "is dubbel")) == f"{PATH}:1:1: is dubbel"
 
 
 def test_parts_that_are_not_in_the_tree_are_skipped() -> None:
     node = tree(PHASES)
-    assert mark_at(node, ("phases", 0, "Phase", "why")) == Mark(5, 24)
-    assert mark_at(node, ("phases", 7, "why")) == Mark(5, 3)
-    assert key_mark_at(node, ("phases", 0, "nowhere")) == Mark(5, 5)
-    assert node_at(node, ("place",)) == Scalar("halle", Mark(2, 8))
+    assert mark_at(node, ("phases", 0, "Phase", "why")) == Position(5, 24)
+    assert mark_at(node, ("phases", 7, "why")) == Position(5, 3)
+    assert key_mark_at(node, ("phases", 0, "nowhere")) == Position(5, 5)
+    assert node_at(node, ("place",)) == Scalar("halle", Position(2, 8))
 
 
 # Problems

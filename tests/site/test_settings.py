@@ -4,9 +4,9 @@ import pytest
 import yaml
 from jsonschema import Draft7Validator
 
-from kennisbank.authoring.settings_schema import FILES as SCHEMAS
+from kennisbank.authoring.settings_schema import SCHEMA_FILES as SCHEMAS
 from kennisbank.authoring.settings_schema import settings_schema_text
-from kennisbank.settings import FILES, read_settings
+from kennisbank.settings import SETTINGS_FILES, read_settings
 from tests.conftest import PROJECT
 
 
@@ -20,7 +20,7 @@ def test_mkdocs_calls_this_site_as_it_calls_itself() -> None:
 
 def test_the_files_of_this_site_have_no_fault() -> None:
     assert read_settings(PROJECT).problems == ()
-    assert all((PROJECT / name).exists() for name in FILES)
+    assert all((PROJECT / name).exists() for name in SETTINGS_FILES)
 
 
 def test_every_picture_of_this_site_exists() -> None:

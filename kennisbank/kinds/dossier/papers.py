@@ -21,7 +21,7 @@ from kennisbank.printing.sheet import (
     Fact,
     ListedSource,
     RunningHead,
-    Section,
+    TitledProse,
     TitledText,
 )
 from kennisbank.printing.sources import Citations, published
@@ -96,7 +96,7 @@ def _chapter(edition: Edition, table: Table, citations: Citations) -> Chapter:
         facts=tuple(_table_facts(edition, table, practices)),
         story=(*citations.tree(table.summary), *citations.tree(table.text)),
         handholds=tuple(citations.tree(one.text) for one in table.handholds),
-        studies=tuple(Section(one.title, citations.tree(one.text)) for one in table.studies),
+        studies=tuple(TitledProse(one.title, citations.tree(one.text)) for one in table.studies),
         steps=tuple(TitledText(step.title, step.text) for step in table.steps),
         figures=tuple(printed_figure(edition, figure, citations) for figure in table.figures),
         questions=tuple(asked.text for asked in table.questions),

@@ -23,7 +23,7 @@ from kennisbank.printing.sources import Citations
 from kennisbank.printing.style import Wording
 from kennisbank.records.model import Model
 
-LINES = 3  # at least: the room that is left becomes lines too
+HEALTH_LINES = 3  # at least: the room that is left becomes lines too
 
 
 class NetworkModelWords(Model):
@@ -62,7 +62,7 @@ def _health_check(edition: Edition, model: NetworkModel, citations: Citations) -
         yield Ticks(words.factor, words.health_answers, ticks)
     if model.health_check:
         yield Heading(words.talk)
-        yield Asked(tuple(asked.text for asked in model.health_check), LINES)
+        yield Asked(tuple(asked.text for asked in model.health_check), HEALTH_LINES)
     yield FirstStep()
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kennisbank.kinds.hubs import Fact, counted, hub, hub_list
+from kennisbank.kinds.hubs import HubFact, counted, hub, hub_list
 from kennisbank.kinds.organisation.record import Organisation
 from kennisbank.kinds.place.record import Place
 from kennisbank.site.site import Page
@@ -18,7 +18,7 @@ def organisation_page(page: Page, organisation: Organisation) -> str:
     return hub(page, organisation, explanation=organisation.note, facts=_facts(page, organisation))
 
 
-def _facts(page: Page, organisation: Organisation) -> Iterator[Fact]:
+def _facts(page: Page, organisation: Organisation) -> Iterator[HubFact]:
     yield "Soort", organisation.type, None
     if place := page.site.catalogue.maybe(Place, organisation.place):
         yield "Gemeente", place.name, page.href(place)

@@ -2,9 +2,9 @@
 
 from kennisbank.catalogue import Catalogue
 from kennisbank.kinds.facets import (
+    FACET_NAMES,
     LEVEL,
     MODEL,
-    NAMES,
     PROVINCE,
     STRUGGLED,
     TOWN,
@@ -32,4 +32,4 @@ def facets(catalogue: Catalogue, card: Practice) -> Facets:
         LEVEL: (card.level.capitalize(),),
         STRUGGLED: (SAYS_SO,) if card.struggled else (),
     }
-    return {key: found[key] for key in NAMES}
+    return {key: found[key] for key in FACET_NAMES}

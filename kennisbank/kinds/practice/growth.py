@@ -15,7 +15,7 @@ SEAT = (30.0, 17.0)  # width and height
 
 
 @dataclass(frozen=True)
-class Sheet:
+class Canvas:
     """The measures of a drawing, in the units of its viewBox."""
 
     name: str
@@ -36,13 +36,13 @@ class Sheet:
         return self.width - SEAT[0] / 2 - 1
 
 
-DESK = Sheet("desk", 660, 240, 54, 9.4, 9)
-PHONE = Sheet("phone", 320, 250, 52, 8.9, 5)
-TOP = 26.0
+DESK = Canvas("desk", 660, 240, 54, 9.4, 9)
+PHONE = Canvas("phone", 320, 250, 52, 8.9, 5)
+CHART_TOP = 26.0
 
 
 @dataclass(frozen=True)
-class Box:
+class ChartBox:
     """A rectangle that nothing else may cover."""
 
     left: float
@@ -50,7 +50,7 @@ class Box:
     right: float
     bottom: float
 
-    def covers(self, other: "Box") -> bool:
+    def covers(self, other: "ChartBox") -> bool:
         """Say whether two rectangles share a piece."""
         across = self.left < other.right and other.left < self.right
         return across and self.top < other.bottom and other.top < self.bottom
@@ -63,7 +63,7 @@ class Label:
     text: str
     at: Point
     anchor: str
-    box: Box
+    box: ChartBox
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ class Stem:
 class GrowthChart:
     """One drawing: stems, the heights that have a line, and the years below the axis."""
 
-    sheet: Sheet
+    sheet: Canvas
     stems: tuple[Stem, ...]
     heights: tuple[tuple[int, float], ...]
     years: tuple[tuple[int, float], ...]
@@ -126,7 +126,7 @@ def ticks(highest: Decimal) -> range:
     return range(0, step * math.ceil(highest / step) + 1, step)
 
 
-def _chart(sheet: Sheet, same: Sequence[Figure], other: Sequence[Figure]) -> GrowthChart:
+def _chart(sheet: Canvas, same: Sequence[Figure], other: Sequence[Figure]) -> GrowthChart:
     figures = [*same, *other]
     heights = ticks(max(figure.value for figure in figures))
     first, last = _years(figures)
@@ -136,7 +136,7 @@ def _chart(sheet: Sheet, same: Sequence[Figure], other: Sequence[Figure]) -> Gro
         return round(sheet.left + (year - first) * wide, 1)
 
     def up(value: Decimal | int) -> float:
-        return round(sheet.base - float(value) / heights[-1] * (sheet.base - TOP), 1)
+        return round(sheet.base - float(value) / heights[-1] * (sheet.base - CHART_TOP), 1)
 
     seats = [Point(across(in_years(figure.date)), up(figure.value)) for figure in figures]
     every = math.ceil((last + 1 - first) / sheet.years)
@@ -155,7 +155,7 @@ def _years(figures: Sequence[Figure]) -> tuple[int, int]:
 
 
 def _labelled(
-    sheet: Sheet, figures: Sequence[Figure], seats: Sequence[Point], same: int
+    sheet: Canvas, figures: Sequence[Figure], seats: Sequence[Point], same: int
 ) -> list[Stem]:
     """Give each seat a label where it covers no seat, stem or other label; else it has none."""
     taken = [_seat_box(seat) for seat in seats] + [_stem_box(sheet, seat) for seat in seats]
@@ -172,29 +172,29 @@ def _value(figure: Figure, unit: str) -> str:
     return f"{figure.shown or belgian(figure.value)} {unit}".strip()
 
 
-def _labels(sheet: Sheet, figure: Figure, unit: str, seat: Point) -> tuple[Label, ...]:
+def _labels(sheet: Canvas, figure: Figure, unit: str, seat: Point) -> tuple[Label, ...]:
     """Return the labels by preference: right of the seat, left of it, above it."""
     text = _value(figure, unit)
     wide = sheet.letter * max(len(text), len(figure.date.dutch))
     right, left = round(seat.x + SEAT[0] / 2 + 7, 1), round(seat.x - SEAT[0] / 2 - 7, 1)
     top, bottom, over = seat.y - 10, seat.y + 30, seat.y - 42
-    above = Box(seat.x - wide / 2, over - 12, seat.x + wide / 2, over + 30)
+    above = ChartBox(seat.x - wide / 2, over - 12, seat.x + wide / 2, over + 30)
     return (
-        Label(text, Point(right, seat.y), "start", Box(right, top, right + wide, bottom)),
-        Label(text, Point(left, seat.y), "end", Box(left - wide, top, left, bottom)),
+        Label(text, Point(right, seat.y), "start", ChartBox(right, top, right + wide, bottom)),
+        Label(text, Point(left, seat.y), "end", ChartBox(left - wide, top, left, bottom)),
         Label(text, Point(seat.x, over), "middle", above),
     )
 
 
-def _fits(sheet: Sheet, box: Box, taken: Sequence[Box]) -> bool:
+def _fits(sheet: Canvas, box: ChartBox, taken: Sequence[ChartBox]) -> bool:
     within = box.left >= sheet.left and box.right <= sheet.width and box.top >= -SEAT[1]
     return within and not any(box.covers(other) for other in taken)
 
 
-def _seat_box(seat: Point) -> Box:
+def _seat_box(seat: Point) -> ChartBox:
     half = SEAT[0] / 2
-    return Box(seat.x - half, seat.y - SEAT[1] / 2, seat.x + half, seat.y + SEAT[1] / 2)
+    return ChartBox(seat.x - half, seat.y - SEAT[1] / 2, seat.x + half, seat.y + SEAT[1] / 2)
 
 
-def _stem_box(sheet: Sheet, seat: Point) -> Box:
-    return Box(seat.x - 2, seat.y, seat.x + 2, sheet.base)
+def _stem_box(sheet: Canvas, seat: Point) -> ChartBox:
+    return ChartBox(seat.x - 2, seat.y, seat.x + 2, sheet.base)

@@ -12,9 +12,9 @@ from kennisbank.records.model import Loc, within
 from kennisbank.records.source import Source
 from kennisbank.text.folding import fold
 
-Sources = Mapping[str, Source]
+SourcesById = Mapping[str, Source]
 
-FEWEST = 3  # fewer than three steps is no road, fewer than three questions no conversation
+FEWEST_STEPS = 3  # fewer than three steps is no road, fewer than three questions no conversation
 
 _SOURCE_MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
 # Marks that touch stand behind the same claim; a later sentence starts a new run.
@@ -26,7 +26,7 @@ class Requirement:
     """One thing a card needs at a level; authors read the title after 'ontbreekt:'."""
 
     title: str
-    met: Callable[[Practice, Sources], bool]
+    met: Callable[[Practice, SourcesById], bool]
 
 
 # Each level asks for what stands here and for everything above it.
@@ -52,7 +52,7 @@ REQUIREMENTS: Mapping[Level, tuple[Requirement, ...]] = {
             "een tweede bron in het verhaal, of één die volledig gelezen is",
             lambda card, sources: len(_telling(card)) > 1 or _read_in_full(card, sources),
         ),
-        Requirement("minstens drie vragen", lambda card, _: len(card.questions) >= FEWEST),
+        Requirement("minstens drie vragen", lambda card, _: len(card.questions) >= FEWEST_STEPS),
     ),
     "bevestigd": (
         Requirement(
@@ -63,7 +63,7 @@ REQUIREMENTS: Mapping[Level, tuple[Requirement, ...]] = {
 }
 
 
-def missing(practice: Practice, level: Level, sources: Sources) -> tuple[str, ...]:
+def missing(practice: Practice, level: Level, sources: SourcesById) -> tuple[str, ...]:
     """Return the titles of what a card still needs for a level."""
     return tuple(
         requirement.title for requirement in _asked(level) if not requirement.met(practice, sources)
@@ -85,7 +85,7 @@ def too_few(record: Practice | Dossier, _: Desk) -> Iterator[Fault]:
             ("steps", "stappen", len(holder.steps)),
             ("questions", "vragen", len(holder.questions)),
         ):
-            if 0 < amount < FEWEST:
+            if 0 < amount < FEWEST_STEPS:
                 message = f"zet hier geen {noun}, of drie tot vijf; nu staan er {amount}"
                 yield Fault((*loc, name), message)
 
@@ -97,7 +97,7 @@ def _asked(level: Level) -> Iterator[Requirement]:
             return
 
 
-def _lower(practice: Practice, sources: Sources) -> str:
+def _lower(practice: Practice, sources: SourcesById) -> str:
     reached = [level for level in REQUIREMENTS if not missing(practice, level, sources)]
     return f" of kies niveau '{reached[-1]}'" if reached else ""
 
@@ -115,19 +115,19 @@ def _telling(practice: Practice) -> set[str]:
     return marked | {str(id) for finding in found for id in finding.sources}
 
 
-def _read_in_full(practice: Practice, sources: Sources) -> bool:
+def _read_in_full(practice: Practice, sources: SourcesById) -> bool:
     found = (sources.get(id) for id in _telling(practice))
     return any(source is not None and source.read == "volledig" for source in found)
 
 
-def _confirmed(practice: Practice, sources: Sources) -> bool:
+def _confirmed(practice: Practice, sources: SourcesById) -> bool:
     """Two outside voices on two different claims confirm neither, so each claim counts alone."""
     partners = {fold(partner.name) for partner in practice.partners}
     claims = (match.group() for match in _SAME_CLAIM.finditer(practice.result or ""))
     return any(len(_outside_publishers(claim, partners, sources)) > 1 for claim in claims)
 
 
-def _outside_publishers(claim: str, partners: set[str], sources: Sources) -> set[str]:
+def _outside_publishers(claim: str, partners: set[str], sources: SourcesById) -> set[str]:
     """Return who published the sources of a claim, but for partners and unknown publishers."""
     marked = (sources.get(id) for id in _SOURCE_MARK.findall(claim))
     publishers = {fold(source.publisher) for source in marked if source is not None}

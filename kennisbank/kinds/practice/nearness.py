@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kennisbank.catalogue import Catalogue
-from kennisbank.kinds.facets import AUDIENCE, MODEL, NAMES, PHASE, PROVINCE, THEME
+from kennisbank.kinds.facets import AUDIENCE, FACET_NAMES, MODEL, PHASE, PROVINCE, THEME
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.records.kind import Kinds
 from kennisbank.searching.catalogued import search_record
@@ -72,7 +72,7 @@ class Nearness:
 
     def _shared(self, one: str, other: str) -> dict[str, tuple[str, ...]]:
         both = {key: self._common(key, one, other) for key in TOLD}
-        return {NAMES[key]: values for key, values in both.items() if values}
+        return {FACET_NAMES[key]: values for key, values in both.items() if values}
 
     def _common(self, key: str, one: str, other: str) -> tuple[str, ...]:
         theirs = self._facets[other].get(key, ())

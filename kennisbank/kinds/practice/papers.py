@@ -15,7 +15,7 @@ from kennisbank.kinds.practice.words import FormWords
 from kennisbank.kinds.theme.record import Theme
 from kennisbank.printing.edition import Edition
 from kennisbank.printing.form import Form, OnPaper, field_names, share_content
-from kennisbank.printing.rooms import Choices, rooms
+from kennisbank.printing.rooms import Boxes, rooms
 from kennisbank.printing.sheet import (
     Block,
     Fact,
@@ -55,7 +55,7 @@ def _opening(words: FormWords) -> Iterator[Block]:
     yield Passage(tuple(tree(words.warning)))
 
 
-def _asked(words: FormWords, vocabulary: Mapping[str, Choices]) -> Iterator[Block]:
+def _asked(words: FormWords, vocabulary: Mapping[str, Boxes]) -> Iterator[Block]:
     for group in words.groups:
         yield Heading(group.title)
         yield from rooms(Practice, group.prompts, required=words.required, choices=vocabulary)

@@ -14,7 +14,7 @@ WIDEST, DEEP = 30.0, 20.0
 # Between two groups stays this much of the room of a seat.
 GAP = 0.7
 # Fewer ties than this are a list; a drawing adds nothing to it.
-FEWEST = 4
+FEWEST_SEATS_AROUND = 4
 # More seats than this don't fit round the card.
 MOST = 20
 
@@ -62,7 +62,7 @@ class Ties:
     @property
     def is_drawn(self) -> bool:
         """Whether a drawing says more than the list does."""
-        return FEWEST <= len(self.all) <= MOST
+        return FEWEST_SEATS_AROUND <= len(self.all) <= MOST
 
 
 def numbered_ties(groups: Sequence[tuple[str, Sequence[Tie]]]) -> Ties:

@@ -8,7 +8,7 @@ from kennisbank.kinds.route.record import Route
 
 
 @dataclass(frozen=True)
-class Bench:
+class ClockBench:
     """A part of the meeting; start and width are parts of a hundred of the whole."""
 
     number: int
@@ -22,7 +22,7 @@ class Clock:
     """The whole meeting: a bench for each part, and the minutes that get a mark."""
 
     minutes: int
-    benches: tuple[Bench, ...]
+    benches: tuple[ClockBench, ...]
     marks: tuple[tuple[int, float], ...]
 
 
@@ -32,7 +32,7 @@ def clock(route: Route) -> Clock:
     total = sum(minutes)
     starts = [0, *accumulate(minutes)]
     benches = (
-        Bench(number, length, _share(start, total), _share(length, total))
+        ClockBench(number, length, _share(start, total), _share(length, total))
         for number, (length, start) in enumerate(zip(minutes, starts, strict=False), start=1)
     )
     return Clock(total, tuple(benches), _marks(total))

@@ -16,7 +16,7 @@ LETTER, LINE = 8.4, 19.0
 
 
 @dataclass(frozen=True)
-class Stop:
+class Station:
     """A worksite on the path, with its name in lines below it when there is room."""
 
     worksite: Worksite
@@ -49,7 +49,7 @@ class WorksitePath:
     name: str
     width: float
     height: float
-    stops: tuple[Stop, ...]
+    stops: tuple[Station, ...]
     curves: tuple[Curve, ...]
 
 
@@ -66,7 +66,7 @@ def _path(name: str, width: float, worksites: Sequence[Worksite]) -> WorksitePat
     row = round(8 + STOP + RISE * furthest * 0.75, 1)
     names = [_name(site, step) if name == "desk" else () for site in worksites]
     stops = tuple(
-        Stop(site, Point(round(step * (turn + 0.5), 1), row), names[turn])
+        Station(site, Point(round(step * (turn + 0.5), 1), row), names[turn])
         for turn, site in enumerate(worksites)
     )
     middles = {stop.worksite.number: stop.at for stop in stops}

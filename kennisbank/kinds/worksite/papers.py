@@ -29,7 +29,7 @@ from kennisbank.printing.style import Wording
 from kennisbank.prose import tree
 from kennisbank.records.model import Model
 
-LINES = 3  # at least: the room that is left becomes lines too
+WORKSITE_LINES = 3  # at least: the room that is left becomes lines too
 
 
 class WorksiteWords(Model):
@@ -74,7 +74,7 @@ def _worksite(edition: Edition, site: Worksite, citations: Citations) -> Iterato
         yield Steps(tuple(TitledText(step.title, step.text) for step in site.steps))
     if site.questions:
         yield Heading(words.talk)
-        yield Asked(site.questions, LINES)
+        yield Asked(site.questions, WORKSITE_LINES)
     if site.outputs:
         ticks = tuple(Tick("", output) for output in site.outputs)
         yield Heading(words.keep)

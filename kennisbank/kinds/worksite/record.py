@@ -10,7 +10,7 @@ from kennisbank.records.model import Model, Part
 from kennisbank.records.reference import Id
 from kennisbank.records.text import Limit, Line, Prose
 
-Point = Annotated[Line, Limit(characters=160)]
+ShortLine = Annotated[Line, Limit(characters=160)]
 
 
 class WorksiteStep(Model):
@@ -37,16 +37,16 @@ class Worksite(Part):
     aim: Annotated[Prose, Limit(words=60)] = Field(
         title="Doel", description="Wat het netwerk hier uitzoekt."
     )
-    inputs: tuple[Point, ...] = Field(
+    inputs: tuple[ShortLine, ...] = Field(
         (), title="Wat je meebrengt", description="Wat er op tafel moet liggen."
     )
     steps: tuple[WorksiteStep, ...] = Field(
         (), title="Stappen", description="Wat je doet, in volgorde."
     )
-    questions: tuple[Point, ...] = Field(
+    questions: tuple[ShortLine, ...] = Field(
         (), title="Vragen", description="Vragen om samen te beantwoorden."
     )
-    outputs: tuple[Point, ...] = Field(
+    outputs: tuple[ShortLine, ...] = Field(
         (), title="Wat je overhoudt", description="Wat er op het einde ligt."
     )
     builds_on: tuple[int, ...] = Field(

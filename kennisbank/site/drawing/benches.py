@@ -5,7 +5,7 @@ from functools import cache
 from math import asin, cos, degrees, radians, sin, sqrt
 from typing import Literal
 
-FEWEST = 3  # two benches would be one round table cut through
+FEWEST_BENCHES = 3  # two benches would be one round table cut through
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ SMALL = Bench(outer=96, inner=56, gap=6, outer_corner=14, inner_corner=8)
 
 
 @dataclass(frozen=True)
-class Spot:
+class BenchSpot:
     """Beside a bench: the middle of its number, and where its name starts, ends or is centred."""
 
     x: float
@@ -36,11 +36,11 @@ class Spot:
 
 # The usual number, its names placed by eye.
 _FIVE = (
-    Spot(0, -164, 0, -214, "middle"),
-    Spot(156, -50.7, 210, -62, "start"),
-    Spot(96.4, 132.7, 128, 192, "start"),
-    Spot(-96.4, 132.7, -128, 192, "end"),
-    Spot(-156, -50.7, -210, -62, "end"),
+    BenchSpot(0, -164, 0, -214, "middle"),
+    BenchSpot(156, -50.7, 210, -62, "start"),
+    BenchSpot(96.4, 132.7, 128, 192, "start"),
+    BenchSpot(-96.4, 132.7, -128, 192, "end"),
+    BenchSpot(-156, -50.7, -210, -62, "end"),
 )
 
 
@@ -78,7 +78,7 @@ class Ring:
         return f"M{_pair(-x, y)}A108 108 0 0 1 {_pair(x, y)}"
 
     @property
-    def spots(self) -> tuple[Spot, ...]:
+    def spots(self) -> tuple[BenchSpot, ...]:
         """Where the number and the name of each bench stand."""
         return (
             _FIVE
@@ -90,7 +90,7 @@ class Ring:
 @cache
 def ring(count: int) -> Ring:
     """Return a ring of at least three benches."""
-    return Ring(max(count, FEWEST))
+    return Ring(max(count, FEWEST_BENCHES))
 
 
 def _path(bench: Bench, count: int) -> str:
@@ -130,10 +130,10 @@ def _short(number: float) -> str:
     return f"{number:.1f}".removesuffix(".0")
 
 
-def _spot(turned: float) -> Spot:
+def _spot(turned: float) -> BenchSpot:
     x, y = (round(value, 1) for value in _at(164, turned))
     name_x, name_y = _at(218, turned)
     anchor: Literal["start", "middle", "end"] = "middle"
     if abs(name_x) > 1:
         anchor = "start" if name_x > 0 else "end"
-    return Spot(x, y, round(name_x), round(name_y + (16 if name_y > 0 else 4)), anchor)
+    return BenchSpot(x, y, round(name_x), round(name_y + (16 if name_y > 0 else 4)), anchor)

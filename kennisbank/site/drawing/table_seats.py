@@ -17,7 +17,7 @@ BESIDE = (
     (Point(88, 64), 16),
     (Point(28, 90), 27),
 )
-LINE = 14.0
+NAME_LINE = 14.0
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,9 @@ def _beside(names: Sequence[str]) -> tuple[TextLine, ...]:
 
 def _set(at: Point, lines: Sequence[str], number: int) -> list[TextLine]:
     """Stack the lines of a name round its middle; the outer two give way to their neighbours."""
-    rise = {0: LINE, len(BESIDE) - 1: LINE / 4}.get(number, LINE / 2)
+    rise = {0: NAME_LINE, len(BESIDE) - 1: NAME_LINE / 4}.get(number, NAME_LINE / 2)
     top = at.y + 4.5 - rise * (len(lines) - 1)
     return [
-        TextLine(text, Point(at.x, round(top + LINE * row, 1))) for row, text in enumerate(lines)
+        TextLine(text, Point(at.x, round(top + NAME_LINE * row, 1)))
+        for row, text in enumerate(lines)
     ]
