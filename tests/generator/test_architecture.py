@@ -33,16 +33,10 @@ ORDER = (
     "kennisbank.collection",
     "kennisbank.building",
     "kennisbank.host",
-    "kennisbank.arguments",
     "kennisbank.cli",
     "macros",
 )
 
-# What is still too long. Each must be needed.
-LONG = {
-    "kennisbank.cli._making",
-    "kennisbank.kinds.practice.page.practice_page",
-}
 LONGEST = 25
 
 ELEMENTS = (
@@ -180,8 +174,7 @@ def test_the_tag_pattern_sees_markup() -> None:
 def test_functions_fit_in_the_hand(modules: dict[str, Module]) -> None:
     lengths = {name: count for module in modules.values() for name, count in module.lengths.items()}
     long = {name for name, count in lengths.items() if count > LONGEST}
-    assert sorted(long - LONG) == []
-    assert sorted(LONG - long) == [], "no longer needed: take it off the list"
+    assert sorted(long) == []
 
 
 def test_no_test_of_the_generator_opens_the_collection_of_this_site() -> None:

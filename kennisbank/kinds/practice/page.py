@@ -1,5 +1,7 @@
 """Practice cards, and the lists of them."""
 
+from typing import Any
+
 from kennisbank.authoring.fields import fields
 from kennisbank.catalogue import Found
 from kennisbank.kinds.audience.record import Audience
@@ -27,23 +29,14 @@ from kennisbank.site.views.paper import papers_for, short_address_of, stack_code
 
 def practice_page(page: Page, card: Practice) -> str:
     """Show one practice card."""
-    catalogue = page.site.catalogue
-    model = card.network_model
-    found = catalogue.maybe(NetworkModel, model.id if model else None)
     return page.citing(card.source_ids).fill(
         "practice/page.html",
         practice=card,
-        place=catalogue.one(Place, card.place),
-        covers=catalogue.those(Place, card.covers),
-        themes=catalogue.those(Theme, card.themes),
-        audiences=catalogue.those(Audience, card.audiences),
-        phases=chosen_phases(page, card.phases),
-        helped=helped(page, card.helps),
-        model=(found, model) if model and found else None,
+        **_chosen_by(page, card),
         partners=_partners(page, card.partners),
         table=table_seats([partner.name for partner in card.partners]),
         people=[shown_host(page, person) for person in card.people],
-        sources=catalogue.numbered_sources(card),
+        sources=page.site.catalogue.numbered_sources(card),
         ties=numbered_ties(_ties(page, card)),
         alike=_alike(page, card),
         papers=papers_for(page, card),
@@ -53,6 +46,21 @@ def practice_page(page: Page, card: Practice) -> str:
         short_address=short_address_of(page, card),
         stack_code=stack_code(card),
     )
+
+
+def _chosen_by(page: Page, card: Practice) -> dict[str, Any]:
+    """Return the records that a card chose out of the vocabularies, by their names in a page."""
+    catalogue, model = page.site.catalogue, card.network_model
+    found = catalogue.maybe(NetworkModel, model.id if model else None)
+    return {
+        "place": catalogue.one(Place, card.place),
+        "covers": catalogue.those(Place, card.covers),
+        "themes": catalogue.those(Theme, card.themes),
+        "audiences": catalogue.those(Audience, card.audiences),
+        "phases": chosen_phases(page, card.phases),
+        "helped": helped(page, card.helps),
+        "model": (found, model) if model and found else None,
+    }
 
 
 def practices_page(page: Page) -> str:

@@ -1,0 +1,119 @@
+"""`init` and `new`: something to begin with."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from kennisbank.authoring.scaffold import id_from, new_record, title_fault
+from kennisbank.authoring.schema import SCHEMA_FOLDER, schema_text, vocabularies
+from kennisbank.authoring.settings_schema import SCHEMA_FILES as SETTINGS_SCHEMAS
+from kennisbank.authoring.settings_schema import settings_schema_text
+from kennisbank.authoring.starting import name_fault, start_files
+from kennisbank.catalogue import Catalogue
+from kennisbank.cli.commands import Arguments, Command, refused
+from kennisbank.collection import open_collection
+from kennisbank.dating import build_date
+from kennisbank.kinds.place.record import Place
+from kennisbank.kinds.registry import registry
+from kennisbank.reading import suggestion
+from kennisbank.records.kind import Kind
+from kennisbank.records.reference import as_id
+
+LONGEST_TITLE = 60
+
+
+def _init(arguments: Arguments) -> int:
+    """Write a small valid knowledge base into a folder that is empty or does not exist yet."""
+    folder: Path = arguments.folder
+    if folder.is_dir() and any(folder.iterdir()):
+        return refused(f"{folder}: hier staat al iets; kies een lege map")
+    try:
+        name = arguments.name or input("Hoe heet de kennisbank? ")
+    except (EOFError, KeyboardInterrupt):
+        return refused("Er is niets gemaakt.")
+    if fault := name_fault(name):
+        return refused(f"Deze naam kan niet: {fault}.")
+    for path, text in start_files(name):
+        _write(folder / path, text)
+    for path, text in _schemas(open_collection(folder).catalogue):
+        _write(folder / SCHEMA_FOLDER / path, text)
+    print(f"{folder} staat klaar. Lees README.md, en kijk ze na met: kennisbank check")
+    return 0
+
+
+def _schemas(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """Yield every schema that an editor may ask for, by the name of its file."""
+    for kind in registry().files:
+        yield f"{kind.name}.json", schema_text(kind, registry(), catalogue)
+    for name in SETTINGS_SCHEMAS:
+        yield f"{name}.json", settings_schema_text(name)
+
+
+def _write(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+
+
+def _new(arguments: Arguments) -> int:
+    loaded = open_collection(arguments.root)
+    kind, catalogue = loaded.kinds.named(arguments.record), loaded.catalogue
+    folder: Path = arguments.to or arguments.root / kind.home
+    try:
+        title = _title(
+            arguments.title or input(f"Welke titel krijgt de {kind.noun}? "), kind, folder
+        )
+        values = _place(arguments, catalogue) if _asks_place(kind) else {}
+    except (EOFError, KeyboardInterrupt):
+        return refused("Er is niets gemaakt.")
+    except ValueError as error:
+        return refused(str(error))
+    file = folder / f"{id_from(title, kind.noun)}.yml"
+    today = build_date(arguments.root, catalogue)
+    text = new_record(kind, title, today, vocabularies(catalogue, loaded.kinds), **values)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    print(f"{file} staat klaar. Vul aan en kijk na met: kennisbank check")
+    return 0
+
+
+def _asks_place(kind: Kind) -> bool:
+    """Say whether a record can't do without a municipality."""
+    field = kind.model.model_fields.get("place")
+    return field is not None and field.is_required()
+
+
+def _title(title: str, kind: Kind, folder: Path) -> str:
+    if not title.strip() or not title.isprintable() or len(title) > LONGEST_TITLE:
+        raise ValueError(f"Geef een titel van één tot {LONGEST_TITLE} gewone tekens.")
+    fault = title_fault(title.strip())
+    if fault:
+        raise ValueError(f"Deze titel kan niet: {fault}.")
+    file = folder / f"{id_from(title, kind.noun)}.yml"
+    if file.exists():
+        raise ValueError(f"{file} bestaat al; kies een andere titel.")
+    return title.strip()
+
+
+def _place(arguments: Arguments, catalogue: Catalogue) -> dict[str, str]:
+    """Return the id of a municipality that is given by its name or its id, however spelled."""
+    name = arguments.place or input("In welke gemeente? ")
+    places = {place.id: place for place in catalogue.all(Place)}
+    id = as_id(name)
+    if id not in places:
+        raise ValueError(f"De gemeente '{name}' kennen we niet{suggestion(id, places)}")
+    return {"place": id}
+
+
+def add_beginnings(command: Command) -> None:
+    """Add the commands that begin something for an author."""
+    init = command("init", _init, "Begin een nieuwe kennisbank, met verzonnen voorbeelden.")
+    init.add_argument("folder", type=Path, help="een lege map, of een die nog niet bestaat")
+    init.add_argument("--name", help="hoe de kennisbank heet")
+
+    new = command(
+        "new", _new, "Schrijf een nieuw bestand om in te vullen, zoals een praktijkkaart."
+    )
+    kinds = [kind.name for kind in registry().files]
+    new.add_argument("record", choices=kinds, help="wat je maakt: practice is een praktijk")
+    new.add_argument("--title", help="de titel")
+    new.add_argument("--place", help="de gemeente, als het er een vraagt")
+    new.add_argument("--to", type=Path, help="de map voor het bestand; anders die van de soort")

@@ -1,0 +1,38 @@
+"""`site`: a collection becomes a site."""
+
+import argparse
+from pathlib import Path
+
+from kennisbank.cli.checking import check
+from kennisbank.cli.commands import Arguments, Command, refused
+from kennisbank.host.running import build
+
+SOURCES = ("practices", "data", "docs")
+
+
+def _site(arguments: Arguments) -> int:
+    """Build the site of a collection; one without docs/ gets a home page of ours."""
+    if refusal := _in_the_way(arguments.to.resolve(), arguments.root.resolve()):
+        return refused(f"{arguments.to}: {refusal}")
+    if check(argparse.Namespace(root=arguments.root, format="text", report=False)):
+        return 1
+    return build(arguments.root.resolve(), arguments.to.resolve())
+
+
+def _in_the_way(to: Path, root: Path) -> str:
+    """Say what would be lost if a site were built in a folder, which is emptied first."""
+    if any(folder in (to, *to.parents) for folder in (root / name for name in SOURCES)):
+        return "hier staan de bestanden van de verzameling; kies een andere map"
+    if to.exists() and not to.is_dir():
+        return "dat is een bestand, geen map"
+    if to in (root, *root.parents):
+        return "hierin ligt de verzameling zelf; kies een andere map"
+    if to.is_dir() and any(to.iterdir()) and not (to / "sitemap.xml").exists():
+        return "hier staat al iets dat geen site is; kies een lege map"
+    return ""
+
+
+def add_site(command: Command) -> None:
+    """Add `site`."""
+    site = command("site", _site, "Bouw de site van een verzameling.")
+    site.add_argument("--to", type=Path, required=True, help="de map voor de site")

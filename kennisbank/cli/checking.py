@@ -1,0 +1,67 @@
+"""`check`: every problem of a collection, and its state."""
+
+import sys
+from datetime import date
+
+from kennisbank.catalogue import Loaded
+from kennisbank.checks.gaps import gaps, listed, waiting
+from kennisbank.cli.commands import Arguments, Command, progress
+from kennisbank.collection import open_collection
+from kennisbank.dating import build_date
+from kennisbank.kinds.practice.report import card_reports, table
+from kennisbank.printing import (
+    Imprint,
+    open_papers,
+)
+from kennisbank.printing.keeping import print_cache
+from kennisbank.reading import Problem
+from kennisbank.settings import environment_problems, for_build
+from kennisbank.site.calls import faults_below
+from kennisbank.site.views import macros
+
+ADDRESS = "https://kennisbank.example/"  # a sheet is tight with a QR code, so check it with one
+
+
+def check(arguments: Arguments) -> int:
+    """Print every problem; returns 1 when there is one."""
+    loaded = open_collection(arguments.root)
+    today = build_date(arguments.root, loaded.catalogue)
+    if arguments.report:
+        _report(loaded, today)
+    identity = for_build(loaded.told.settings).identity
+    imprint = Imprint(identity.name, identity.address or ADDRESS, today)
+    papers = open_papers(loaded, arguments.root, imprint, print_cache(arguments.root))
+    papers.print_ahead(progress, (one for one in papers.all if not one.form.repeats))
+    written = faults_below(arguments.root / "docs", macros(loaded.kinds))
+    wrong = {*loaded.problems, *written, *environment_problems()}
+    problems = sorted({*wrong, *papers.unprintable(loaded.entries)})
+    show = _annotation if arguments.format == "github" else str
+    for problem in problems:
+        print(show(problem))
+    if problems:
+        count = "1 ding" if len(problems) == 1 else f"{len(problems)} dingen"
+        print(f"{count} om na te kijken.", file=sys.stderr)
+        return 1
+    print("Alles in orde.")
+    return 0
+
+
+def _report(loaded: Loaded, today: date) -> None:
+    print(table(card_reports(loaded.catalogue, today, loaded.told.words.jargon)))
+    kinds = loaded.kinds
+    found = (*gaps(loaded.catalogue, kinds), *waiting(loaded.catalogue, kinds, today))
+    print(listed(list(found)))
+
+
+def _annotation(problem: Problem) -> str:
+    """Write a problem as a GitHub annotation; a stranger's text must not start a command."""
+    message = problem.message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    path = problem.path.replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+    return f"::error file={path},line={problem.line},col={problem.column}::{message}"
+
+
+def add_check(command: Command) -> None:
+    """Add `check`."""
+    added = command("check", check, "Kijk alle kaarten na en toon wat er te verbeteren is.")
+    added.add_argument("--report", action="store_true", help="toon ook de stand van elke kaart")
+    added.add_argument("--format", choices=("text", "github"), default="text", help="de uitvoer")
