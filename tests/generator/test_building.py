@@ -100,7 +100,7 @@ def test_who_works_on_a_page_has_no_policy_and_looks_again(world: World) -> None
 
 def test_a_written_page_gets_its_way_back_and_a_heading(world: World) -> None:
     menu = (MenuItem("Meewerken", "meewerken/"), MenuItem("Fasen", "fasen/"))
-    page = written(site_of(world, menu=menu), "<p>Zo.</p>", url="meewerken/criteria/")
+    page = written(site_of(world, nav=menu), "<p>Zo.</p>", url="meewerken/criteria/")
     assert page.text("h1") == "Over ‘ons’"
     assert page.text("ol").startswith("Start Meewerken Over ‘ons’")
     lit = [link["href"] for link in page.all("a") if "aria-current" in link]

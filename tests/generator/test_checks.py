@@ -638,7 +638,7 @@ def test_stale_records_are_those_whose_day_has_passed(world: World) -> None:
     late = stale(catalogue, date(2027, 11, 22))
     assert [record.id for record in late][:2] == ["wie", "soep-op-de-stoep"]
     assert {record.kind for record in late} == {
-        "practice", "dossier", "event", "toolkit", "policy_point",
+        "practice", "dossier", "event", "toolkit", "policy_point", "land_map",
     }  # fmt: skip
 
 
