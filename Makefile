@@ -14,9 +14,11 @@ NODE := $(BIN)/node
 TSC := $(NODE) node_modules/typescript/bin/tsc --project
 BIOME := $(NODE) node_modules/@biomejs/biome/bin/biome check
 
+PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal -rs -p tests.no_skips
+
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: help serve site check test format bench lock
+.PHONY: help serve site check test test-generator test-site format bench lock
 .DEFAULT_GOAL := help
 
 help:
@@ -24,6 +26,8 @@ help:
 	@echo "make check   kijkt alle kaarten en andere gegevens na"
 	@echo "make site    kijkt na en bouwt de hele site in site/"
 	@echo "make test    kijkt de code na: stijl, types en alle tests"
+	@echo "make test-generator  draait alleen de tests van het programma"
+	@echo "make test-site       draait alleen de tests van deze site: feiten, links, toegankelijkheid"
 	@echo "make format  zet de code in de huisstijl"
 	@echo "make bench   meet hoe lang nakijken, bouwen en zoeken duren"
 	@echo "make lock    vernieuwt de lijsten met pakketten (vraagt uv)"
@@ -46,7 +50,13 @@ test: .venv/dev .venv/browser
 	$(BIOME)
 	$(TSC) kennisbank/browser/jsconfig.json
 	$(TSC) tests/javascript/jsconfig.json
-	$(BIN)/python -m pytest -n auto --dist worksteal -rs -p tests.no_skips $(ARGS)
+	$(PYTEST) $(ARGS)
+
+test-generator: .venv/dev
+	$(PYTEST) tests/generator $(ARGS)
+
+test-site: .venv/dev
+	$(PYTEST) tests/site $(ARGS)
 
 format: .venv/dev .venv/browser
 	$(BIN)/ruff check --fix .

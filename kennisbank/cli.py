@@ -9,7 +9,7 @@ from pathlib import Path
 from yaml import YAMLError
 
 from kennisbank.arguments import Parser
-from kennisbank.authoring.scaffold import title_fault
+from kennisbank.authoring.scaffold import id_from, new_record, title_fault
 from kennisbank.authoring.schema import FOLDER as SCHEMA_FOLDER
 from kennisbank.authoring.schema import schema_text, vocabularies
 from kennisbank.authoring.settings_schema import FILES as SETTINGS_SCHEMAS
@@ -23,7 +23,6 @@ from kennisbank.dating import build_date
 from kennisbank.host.running import build
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.report import card_reports, table
-from kennisbank.kinds.practice.scaffold import blank_card, card_id
 from kennisbank.kinds.registry import registry
 from kennisbank.kinds.table.record import Table
 from kennisbank.printing import (
@@ -34,6 +33,7 @@ from kennisbank.printing import (
 )
 from kennisbank.printing.keeping import print_cache
 from kennisbank.reading import Problem, suggestion
+from kennisbank.records.kind import Kind
 from kennisbank.records.reference import as_id
 from kennisbank.searching import read_records, read_rows, write_index
 from kennisbank.settings import environment_problems, for_build
@@ -115,23 +115,31 @@ def _annotation(problem: Problem) -> str:
 
 
 def _new(arguments: Arguments) -> int:
-    catalogue = open_collection(arguments.root).catalogue
-    folder: Path = arguments.to or arguments.root / "practices"
+    loaded = open_collection(arguments.root)
+    kind, catalogue = loaded.kinds.named(arguments.record), loaded.catalogue
+    folder: Path = arguments.to or arguments.root / kind.home
     try:
-        title = _title(arguments.title or input("Hoe heet de praktijk? "), folder)
-        place = _place(arguments.place or input("In welke gemeente? "), catalogue)
+        title = _title(
+            arguments.title or input(f"Welke titel krijgt de {kind.noun}? "), kind, folder
+        )
+        values = _place(arguments, catalogue) if _asks_place(kind) else {}
     except (EOFError, KeyboardInterrupt):
         return _refused("Er is niets gemaakt.")
     except ValueError as error:
         return _refused(str(error))
-    file = folder / f"{card_id(title)}.yml"
+    file = folder / f"{id_from(title, kind.noun)}.yml"
     today = build_date(arguments.root, catalogue)
+    text = new_record(kind, title, today, vocabularies(catalogue, loaded.kinds), **values)
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(
-        blank_card(title, place, today, vocabularies(catalogue, registry())), encoding="utf-8"
-    )
-    print(f"{file} staat klaar. Vul ze aan en kijk ze na met: kennisbank check")
+    file.write_text(text, encoding="utf-8")
+    print(f"{file} staat klaar. Vul aan en kijk na met: kennisbank check")
     return 0
+
+
+def _asks_place(kind: Kind) -> bool:
+    """Say whether a record can't do without a municipality."""
+    field = kind.model.model_fields.get("place")
+    return field is not None and field.is_required()
 
 
 def _init(arguments: Arguments) -> int:
@@ -166,25 +174,26 @@ def _write(file: Path, text: str) -> None:
     file.write_text(text, encoding="utf-8")
 
 
-def _title(title: str, folder: Path) -> str:
+def _title(title: str, kind: Kind, folder: Path) -> str:
     if not title.strip() or not title.isprintable() or len(title) > LONGEST_TITLE:
         raise ValueError(f"Geef een titel van één tot {LONGEST_TITLE} gewone tekens.")
     fault = title_fault(title.strip())
     if fault:
         raise ValueError(f"Deze titel kan niet: {fault}.")
-    file = folder / f"{card_id(title)}.yml"
+    file = folder / f"{id_from(title, kind.noun)}.yml"
     if file.exists():
         raise ValueError(f"{file} bestaat al; kies een andere titel.")
     return title.strip()
 
 
-def _place(name: str, catalogue: Catalogue) -> str:
+def _place(arguments: Arguments, catalogue: Catalogue) -> dict[str, str]:
     """Return the id of a municipality that is given by its name or its id, however spelled."""
+    name = arguments.place or input("In welke gemeente? ")
     places = {place.id: place for place in catalogue.all(Place)}
     id = as_id(name)
     if id not in places:
         raise ValueError(f"De gemeente '{name}' kennen we niet{suggestion(id, places)}")
-    return id
+    return {"place": id}
 
 
 def _refused(message: str) -> int:
@@ -310,11 +319,14 @@ def _beginning(command: Command) -> None:
     init.add_argument("folder", type=Path, help="een lege map, of een die nog niet bestaat")
     init.add_argument("--name", help="hoe de kennisbank heet")
 
-    new = command("new", _new, "Schrijf een nieuwe kaart om in te vullen.")
-    new.add_argument("record", choices=("practice",), help="wat je maakt: een praktijk")
-    new.add_argument("--title", help="de titel van de praktijk")
-    new.add_argument("--place", help="het id van de gemeente, zoals halle")
-    new.add_argument("--to", type=Path, help="de map voor de kaart; anders practices/")
+    new = command(
+        "new", _new, "Schrijf een nieuw bestand om in te vullen, zoals een praktijkkaart."
+    )
+    kinds = [kind.name for kind in registry().files]
+    new.add_argument("record", choices=kinds, help="wat je maakt: practice is een praktijk")
+    new.add_argument("--title", help="de titel")
+    new.add_argument("--place", help="de gemeente, als het er een vraagt")
+    new.add_argument("--to", type=Path, help="de map voor het bestand; anders die van de soort")
 
 
 def _making(command: Command) -> None:

@@ -1,8 +1,10 @@
 """A small valid collection on disk; a test changes one thing in it and says what is then seen."""
 
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from kennisbank.catalogue import Loaded
+from kennisbank.catalogue import Catalogue, Loaded
 from kennisbank.collection import open_collection
 
 CARD = """\
@@ -359,3 +361,10 @@ class World:
     def problems(self) -> list[str]:
         """Return every problem as an author sees it."""
         return [str(problem) for problem in self.open().problems]
+
+
+@cache
+def small_catalogue() -> Catalogue:
+    """Return the records of an unchanged world, read once."""
+    with TemporaryDirectory() as folder:
+        return World(Path(folder)).open().catalogue

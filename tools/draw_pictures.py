@@ -2,9 +2,10 @@
 
     python tools/draw_pictures.py
 
-Writes, and overwrites, in `kennisbank/site/images`: `share/<kind of page>.png` (1200 by 630 pixels,
-as `kennisbank/site/sharing.py` names them) and `icon-<edge>.png`. The drawing itself is
-`share.typ`, in the letters and colours of `kennisbank/printing/fonts` and `data/house_style.yml`.
+Writes, and overwrites: `docs/assets/images/share/<name>.png` (1200 by 630, as `data/site.yml`
+names them) and `kennisbank/site/images/icon-<edge>.png`, the icons of a collection without its own.
+The drawing itself is `share.typ`, in the letters of `kennisbank/printing/fonts` and this site's
+colours.
 """
 
 import io
@@ -19,6 +20,7 @@ from kennisbank.printing.typesetting import FONTS
 from kennisbank.site.assets import IMAGES
 
 PROJECT = Path(__file__).parents[1]
+SHARED = PROJECT / "docs" / "assets" / "images" / "share"
 DRAWING = Path(__file__).parent / "share.typ"
 SITE = "Open Tafel"
 WORDS = {
@@ -53,7 +55,7 @@ def _write(picture: Image.Image, file: Path) -> None:
 def main() -> None:
     """Draw everything anew."""
     for name, words in WORDS.items():
-        _write(_drawn(name=name, words=words), IMAGES / "share" / f"{name}.png")
+        _write(_drawn(name=name, words=words), SHARED / f"{name}.png")
     for edge in EDGES:
         _write(_drawn(edge=str(edge)), IMAGES / f"icon-{edge}.png")
 

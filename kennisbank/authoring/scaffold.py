@@ -3,7 +3,8 @@
 import json
 import textwrap
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from typing import Any
 
 from kennisbank.authoring.schema import FOLDER, NO_CHOICES, Choices, json_schema
@@ -13,6 +14,7 @@ from kennisbank.records.kind import Kind
 from kennisbank.records.reference import LONGEST_ID, PAGE_NAMES
 from kennisbank.text.folding import fold
 
+_REVIEW_AFTER = timedelta(days=365)
 _WIDTH = 90
 _OPENING = """\
 # Een nieuwe {noun}. Na elke dubbele punt komt jouw tekst; laat er een spatie voor.
@@ -63,19 +65,18 @@ def _on_paper(sign: str) -> bool:
     return latin if kind.startswith("L") else kind[0] in "MNPZ" or kind in ("Sc", "Sm")
 
 
-def blank(
-    kind: Kind,
-    known: Mapping[str, object],
-    choices: Choices = NO_CHOICES,
-    needed_too: Collection[str] = (),
+def new_record(
+    kind: Kind, title: str, today: date, choices: Choices = NO_CHOICES, **values: object
 ) -> str:
-    """Return the text of a record's file with the known values in it, the rest to fill in.
+    """Return the text of a new record's file: what is known already, the rest to fill in.
 
-    What the model requires comes first, with `needed_too`; the optional fields follow behind a
-    hash. `choices` are named in the explanations.
+    What the model requires and what the kind gives a first value comes first; the optional fields
+    follow behind a hash. `values` are fields that are known too, `choices` are named in the
+    explanations.
     """
     schema = json_schema(kind, choices)
-    needed = {*schema["required"], *needed_too}
+    known = {kind.title_field: title, **kind.first_values, **_dated(kind, today), **values}
+    needed = {*schema["required"], *known}
     fields = {
         name: [*_explanation(node), *_field(name, node, known.get(name))]
         for name, node in schema["properties"].items()
@@ -84,6 +85,14 @@ def blank(
     later = [_text(_hashed(lines)) for name, lines in fields.items() if name not in needed]
     head = [f"{modeline(kind)}\n{_OPENING.format(noun=kind.noun)}", _NEEDED]
     return "\n".join([*head, *first, _OPTIONAL, *later])
+
+
+def _dated(kind: Kind, today: date) -> dict[str, str]:
+    """Return when a new record was checked and is due again, for a kind that says so."""
+    if "checked_on" not in kind.model.model_fields:
+        return {}
+    due = today + _REVIEW_AFTER
+    return {"checked_on": today.isoformat(), "review_before": due.isoformat()}
 
 
 def modeline(kind: Kind) -> str:

@@ -4,6 +4,7 @@ import stat
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Generic
 
@@ -25,6 +26,7 @@ from kennisbank.reading.structuring import M, structure
 from kennisbank.records.sourced import Review
 
 LIST_LIMIT = 1024 * 1024
+MOST_KEPT = 512  # files, a few times those of a collection
 RECORDS = "records"  # under this key stand the records of a list file that has a head
 TOP = Mark(1, 1)
 
@@ -89,8 +91,13 @@ class Listing(Generic[M]):
 
 def read_record(file: Path, root: Path, model: type[M], id: str) -> Entry[M]:
     """Read a file that holds one record; its id is given by its name, never raises."""
-    path = relative(file, root)
-    node, found = _read(file, root, RECORD_LIMIT)
+    return _record(_content(file, root, RECORD_LIMIT), relative(file, root), model, id)
+
+
+# The same bytes give the same entries, so a change in one file leaves the others as they were read.
+@lru_cache(maxsize=MOST_KEPT)
+def _record(content: bytes | Problem, path: str, model: type[M], id: str) -> Entry[M]:
+    node, found = _composed(content, path, RECORD_LIMIT)
     record, unfit = structure(node, model, path, injected={"id": id})
     return Entry(id, path, model, node, record, _sorted(found, unfit))
 
@@ -98,7 +105,7 @@ def read_record(file: Path, root: Path, model: type[M], id: str) -> Entry[M]:
 def read_block(file: Path, root: Path, model: type[M]) -> Entry[M]:
     """Read a file that holds one block of fields and has no id, such as settings; never raises."""
     path = relative(file, root)
-    node, found = _read(file, root, RECORD_LIMIT)
+    node, found = _composed(_content(file, root, RECORD_LIMIT), path, RECORD_LIMIT)
     record, unfit = structure(node, model, path)
     return Entry("", path, model, node, record, _sorted(found, unfit))
 
@@ -109,8 +116,12 @@ def read_list(file: Path, root: Path, model: type[M], *, limit: int = LIST_LIMIT
     The list may stand under `records`, below a head that says when it was checked. A problem
     within the lines of an item belongs to its entry. `limit` is in bytes.
     """
-    path = relative(file, root)
-    node, found = _read(file, root, limit)
+    return _listing(_content(file, root, limit), relative(file, root), model, limit)
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _listing(content: bytes | Problem, path: str, model: type[M], limit: int) -> Listing[M]:
+    node, found = _composed(content, path, limit)
     head, node = _parted(node, path)
     if not isinstance(node, Sequence):
         wrong = [] if node is None else [Problem(path, *node.mark, _NO_LIST)]
@@ -166,11 +177,14 @@ def _unfit(mode: int) -> str:
     return "" if stat.S_ISREG(mode) else "dit is geen gewoon bestand; haal het weg"
 
 
-def _read(file: Path, root: Path, limit: int) -> tuple[Node | None, list[Problem]]:
+def _content(file: Path, root: Path, limit: int) -> bytes | Problem:
     path = relative(file, root)
     if any(folder.is_symlink() for folder in file.parents if root in folder.parents):
-        return None, [Problem(path, *TOP, _LINK)]
-    content = read_text(file, path, limit=limit)
+        return Problem(path, *TOP, _LINK)
+    return read_text(file, path, limit=limit)
+
+
+def _composed(content: bytes | Problem, path: str, limit: int) -> tuple[Node | None, list[Problem]]:
     if isinstance(content, Problem):
         return None, [content]
     return compose(content, path, limit=limit)

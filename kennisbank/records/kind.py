@@ -70,6 +70,7 @@ class Kind:
     names: Names | None
     is_vocabulary: bool  # few enough to name every id in a schema and in a blank record
     checks: tuple[Callable[[Any, Any], Iterator[Any]], ...]  # from a record and the desk to faults
+    first_values: Mapping[str, object]  # of a new record; None for what is to fill in all the same
 
     # Its page, and what leads there.
     page: View | None  # None: it stands on a page with others
@@ -109,6 +110,11 @@ class Kind:
     def noun(self) -> str:
         """What readers call one of them: `netwerkmodel`."""
         return self.model.noun
+
+    @property
+    def title_field(self) -> str:
+        """The field that holds what readers call a record."""
+        return "title" if "title" in self.model.model_fields else "name"
 
     @property
     def has_files(self) -> bool:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 from collections.abc import Mapping
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,8 @@ from kennisbank.site.words import noun
 from kennisbank.text.numbers import belgian
 
 HERE = Path(__file__).parent
-TEMPLATES = (HERE / "templates", HERE.parent / "kinds")
+Folders = tuple[Path, ...]  # where templates are looked for, the first that has one wins
+TEMPLATES: Folders = (HERE / "templates", HERE.parent / "kinds")
 
 # Python-Markdown passes these through untouched when they are the outermost element of a block.
 ROOTS = frozenset({"div", "section", "article", "details", "figure"})
@@ -32,9 +34,11 @@ class ViewError(Exception):
     """A view gave something that Python-Markdown would mangle."""
 
 
-def _environment() -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
+@cache
+def environment(folders: Folders) -> Environment:
+    """Return where templates of these folders are filled; the same for the same folders."""
+    made = Environment(
+        loader=FileSystemLoader(folders),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -42,10 +46,10 @@ def _environment() -> Environment:
         extensions=[curling.CurlsWords],
         bytecode_cache=FileSystemBytecodeCache(pattern=f"kennisbank-{_compiler()}-%s.cache"),
     )
-    environment.globals["benches"] = ring
+    made.globals["benches"] = ring
     filters = {"dutch_day": dutch_day, "noun": noun, "number": belgian, "seats": seats_for}
-    environment.filters.update({**filters, curling.FILTER: curling.curled_words})
-    return environment
+    made.filters.update({**filters, curling.FILTER: curling.curled_words})
+    return made
 
 
 def _compiler() -> str:
@@ -53,23 +57,20 @@ def _compiler() -> str:
     return hashlib.sha256(Path(curling.__file__).read_bytes()).hexdigest()[:8]
 
 
-_ENVIRONMENT = _environment()
-
-
-def render(template: str, context: Mapping[str, Any]) -> str:
+def render(template: str, context: Mapping[str, Any], folders: Folders = TEMPLATES) -> str:
     """Fill a template for a page that may be read as Markdown, or as a template, once more."""
-    return _BRACES.sub("&#123;", render_whole(template, context))
+    return _BRACES.sub("&#123;", render_whole(template, context, folders))
 
 
-def render_whole(template: str, context: Mapping[str, Any]) -> str:
+def render_whole(template: str, context: Mapping[str, Any], folders: Folders = TEMPLATES) -> str:
     """Fill a template; indentation and blank lines go, for weight and for Python-Markdown."""
-    parts = _KEPT.split(render_file(template, context))
+    parts = _KEPT.split(render_file(template, context, folders))
     return "".join(part if odd % 2 else _squeezed(part) for odd, part in enumerate(parts))
 
 
-def render_file(template: str, context: Mapping[str, Any]) -> str:
+def render_file(template: str, context: Mapping[str, Any], folders: Folders = TEMPLATES) -> str:
     """Fill a template and keep its lines, for a file that is no page."""
-    return _ENVIRONMENT.get_template(template).render(context)
+    return environment(folders).get_template(template).render(context)
 
 
 def as_block(html: str, name: str) -> str:

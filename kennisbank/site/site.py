@@ -27,7 +27,7 @@ from kennisbank.site.addresses import INDEX, href, page_url, rooted, source_addr
 from kennisbank.site.assets import Assets
 from kennisbank.site.menu import MenuItem
 from kennisbank.site.pages import Stub, lists, pages
-from kennisbank.site.rendering import render
+from kennisbank.site.rendering import TEMPLATES, render
 
 T = TypeVar("T")
 
@@ -56,7 +56,9 @@ class Site:
     edit_url: str | None = None
     nav: tuple[MenuItem, ...] = ()  # the menu of a host, for a collection without one of its own
     live: bool = False
-    _made: dict[Callable[..., Any], Any] = field(default_factory=dict, compare=False, repr=False)
+    _made: dict[Callable[..., Any], Any] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
 
     @property
     def catalogue(self) -> Catalogue:
@@ -136,6 +138,12 @@ class Site:
     def list_at(self, address: str) -> ListPage:
         """Return the list at an address; StopIteration when none stands there."""
         return next(page for page in self.lists if page.address == address)
+
+    @cached_property
+    def template_folders(self) -> tuple[Path, ...]:
+        """Where the templates of pages lie: ours, and those of kinds from elsewhere."""
+        parents = (kind.folder.parent for kind in self.kinds)
+        return tuple(dict.fromkeys((*TEMPLATES, *parents)))
 
     @cached_property
     def starts(self) -> tuple[Found, ...]:
@@ -280,7 +288,7 @@ class Page:
 
     def fill(self, template: str, **context: Any) -> str:
         """Render a template with this page's functions beside the view's own context."""
-        return render(template, {**self.functions(), **context})
+        return render(template, {**self.functions(), **context}, self.site.template_folders)
 
     def functions(self) -> dict[str, Any]:
         """Return what every template may use, by name."""

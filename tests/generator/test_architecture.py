@@ -181,3 +181,12 @@ def test_functions_fit_in_the_hand(modules: dict[str, Module]) -> None:
     long = {name for name, count in lengths.items() if count > LONGEST}
     assert sorted(long - LONG) == []
     assert sorted(LONG - long) == [], "no longer needed: take it off the list"
+
+
+def test_no_test_of_the_generator_opens_the_collection_of_this_site() -> None:
+    """What it promises, it promises anyone; and a module that is imported reads nothing."""
+    opening = re.compile(r"\b(?:open_collection|open_records|load|papers_in)\(PROJECT\)")
+    assert opening.search("CATALOGUE = open_records(PROJECT).catalogue")
+    others = [file for file in PROJECT.glob("tests/**/*.py") if file.name != "test_architecture.py"]
+    found = {file.name for file in others if opening.search(file.read_text(encoding="utf-8"))}
+    assert found == {"conftest.py"}

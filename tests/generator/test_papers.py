@@ -21,13 +21,15 @@ from PIL import Image
 from pydantic import ValidationError
 
 from kennisbank.kinds.dossier.record import Dossier
-from kennisbank.kinds.handout import table_handout
+from kennisbank.kinds.handout import practice_handout, table_handout
 from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.phase.papers import PhaseWords
 from kennisbank.kinds.phase.record import Phase
+from kennisbank.kinds.practice.papers import share as share_practice
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.words import FormWords
 from kennisbank.kinds.registry import registry
+from kennisbank.kinds.rows import table_row
 from kennisbank.kinds.table.papers import share
 from kennisbank.kinds.table.record import Table
 from kennisbank.kinds.table.words import TableWords
@@ -44,18 +46,23 @@ from kennisbank.printing import (
     share_address,
     share_picture,
 )
+from kennisbank.printing import press as press_module
 from kennisbank.printing.payload import payload
 from kennisbank.printing.press import Job
-from kennisbank.printing.sheet import Block, Content
+from kennisbank.printing.sheet import Block, Content, Emblem
 from kennisbank.printing.thumbnail import PICTURE_SIZE
 from kennisbank.printing.typesetting import TEMPLATES
+from kennisbank.site.drawing.table_seats import table_seats
 from kennisbank.site.pages import on_paper
+from kennisbank.site.views.paper import papers_for, papers_page
 from tests.papering import IMPRINT, OFFLINE, ON_PAPER, SITE, STYLE, papers_in
 from tests.pdf_tags import tags
 from tests.shades import darkest
+from tests.viewing import page_of
 from tests.world import PHASES, SOUP, World
 
 DOSSIER = "data/dossiers/soepdag.yml"
+SOUP_ID = "soep-op-de-stoep"
 TABLE = "druk/tafels/soepdag-1"
 MM = 72 / 25.4  # points
 
@@ -941,6 +948,33 @@ def test_the_pages_of_a_paper_are_known_once_it_was_printed(world: World) -> Non
     assert list(world.root.glob(".cache/*.pages"))
 
 
+def test_a_page_is_filled_without_printing(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("a sheet was set to fill a page")
+
+    monkeypatch.setenv("KENNISBANK_PRINT_CACHE", str(tmp_path))
+    monkeypatch.setattr(press_module, "typeset", refuse)
+    page = page_of(world, "afdrukken/")
+    assert "Tafelpakket" in papers_page(page)
+    (table,) = page.site.catalogue.parts(Table)
+    assert [row.pages_text for row in papers_for(page, table)] == ["2 bladzijden A4", *[""] * 8]
+
+
+def test_a_page_tells_how_many_pages_were_printed(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("KENNISBANK_PRINT_CACHE", str(tmp_path))
+    page = page_of(world, "")
+    (dossier,) = page.site.catalogue.all(Dossier)
+    rows = papers_for(page, dossier)
+    assert [row.pages_text for row in rows] == ["", ""]
+    for row in rows:
+        row.paper.file()
+    assert [row.pages_text for row in rows] == ["8 bladzijden A4", "2 vellen A4"]
+
+
 def test_what_promises_a_number_of_pages_has_that_number(press: Press) -> None:
     promised = [case for case in CASES if case[1].pages]
     assert len(promised) == 2
@@ -965,6 +999,27 @@ def test_a_shared_link_has_a_picture(all_papers: Papers) -> None:
     assert content == share_picture(all_papers, table, share)
     picture = Image.open(io.BytesIO(content))
     assert (picture.format, picture.size) == ("PNG", (1200, 630))
+
+
+def test_the_table_is_as_large_on_a_page_as_on_paper_and_in_a_shared_picture(world: World) -> None:
+    more = "".join(f"  - {{name: Partner {number}}}\n" for number in range(5))
+    world.change(SOUP, "motive:", f"{more}motive:")
+    edition = papers_in(world.root).edition
+    (table,), card = edition.catalogue.parts(Table), edition.catalogue.one(Practice, SOUP_ID)
+    emblem = Emblem(None, 7, 8)
+    assert practice_handout(edition, card).front.emblem == share_practice(edition, card).emblem
+    assert share_practice(edition, card).emblem == emblem
+    assert table_handout(edition, table).front.emblem == share(edition, table).emblem
+    assert share(edition, table).emblem == replace(emblem, number=1)
+    assert table_seats([partner.name for partner in card.partners]).total == 8
+    assert table_row(page_of(world, ""), table).seats == 7
+
+
+def test_the_templates_are_explained_in_english() -> None:
+    dutch = re.compile(r"\b(de|het|een|van|wordt|staat)\b")
+    files = sorted(TEMPLATES.glob("*.typ"))
+    comments = {line for file in files for line in re.findall(r"// (.*)", file.read_text("utf-8"))}
+    assert len(comments) > 80 and [line for line in comments if dutch.search(line)] == []
 
 
 def test_dutch_words_are_broken_at_the_end_of_a_line(world: World) -> None:

@@ -35,14 +35,18 @@ def test_a_template_curls_what_it_fills_in_as_words(
     monkeypatch: pytest.MonkeyPatch, template: str, shown: str
 ) -> None:
     name = f"{abs(hash(template))}.html"
-    monkeypatch.setattr(rendering._ENVIRONMENT, "loader", DictLoader({name: template}))
+    monkeypatch.setattr(
+        rendering.environment(rendering.TEMPLATES), "loader", DictLoader({name: template})
+    )
     safe = Markup("<i lang='nl'>zo'n</i>")
     assert render(name, {"text": 'zo\'n "ja"', "safe": safe}) == shown
 
 
 def test_a_file_that_is_no_page_keeps_what_it_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        rendering._ENVIRONMENT, "loader", DictLoader({"a.json": "{{ x | tojson }}"})
+        rendering.environment(rendering.TEMPLATES),
+        "loader",
+        DictLoader({"a.json": "{{ x | tojson }}"}),
     )
     assert render_file("a.json", {"x": "zo'n"}) == '"zo\\u0027n"'
 
@@ -53,7 +57,7 @@ class Words(HTMLParser):
     def __init__(self, template: Path) -> None:
         super().__init__()
         self.found = ""
-        parts = rendering._ENVIRONMENT.lex(template.read_text(encoding="utf-8"))
+        parts = rendering.environment(rendering.TEMPLATES).lex(template.read_text(encoding="utf-8"))
         self.feed("".join(text for _, type, text in parts if type == "data"))
 
     def handle_data(self, data: str) -> None:

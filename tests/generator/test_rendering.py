@@ -18,7 +18,7 @@ from tests.world import World
 def template(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """The text of the template `x.html`, to be set by a test."""
     texts: dict[str, str] = {}
-    monkeypatch.setattr(rendering._ENVIRONMENT, "loader", DictLoader(texts))
+    monkeypatch.setattr(rendering.environment(rendering.TEMPLATES), "loader", DictLoader(texts))
     return texts
 
 

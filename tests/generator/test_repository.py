@@ -28,7 +28,7 @@ GUIDES = sorted((PROJECT / "docs" / "meewerken").glob("*.md"))
 
 PIN = re.compile(r"^([a-z0-9.-]+)==(\S+?)(?: ; .+)? \\$", re.MULTILINE)
 HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}(?: \\)?$")
-TARGET = re.compile(r"^([a-z]+):", re.MULTILINE)
+TARGET = re.compile(r"^([a-z-]+):", re.MULTILINE)
 PINNED_ACTION = re.compile(r"uses: [\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
 MACHINE_PATH = re.compile(r"(?<![\w.-])(?:/(?:root|home|Users|work)/\w|/tmp/\w|[A-Z]:\\Users\\)")
 LOCAL_LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
@@ -97,13 +97,13 @@ def test_the_readme_names_every_folder_and_no_other() -> None:
 
 
 def test_the_readme_names_every_make_target() -> None:
-    explained = set(re.findall(r"`?make ([a-z]+)`?", read("README.md")))
+    explained = set(re.findall(r"`?make ([a-z-]+)`?", read("README.md")))
     assert explained == targets() - {"help"}
 
 
 def test_make_itself_names_every_target() -> None:
     listed = make(PROJECT, "help").stdout
-    assert set(re.findall(r"^make ([a-z]+)", listed, re.MULTILINE)) == targets() - {"help"}
+    assert set(re.findall(r"^make ([a-z-]+)", listed, re.MULTILINE)) == targets() - {"help"}
 
 
 def test_the_readme_explains_every_command() -> None:

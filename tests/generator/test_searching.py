@@ -1,7 +1,6 @@
 """What the search engine is given: records, compounds, synonyms, facets, likeness and files."""
 
 import csv
-import gzip
 import hashlib
 import io
 import json
@@ -14,43 +13,28 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kennisbank.browser import MODULES
-from kennisbank.browser.joining import script
-from kennisbank.catalogue import Catalogue
-from kennisbank.collection import open_records
 from kennisbank.kinds.practice.kind import KIND
 from kennisbank.kinds.practice.nearness import Nearness
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.spreadsheet import practice_table
 from kennisbank.kinds.registry import registry
-from kennisbank.kinds.term.record import Term
 from kennisbank.searching import (
     SearchRecord,
-    facets_of_kind,
     hand_written,
     read_own_words,
     read_rows,
-    rows_of,
-    search_files,
     search_record,
-    search_records,
-    short_values,
     write_index,
 )
 from kennisbank.searching.dutch.compounds import compounds
 from kennisbank.searching.writing import index_files
-from kennisbank.site.pages import lists, pages
-from tests.building import run
-from tests.conftest import PROJECT
+from tests.building import called
+from tests.found import forgotten, found_in, misplaced, twice
 from tests.node import node
 from tests.world import CARD, World
 
 VENDOR = MODULES / "vendor"
 RANK = MODULES / "search" / "rank.mjs"
-
-
-@pytest.fixture(scope="module")
-def real() -> Catalogue:
-    return open_records(PROJECT).catalogue
 
 
 def read(files: dict[str, str], name: str, variable: str) -> Any:
@@ -84,27 +68,16 @@ def test_a_card_without_trouble_does_not_say_so(world: World) -> None:
     assert "moeilijk" not in record.facets and "netwerkmodel" not in record.facets
 
 
-def test_every_record_leads_to_a_page_and_a_place_on_it(real: Catalogue) -> None:
-    known = pages(open_records(PROJECT))
-    for record in search_records(real, registry(), lists(open_records(PROJECT))):
-        page = record.url.partition("#")[0]
-        assert page in known, record.url
-        anchors = {section.id for section in known[page].sections}
-        assert {section.id for section in record.sections} <= anchors | {""}, record.id
+def test_every_record_leads_to_a_page_and_a_place_on_it(world: World) -> None:
+    assert len(found_in(world.open())) >= 20 and misplaced(world.open()) == []
 
 
-def test_no_page_of_a_record_is_forgotten(real: Catalogue) -> None:
-    found = {
-        record.url.partition("#")[0]
-        for record in search_records(real, registry(), lists(open_records(PROJECT)))
-    }
-    forgotten = {url for url in pages(open_records(PROJECT)) if not url.startswith("p/")} - found
-    assert forgotten == {"zoeken/"}
+def test_no_page_of_a_record_is_forgotten(world: World) -> None:
+    assert forgotten(world.open()) == {"zoeken/"}
 
 
-def test_ids_are_unique(real: Catalogue) -> None:
-    ids = [record.id for record in search_records(real, registry(), lists(open_records(PROJECT)))]
-    assert len(ids) == len(set(ids))
+def test_ids_are_unique(world: World) -> None:
+    assert twice(record.id for record in found_in(world.open())) == set()
 
 
 def test_pages_that_people_write_are_found_and_nothing_in_them_runs(tmp_path: Path) -> None:
@@ -143,14 +116,6 @@ def test_compounds_that_only_a_facet_or_a_place_names_fall_apart_too() -> None:
     assert core_of(record)["compounds"] == {"kansenpas": ["kansen", "pas"]}
 
 
-def test_a_point_of_policy_is_found_by_the_heading_it_stands_under(real: Catalogue) -> None:
-    records = {
-        record.id: record
-        for record in search_records(real, registry(), lists(open_records(PROJECT)))
-    }
-    assert records["policy_point:uitpas-hasselt"].under == ("De UiTPAS",)
-
-
 def test_the_command_indexes_any_records(tmp_path: Path) -> None:
     soup = {
         "id": "soep",
@@ -161,7 +126,7 @@ def test_the_command_indexes_any_records(tmp_path: Path) -> None:
     records, rows = tmp_path / "records.json", tmp_path / "rows.yml"
     records.write_text(json.dumps([soup, {"id": "b", "title": "Brood"}]), encoding="utf-8")
     rows.write_text("- [prei, look]\n", encoding="utf-8")
-    done = run("search-index", str(records), "--to", str(tmp_path), "--glossary", str(rows))
+    done = called("search-index", str(records), "--to", str(tmp_path), "--glossary", str(rows))
     assert done.returncode == 0 and "2 pagina's" in done.stdout
     answers = node(str(RANK), str(tmp_path), "look", "broot").stdout.splitlines()
     assert [json.loads(line)["ids"] for line in answers] == [["soep"], ["b"]]
@@ -171,7 +136,7 @@ def test_the_command_indexes_any_records(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["{", "3", '[{"title": "zonder id"}]'])
 def test_the_command_says_what_it_cannot_read(tmp_path: Path, text: str) -> None:
     (tmp_path / "records.json").write_text(text, encoding="utf-8")
-    done = run("search-index", str(tmp_path / "records.json"), "--to", str(tmp_path / "to"))
+    done = called("search-index", str(tmp_path / "records.json"), "--to", str(tmp_path / "to"))
     assert done.returncode == 1 and "kunnen we niet lezen" in done.stderr
     assert "Traceback" not in done.stderr and not (tmp_path / "to").exists()
 
@@ -188,14 +153,14 @@ def test_the_command_says_what_it_cannot_read(tmp_path: Path, text: str) -> None
 )
 def test_the_command_says_which_record_is_wrong(tmp_path: Path, records: Any, told: str) -> None:
     (tmp_path / "records.json").write_text(json.dumps(records), encoding="utf-8")
-    done = run("search-index", str(tmp_path / "records.json"), "--to", str(tmp_path / "to"))
+    done = called("search-index", str(tmp_path / "records.json"), "--to", str(tmp_path / "to"))
     assert done.returncode == 1 and told in done.stderr and not (tmp_path / "to").exists()
 
 
 def test_the_command_takes_what_other_programs_write(tmp_path: Path) -> None:
     text = '[{"id": "a", "title": "Soep \\ud83d", "sections": [null, "prei", {"text": "ui"}]}]'
     (tmp_path / "records.json").write_text(text, encoding="utf-8-sig")
-    done = run("search-index", str(tmp_path / "records.json"), "--to", str(tmp_path))
+    done = called("search-index", str(tmp_path / "records.json"), "--to", str(tmp_path))
     assert done.returncode == 0, done.stderr
     answers = node(str(RANK), str(tmp_path), "soep", "prei", "ui").stdout.splitlines()
     assert [json.loads(line)["ids"] for line in answers] == [["a"]] * 3
@@ -235,12 +200,6 @@ def test_a_glossary_may_take_several_forms(tmp_path: Path, text: str) -> None:
     file = tmp_path / "rows.yml"
     file.write_text(text, encoding="utf-8")
     assert [set(row) for row in read_rows(file)] == [{"bieb", "bibliotheek"}]
-
-
-def test_a_term_without_another_name_is_no_row(real: Catalogue) -> None:
-    rows = {row[0]: row for row in rows_of(real.all(Term))}
-    assert "OCMW" in rows["Openbaar Centrum voor Maatschappelijk Welzijn"]
-    assert all(len(row) > 1 for row in rows.values())
 
 
 # The words that a collection adds to Dutch
@@ -290,20 +249,6 @@ def test_what_is_wrong_with_own_words_is_told_with_its_line(
 # Facets
 
 
-def test_facets_count_and_phases_stay_in_order(real: Catalogue) -> None:
-    facets = {facet.key: facet for facet in facets_of_kind(real, registry(), KIND)}
-    phases = [choice.label[0] for choice in facets["fase"].choices]
-    assert phases == sorted(phases) and facets["thema"].choices[0].count >= 20
-    themes = {choice.value: choice.count for choice in facets["thema"].choices}
-    having = [
-        card
-        for card in real.all(Practice)
-        if "kortingspas" in short_values(real, registry(), card)["thema"]
-    ]
-    assert themes["kortingspas"] == len(having) > 0
-    assert "type" not in facets
-
-
 # Likeness
 
 
@@ -316,20 +261,6 @@ def test_a_card_is_like_those_it_shares_most_with(world: World) -> None:
     assert first.shared["Thema"] == ("Buurt",)
     left = nearness.nearest(catalogue.one(Practice, "soep-bis"), besides=["soep-op-de-stoep"])
     assert "soep-op-de-stoep" not in {like.practice.id for like in left}
-
-
-def test_likeness_works_both_ways_and_never_names_itself(real: Catalogue) -> None:
-    nearness = Nearness(real, registry())
-    all_of_them = len(real.all(Practice))
-    measures = {
-        (card.id, like.practice.id): like.measure
-        for card in real.all(Practice)
-        for like in nearness.nearest(card, all_of_them)
-    }
-    assert measures and all(one != other for one, other in measures)
-    for (one, other), measure in measures.items():
-        assert measures[other, one] == pytest.approx(measure)
-        assert measure < 0.8, f"{one} en {other} zijn bijna dezelfde kaart"
 
 
 # Files
@@ -361,18 +292,6 @@ def test_node_reads_what_a_browser_reads(tmp_path: Path) -> None:
     write_index([hostile], tmp_path)
     answer = json.loads(node(str(RANK), str(tmp_path), "soep").stdout)
     assert answer["ids"] == ["a"]
-
-
-def test_what_a_first_result_needs_is_small(real: Catalogue) -> None:
-    files = dict(
-        search_files(real, registry(), lists(open_records(PROJECT)), hand_written(PROJECT / "docs"))
-    )
-    pages = (f"assets/javascripts/search-{name}.js" for name in ("start", "page"))
-    needed = ("zoeken/engine.js", "zoeken/core.js", *pages)
-    weights = {name: len(gzip.compress(files[name]())) for name in needed}
-    assert sum(weights.values()) <= 100_000, weights
-    header = script(MODULES / "header" / "header.mjs")
-    assert len(gzip.compress(header.encode())) <= 1_200
 
 
 def test_the_code_of_others_is_what_they_published() -> None:

@@ -7,12 +7,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from kennisbank.collection import open_records
-from kennisbank.kinds.registry import registry
-from kennisbank.searching import hand_written, search_records
-from kennisbank.site.pages import lists
+from kennisbank.catalogue import Loaded
+from kennisbank.searching import hand_written
 from tests.browsers import axe_faults, opened
 from tests.conftest import PROJECT
+from tests.found import found_in
 
 READY = "html[data-searched]"
 
@@ -27,10 +26,10 @@ def titles(page: Page) -> list[str]:
     return page.locator("[data-results] h3").all_inner_texts()
 
 
-def test_every_result_and_every_section_is_a_place_on_a_page(site: Path) -> None:
-    catalogue = open_records(PROJECT).catalogue
-    found = search_records(catalogue, registry(), lists(open_records(PROJECT)))
-    records = [*found, *hand_written(PROJECT / "docs")]
+def test_every_result_and_every_section_is_a_place_on_a_page(
+    site: Path, collection: Loaded
+) -> None:
+    records = [*found_in(collection), *hand_written(PROJECT / "docs")]
     pages: dict[str, set[str]] = {}
     for record in records:
         url, _, anchor = record.url.partition("#")

@@ -4,22 +4,17 @@ from functools import partial
 
 from playwright.sync_api import Browser
 
-from kennisbank.catalogue import Catalogue
-from kennisbank.collection import open_records
-from kennisbank.kinds.registry import registry
-from kennisbank.searching import hand_written, read_own_words, search_records
-from kennisbank.site.pages import lists
+from kennisbank.catalogue import Loaded
+from kennisbank.searching import hand_written, read_own_words
 from tests.asking import on_page
 from tests.browsers import opened
 from tests.conftest import PROJECT
+from tests.found import found_in
 from tests.judging import held, questions, scores
 
 
-def test_the_page_finds_what_was_asked(browser: Browser, base: str, catalogue: Catalogue) -> None:
-    records = [
-        *search_records(catalogue, registry(), lists(open_records(PROJECT))),
-        *hand_written(PROJECT / "docs"),
-    ]
+def test_the_page_finds_what_was_asked(browser: Browser, base: str, collection: Loaded) -> None:
+    records = [*found_in(collection), *hand_written(PROJECT / "docs")]
     ids = {record.url: record.id for record in records}
     page = opened(browser, base + "zoeken/")
     page.locator("html[data-searched]").wait_for(state="attached")
@@ -28,10 +23,8 @@ def test_the_page_finds_what_was_asked(browser: Browser, base: str, catalogue: C
     held(found)
 
 
-def test_every_judged_page_exists(catalogue: Catalogue) -> None:
-    known = {
-        record.id for record in search_records(catalogue, registry(), lists(open_records(PROJECT)))
-    }
+def test_every_judged_page_exists(collection: Loaded) -> None:
+    known = {record.id for record in found_in(collection)}
     assert {hit for one in questions("open-tafel") for hit in one.hits} <= known
 
 

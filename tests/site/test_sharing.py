@@ -8,12 +8,11 @@ from xml.etree import ElementTree
 import pytest
 
 from kennisbank.settings import read_settings
-from kennisbank.site.sharing import FOLDER
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage, shared
 
-PICTURES = sorted(one.picture for one in read_settings(PROJECT).settings.share)
-DRAWN = PROJECT / "docs" / FOLDER
+SHARED = PROJECT / "docs/assets/images/share"
+ALL = sorted({one.picture for one in read_settings(PROJECT).settings.share})
 
 
 def size(file: Path) -> tuple[int, int]:
@@ -24,15 +23,15 @@ def size(file: Path) -> tuple[int, int]:
     return width, height
 
 
-@pytest.mark.parametrize("picture", PICTURES)
-def test_each_kind_of_page_has_a_picture(picture: str) -> None:
-    file = DRAWN / f"{picture}.png"
+@pytest.mark.parametrize("name", ALL)
+def test_each_kind_of_page_has_a_picture(name: str) -> None:
+    file = SHARED / f"{name}.png"
     assert size(file) == (1200, 630)
     assert file.stat().st_size <= 60_000
 
 
 def test_no_picture_lies_about_unused() -> None:
-    assert sorted(file.stem for file in DRAWN.glob("*.png")) == PICTURES
+    assert {file.stem for file in SHARED.glob("*.png")} == set(ALL)
 
 
 def test_the_picture_of_a_record_is_there(site: Path) -> None:

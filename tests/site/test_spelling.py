@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from kennisbank import prose
 from kennisbank.catalogue import Loaded
 from kennisbank.checks.fault import texts
+from kennisbank.kinds.land_map.record import LandMap
 from kennisbank.kinds.place.record import Place
 from kennisbank.records.source import Source
 from kennisbank.records.text import Prose
@@ -18,7 +19,7 @@ NOT_OURS = {"url", "website", "mailbox", "file", "sources"}
 
 def record_texts(collection: Loaded) -> Iterator[str]:
     for entry in collection.entries:
-        if entry.record and not isinstance(entry.record, Place | Source):
+        if entry.record and not isinstance(entry.record, Place | LandMap | Source):
             for loc, text in texts(entry.record):
                 if not NOT_OURS.intersection(loc):
                     yield prose.plain(text) if isinstance(text, Prose) else text

@@ -20,6 +20,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=True,
     checks=(),
+    first_values={},
     page=audience_page,
     page_title=label_and_noun,
     is_shown=always,

@@ -19,6 +19,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=True,
     checks=(),
+    first_values={},
     page=None,
     page_title=label_of,
     is_shown=always,

@@ -22,6 +22,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(too_few,),
+    first_values={},
     page=dossier_page,
     page_title=label_of,
     is_shown=always,

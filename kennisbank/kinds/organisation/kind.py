@@ -22,6 +22,7 @@ KIND = Kind(
     names=Names(("name", "abbreviation", "aliases"), fold),
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=organisation_page,
     page_title=label_and_noun,
     is_shown=always,

@@ -21,6 +21,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=True,
     checks=(),
+    first_values={},
     page=phase_page,
     page_title=label_of,
     is_shown=always,

@@ -20,6 +20,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=place_page,
     page_title=label_and_noun,
     is_shown=is_used,

@@ -20,6 +20,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(undated,),
+    first_values={},
     page=None,
     page_title=label_of,
     is_shown=always,

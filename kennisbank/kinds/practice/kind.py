@@ -19,6 +19,7 @@ from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.search import search
 from kennisbank.kinds.practice.spreadsheet import practice_table
 from kennisbank.records.kind import Kind, ListPage, always, label_of
+from kennisbank.records.when import UNKNOWN
 
 KIND = Kind(
     model=Practice,
@@ -30,6 +31,12 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(overstated, too_few, heavy),
+    first_values={
+        "status": UNKNOWN,
+        "voice": {"level": UNKNOWN},
+        "level": "schets",
+        "partners": None,  # no card reaches a level without one
+    },
     page=practice_page,
     page_title=label_of,
     is_shown=always,

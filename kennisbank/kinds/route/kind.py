@@ -20,6 +20,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=route_page,
     page_title=label_of,
     is_shown=always,

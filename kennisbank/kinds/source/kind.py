@@ -18,6 +18,7 @@ KIND = Kind(
     names=None,
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=None,
     page_title=label_of,
     is_shown=always,

@@ -20,6 +20,7 @@ KIND = Kind(
     names=Names(("name", "abbreviation", "variants"), prose.same_word),
     is_vocabulary=False,
     checks=(),
+    first_values={},
     page=None,
     page_title=label_of,
     is_shown=always,

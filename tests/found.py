@@ -1,0 +1,37 @@
+"""What search is given of a collection, and what it is not given though it has a page."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from kennisbank.catalogue import Loaded
+from kennisbank.kinds.registry import registry
+from kennisbank.searching import SearchRecord, search_records
+from kennisbank.site.pages import lists, pages
+
+
+def found_in(loaded: Loaded) -> list[SearchRecord]:
+    """Return everything of a collection that a question may lead to."""
+    return list(search_records(loaded.catalogue, registry(), lists(loaded)))
+
+
+def misplaced(loaded: Loaded) -> list[str]:
+    """Return the ids of what leads to no page, or to no place on it."""
+    known = pages(loaded)
+    return [
+        record.id
+        for record in found_in(loaded)
+        if (page := record.url.partition("#")[0]) not in known
+        or {section.id for section in record.sections}
+        - {"", *(section.id for section in known[page].sections)}
+    ]
+
+
+def forgotten(loaded: Loaded) -> set[str]:
+    """Return the pages that no question leads to; those for paper lead on by themselves."""
+    led = {record.url.partition("#")[0] for record in found_in(loaded)}
+    return {url for url in pages(loaded) if not url.startswith("p/")} - led
+
+
+def twice(ids: Iterable[str]) -> set[str]:
+    """Return what stands in a row more than once."""
+    return {id for id, times in Counter(ids).items() if times > 1}
