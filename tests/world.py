@@ -308,6 +308,22 @@ FILES = {
     ),
 }
 
+# What a collection needs to be a site of its own.
+SITE_FILES = {
+    "data/site.yml": """\
+identity:
+  name: De soepbank
+  description: Wat straten koken.
+  address: https://soep.example/
+  repository: https://git.example/soep/soep
+  mailbox: redactie@soep.example
+footer:
+  invitation: {text: Er is nog soep., address: meewerken/, title: Deel jouw soep}
+""",
+    "docs/index.md": "# De soepbank\n\n{{ home_hero() }}\n\n{{ practice_cards() }}\n",
+    "docs/meewerken/index.md": "# Meewerken\n\n{{ tell_us() }}\n",
+}
+
 SOUP = "practices/soep-op-de-stoep.yml"
 
 
@@ -331,6 +347,12 @@ class World:
         text = (self.root / path).read_text(encoding="utf-8")
         assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {path}"
         self.write(path, text.replace(old, new))
+
+    def publish(self) -> Path:
+        """Write what only a site needs, its name and its own pages; returns the root."""
+        for path, text in SITE_FILES.items():
+            self.write(path, text)
+        return self.root
 
     def open(self) -> Loaded:
         """Return the records and every problem."""

@@ -19,7 +19,7 @@ def world_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small world as a site, built once for all workers."""
 
     def make(folder: Path) -> None:
-        build(World(folder).root, folder / "site")
+        build(World(folder).publish(), folder / "site")
 
     return once(shared_folder(tmp_path_factory) / "world", make) / "site"
 
@@ -29,7 +29,7 @@ def bare_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small world as a site that knows no address of its own, no repository and no mailbox."""
 
     def make(folder: Path) -> None:
-        build(World(folder).root, folder / "site", **dict.fromkeys(ADDRESSES, ""))
+        build(World(folder).publish(), folder / "site", **dict.fromkeys(ADDRESSES, ""))
 
     return once(shared_folder(tmp_path_factory) / "bare", make) / "site"
 
