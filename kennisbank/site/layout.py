@@ -97,7 +97,7 @@ def _context(page: Page, frame: Frame) -> dict[str, Any]:
         "canonical": canonical(site, frame.url),
         "picture": share_picture(site, frame.url),
         "menu": tuple(_marked(site, frame.url)),
-        "shortcuts": tuple(_shortcuts(site)),
+        "shortcuts": site.once(_shortcuts),
         # Live reload needs a script that no policy can name.
         "policy": "" if site.live else policy(INLINE_SCRIPTS),
         "inline_scripts": tuple(map(Markup, INLINE_SCRIPTS)),
@@ -122,8 +122,8 @@ def _shelf(url: str) -> str:
     return url.partition("/")[0]
 
 
-def _shortcuts(site: Site) -> Iterator[MenuLink]:
-    """Yield the records whose address stands at the root of the site: always in the header."""
-    for record in site.catalogue.records.values():
-        if record.address.endswith("/") and record.address.count("/") == 1:
-            yield MenuLink(record.address.rstrip("/").capitalize(), record.address)
+def _shortcuts(site: Site) -> tuple[MenuLink, ...]:
+    """Return the records whose address stands at the root of the site: always in the header."""
+    found = (record.address for record in site.catalogue.records.values())
+    short = (address for address in found if address.endswith("/") and address.count("/") == 1)
+    return tuple(MenuLink(address.rstrip("/").capitalize(), address) for address in short)
