@@ -16,7 +16,6 @@ kinderbijslag kindergeld kindertoeslag
 uitkering steun
 gratis kosteloos
 goedkoop korting betaalbaar voordelig
-arm armoede armen
 schuld schulden afbetaling
 lening krediet lenen
 rekening factuur
