@@ -1,4 +1,4 @@
-"""The four kinds of network named on the theme day of 20 October 2011."""
+"""What a kind of network stands or falls by."""
 
 from typing import Annotated, ClassVar
 

@@ -1,1 +1,1 @@
-"""The type of event: a theme day, a visit, whatever a collection tells of."""
+"""The type of event: a day of talks, a visit, whatever a collection tells of."""

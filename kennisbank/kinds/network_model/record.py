@@ -1,4 +1,4 @@
-"""The four kinds of network named on the theme day of 20 October 2011."""
+"""The kinds of network, side by side: how each begins, who is in it, what it asks."""
 
 from typing import Annotated, ClassVar, Literal
 
@@ -25,7 +25,9 @@ class Example(Model):
         None, title="Praktijk", description="Het id van de praktijkkaart, als die er is."
     )
     table: Literal["ja", "onbekend"] = Field(
-        "onbekend", title="Praktijktafel", description="Of er op de themadag een tafel over was."
+        "onbekend",
+        title="Praktijktafel",
+        description="Of er een praktijktafel over was.",
     )
     note: Note | None = Field(None, title="Toelichting", description="Wat de bron erover zegt.")
 

@@ -18,7 +18,7 @@ class Organisation(Named):
     section: ClassVar[str] = "organisaties"
 
     type: Annotated[Line, Limit(characters=60)] = Field(
-        title="Soort", description="Wat voor organisatie het is: OCMW, vereniging, koepel …"
+        title="Soort", description="Wat voor organisatie het is: bestuur, vereniging, koepel …"
     )
     abbreviation: Name | None = Field(
         None, title="Afkorting", description="De afkorting, als die er is."
