@@ -12,6 +12,7 @@ from kennisbank.records.named import Explained
 from kennisbank.records.reference import Key
 from kennisbank.records.source import Source
 from kennisbank.records.sourced import Dated, Review, Sourced
+from kennisbank.settings import THOSE_CONCERNED
 from kennisbank.text.folding import fold
 
 R = TypeVar("R", bound=Record)
@@ -25,6 +26,7 @@ class Catalogue:
     records: Mapping[Key, Found] = field(default_factory=dict)
     paths: Mapping[Key, str] = field(default_factory=dict)
     heads: Mapping[str, Review] = field(default_factory=dict)  # of list files, by path
+    people: str = THOSE_CONCERNED  # whose voice belongs on a card, as the collection says it
     _users: Mapping[Key, tuple[Found, ...]] = field(default_factory=dict)
     _named: Mapping[str, Record] = field(default_factory=dict)
     _all: dict[type[Record], tuple[Any, ...]] = field(default_factory=dict, compare=False)

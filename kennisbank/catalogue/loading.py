@@ -44,7 +44,7 @@ def load(root: Path, kinds: Kinds) -> Loaded:
     problems += shared_names(read, kinds)
     told = read_settings(root)
     problems += told.problems
-    catalogue = related(_shown(entries, kinds), heads)
+    catalogue = related(_shown(entries, kinds), heads, told.settings.people)
     every = tuple(sorted(set(problems)))
     return Loaded(catalogue, entries, every, tuple(heads), known, kinds, told)
 

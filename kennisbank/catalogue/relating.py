@@ -15,7 +15,9 @@ from kennisbank.records.text import Prose
 from kennisbank.text.folding import fold
 
 
-def related(entries: Iterable[Entry[Record]], heads: Iterable[Entry[Review]]) -> Catalogue:
+def related(
+    entries: Iterable[Entry[Record]], heads: Iterable[Entry[Review]], people: str
+) -> Catalogue:
     """Return the catalogue of all readable records, their parts and their own sources."""
     records: dict[Key, Found] = {}
     paths: dict[Key, str] = {}
@@ -26,7 +28,7 @@ def related(entries: Iterable[Entry[Record]], heads: Iterable[Entry[Review]]) ->
             paths.setdefault(key, entry.path)
     named = _by_name(records.values())
     reviews = {head.path: head.record for head in heads if head.record}
-    return Catalogue(records, paths, reviews, _users(records, named), named)
+    return Catalogue(records, paths, reviews, people, _users(records, named), named)
 
 
 def _parts(record: Record | None) -> Iterator[Found]:

@@ -77,7 +77,7 @@ class Kind:
     page_title: Callable[[Any], str]
     is_shown: Callable[[Any, Any], bool]  # from the catalogue and a record
     summary: Callable[[Any], str]  # the prose that tells in short what a record is
-    outline: Callable[[Any], Iterator[Section]]
+    outline: Callable[[Any, Any], Iterator[Section]]  # from the catalogue and a record
     lists: tuple[ListPage, ...]
     blocks: tuple[View, ...]  # what a hand-written page may ask for
 
@@ -132,9 +132,9 @@ class Kind:
         assert issubclass(self.model, Record)
         return self.model
 
-    def sections(self, record: Found) -> tuple[Section, ...]:
+    def sections(self, catalogue: Any, record: Found) -> tuple[Section, ...]:
         """Return the sections of a record's page that have something to say, in reading order."""
-        return tuple(one for one in self.outline(record) if one.text or one.always)
+        return tuple(one for one in self.outline(catalogue, record) if one.text or one.always)
 
 
 @dataclass(frozen=True, eq=False)

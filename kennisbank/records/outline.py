@@ -21,7 +21,7 @@ class Section:
     always: bool = False  # shown without a text of its own: the list of sources
 
 
-def no_sections(_: object) -> Iterator[Section]:
+def no_sections(_: object, __: object) -> Iterator[Section]:
     """Return nothing: the outline of a kind without headings of its own."""
     return iter(())
 

@@ -65,13 +65,13 @@ def search_record(catalogue: Catalogue, kind: Kind, record: Found) -> SearchReco
         type=record.noun,
         title=own.pop("title", record.label),
         facets={key: found for key, found in values.items() if found},
-        sections=(*_sections(kind, record), *own.pop("sections", ())),
+        sections=(*_sections(catalogue, kind, record), *own.pop("sections", ())),
         **({"checked": str(getattr(record, "checked_on", ""))} | own),
     )
 
 
-def _sections(kind: Kind, record: Found) -> Iterator[SearchSection]:
-    for section in kind.sections(record):
+def _sections(catalogue: Catalogue, kind: Kind, record: Found) -> Iterator[SearchSection]:
+    for section in kind.sections(catalogue, record):
         if section.text:
             yield SearchSection(id=section.id, h=section.title, text=section.text)
 

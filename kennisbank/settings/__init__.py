@@ -18,12 +18,13 @@ from kennisbank.settings.opening import (
     open_settings,
     read_settings,
 )
-from kennisbank.settings.settings import Settings
+from kennisbank.settings.settings import THOSE_CONCERNED, Settings
 from kennisbank.settings.words import Words
 
 __all__ = [
     "SETTINGS_FILES",
     "SITE_FILE",
+    "THOSE_CONCERNED",
     "WORDS_FILE",
     "Colours",
     "Door",

@@ -12,6 +12,8 @@ from kennisbank.settings.home import Home
 from kennisbank.settings.identity import Identity
 from kennisbank.settings.lists import ListWords, SharePicture
 
+THOSE_CONCERNED = Line("de mensen om wie het gaat")
+
 
 class Settings(Model):
     """What a knowledge base calls itself and its pages, and how they look."""
@@ -34,7 +36,7 @@ class Settings(Model):
         (), title="Gedeelde links", description="Het beeld bij een gedeelde link, per soort pagina."
     )
     people: Annotated[Line, Limit(characters=40)] = Field(
-        Line("de mensen om wie het gaat"),
+        THOSE_CONCERNED,
         title="Mensen",
         description="Wiens stem op een kaart hoort, in het meervoud en met een kleine letter.",
     )

@@ -84,7 +84,7 @@ def _record(catalogue: Catalogue, kind: Kind, record: Found) -> Stub:
         kind.page_title(record),
         shortened(kind.summary(record)),
         catalogue.paths[(record.kind, record.id)],
-        kind.sections(record),
+        kind.sections(catalogue, record),
     )
 
 

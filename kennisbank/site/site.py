@@ -233,7 +233,8 @@ class Page:
 
     def sections(self, record: Found) -> dict[str, Section]:
         """Return the sections of a record's page that have something to say, by their anchor."""
-        return {section.id: section for section in self.site.kinds.of(record).sections(record)}
+        kind = self.site.kinds.of(record)
+        return {section.id: section for section in kind.sections(self.site.catalogue, record)}
 
     def label_of(self, reference: Reference) -> str:
         """Return the name of what a record chose; its bare id when that cannot be read now."""

@@ -103,10 +103,21 @@ def test_every_paper_leads_to_a_page(world: World) -> None:
 
 def test_the_outline_names_only_sections_with_something_in_them(world: World) -> None:
     catalogue = world.open().catalogue
-    full = [section.id for section in KIND.sections(catalogue.one(Practice, "soep-op-de-stoep"))]
-    thin = [section.id for section in KIND.sections(catalogue.one(Practice, "tweede-kaart"))]
+    cards = catalogue.one(Practice, "soep-op-de-stoep"), catalogue.one(Practice, "tweede-kaart")
+    full, thin = ([section.id for section in KIND.sections(catalogue, card)] for card in cards)
     assert "zo-werkt-het" in full and "zo-werkt-het" not in thin
     assert "bronnen" in thin
+
+
+def test_a_card_calls_the_people_as_its_collection_does(world: World) -> None:
+    def heading() -> str:
+        catalogue = world.open().catalogue
+        card = catalogue.one(Practice, "soep-op-de-stoep")
+        return next(one.title for one in KIND.sections(catalogue, card) if one.id == "stem")
+
+    assert heading() == "De stem van de mensen om wie het gaat"
+    world.write("data/site.yml", "people: soepeters\n")
+    assert heading() == "De stem van soepeters"
 
 
 def test_a_card_cannot_take_the_address_of_a_page(world: World) -> None:

@@ -53,7 +53,7 @@ def recipes_page(page):
     return page.fill("recipe/list.html", recipes=page.site.catalogue.all(Recipe))
 
 
-def outline(recipe):
+def outline(_, recipe):
     yield Section("zo-maak-je-het", "Zo maak je het", told(recipe.text))
 
 

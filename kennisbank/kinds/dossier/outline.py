@@ -6,7 +6,7 @@ from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.records.outline import Section, joined, sources_section, told
 
 
-def outline(dossier: Dossier) -> Iterator[Section]:
+def outline(_: object, dossier: Dossier) -> Iterator[Section]:
     """Yield the sections of a dossier."""
     yield Section("vragen", "Vragen van de dag", joined(q.text for q in dossier.key_questions))
     yield Section("tafels", "De tafels", joined(table.title for table in dossier.tables))

@@ -7,7 +7,7 @@ from kennisbank.kinds.event.record import Event
 from kennisbank.records.outline import Section, joined, sources_section, told
 
 
-def outline(event: Event) -> Iterator[Section]:
+def outline(_: object, event: Event) -> Iterator[Section]:
     """Yield the sections of an event."""
     yield Section("programma", "Het programma", joined(part.title for part in event.programme))
     yield Section("tafels", "Tafels en voorbeelden", joined(t.title for t in event.tables))

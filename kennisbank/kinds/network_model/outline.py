@@ -6,7 +6,7 @@ from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.records.outline import Section, joined, sources_section, told
 
 
-def outline(model: NetworkModel) -> Iterator[Section]:
+def outline(_: object, model: NetworkModel) -> Iterator[Section]:
     """Yield the sections of a network model."""
     yield Section("ontstaan", "Hoe het begint", told(model.origin))
     yield Section("wie", "Wie aan tafel zit", told(model.who))

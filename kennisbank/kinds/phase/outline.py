@@ -6,7 +6,7 @@ from kennisbank.kinds.phase.record import Phase
 from kennisbank.records.outline import Section, joined, sources_section, told
 
 
-def outline(phase: Phase) -> Iterator[Section]:
+def outline(_: object, phase: Phase) -> Iterator[Section]:
     """Yield the sections of a phase."""
     yield Section("waarover", "Waarover het gaat", told(phase.text))
     if warm := phase.thermometer:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
+from kennisbank.catalogue import Catalogue
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.records.outline import Section, joined, sources_section, told
 
 
-def outline(card: Practice) -> Iterator[Section]:
+def outline(catalogue: Catalogue, card: Practice) -> Iterator[Section]:
     """Yield the sections of a practice card."""
     yield Section("aanleiding", "Waarom ze eraan begonnen", told(card.motive, card.goal))
     yield Section("zo-werkt-het", "Zo werkt het", told(card.approach))
@@ -18,8 +19,8 @@ def outline(card: Practice) -> Iterator[Section]:
         "wat-moeilijk-bleef", "Wat moeilijk bleef", told(*(f.text for f in card.struggled))
     )
     yield Section("voorwaarden", "Wat je nodig hebt", told(*(f.text for f in card.conditions)))
-    yield Section("stem", "De stem van mensen in armoede", told(card.voice.level, card.voice.note))
-    effort = card.effort
+    voice, effort = card.voice, card.effort
+    yield Section("stem", f"De stem van {catalogue.people}", told(voice.level, voice.note))
     yield Section("inzet", "Wat het vraagt", joined((effort.cost, effort.time, effort.people)))
     yield Section("vragen", "Vragen voor aan tafel", joined(q.text for q in card.questions))
     yield Section(

@@ -44,7 +44,7 @@ def practice_form(edition: Edition, _: None) -> FlowContent:
         headline=words.headline,
         subtitle=words.subtitle,
         blocks=tuple(_opening(words)),
-        work=tuple(_asked(words, vocabulary)),
+        work=tuple(_asked(words, vocabulary, catalogue.people)),
         source=f"{edition.mail} {edition.licence}".strip(),
     )
 
@@ -55,10 +55,11 @@ def _opening(words: FormWords) -> Iterator[Block]:
     yield Passage(tuple(tree(words.warning)))
 
 
-def _asked(words: FormWords, vocabulary: Mapping[str, Boxes]) -> Iterator[Block]:
+def _asked(words: FormWords, vocabulary: Mapping[str, Boxes], people: str) -> Iterator[Block]:
     for group in words.groups:
         yield Heading(group.title)
-        yield from rooms(Practice, group.prompts, required=words.required, choices=vocabulary)
+        prompts = {key: text.replace("{people}", people) for key, text in group.prompts.items()}
+        yield from rooms(Practice, prompts, required=words.required, choices=vocabulary)
 
 
 def share(edition: Edition, card: Practice) -> ShareContent:

@@ -37,11 +37,11 @@ Level = Literal["schets", "beschreven", "bevestigd"]
 
 
 class Voice(Model):
-    """How people in poverty took part, in the practice and in writing the card."""
+    """How the people whom it is about took part, in the practice and in writing the card."""
 
     level: Literal[
         "onbekend", "niet", "geïnformeerd", "geraadpleegd", "meegewerkt", "meebeslist", "trekker"
-    ] = Field(title="Niveau", description="Hoe ver mensen in armoede meededen.")
+    ] = Field(title="Niveau", description="Hoe ver de mensen om wie het gaat, meededen.")
     note: Note | None = Field(
         None, title="Toelichting", description="Wat de bronnen erover zeggen, of net niet."
     )
@@ -160,7 +160,9 @@ class Practice(Sourced):
     conditions: tuple[Finding, ...] = Field(
         (), title="Voorwaarden", description="Wat er nodig is voor het kan werken."
     )
-    voice: Voice = Field(title="Stem", description="Hoe mensen in armoede meededen en meeschreven.")
+    voice: Voice = Field(
+        title="Stem", description="Hoe de mensen om wie het gaat, meededen en meeschreven."
+    )
     effort: Effort = Field(Effort(), title="Inzet", description="Geld, tijd en mensen.")
     figures: tuple[Figure, ...] = Field(
         (), title="Cijfers", description="Getallen met datum en bron."

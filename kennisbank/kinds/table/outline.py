@@ -6,7 +6,7 @@ from kennisbank.kinds.table.record import Table
 from kennisbank.records.outline import Section, joined, sources_section, told
 
 
-def outline(table: Table) -> Iterator[Section]:
+def outline(_: object, table: Table) -> Iterator[Section]:
     """Yield the sections of a table."""
     yield Section("verhaal", "Waarover het ging", told(table.text))
     yield Section("handvatten", "Wat je meeneemt", told(*(h.text for h in table.handholds)))

@@ -6,7 +6,7 @@ from kennisbank.kinds.toolkit.record import Toolkit
 from kennisbank.records.outline import Section, joined, sources_section, told
 
 
-def outline(toolkit: Toolkit) -> Iterator[Section]:
+def outline(_: object, toolkit: Toolkit) -> Iterator[Section]:
     """Yield the sections of a toolkit."""
     yield Section("waarom", "Waarom", told(toolkit.why))
     yield Section("voor-wie", "Voor wie", told(toolkit.for_whom))

@@ -6,7 +6,7 @@ from kennisbank.kinds.worksite.record import Worksite
 from kennisbank.records.outline import Section, joined
 
 
-def outline(site: Worksite) -> Iterator[Section]:
+def outline(_: object, site: Worksite) -> Iterator[Section]:
     """Yield the sections of a worksite."""
     yield Section("meebrengen", "Wat je meebrengt", joined(site.inputs))
     yield Section("stappen", "Wat je doet", joined(f"{s.title}: {s.text}" for s in site.steps))
