@@ -17,6 +17,7 @@ from kennisbank.printing.keeping import print_cache
 from kennisbank.reading import Problem
 from kennisbank.settings import environment_problems, for_build
 from kennisbank.site.calls import faults_below
+from kennisbank.site.leading import leading_nowhere
 from kennisbank.site.views import macros
 
 ADDRESS = "https://kennisbank.example/"  # a sheet is tight with a QR code, so check it with one
@@ -32,7 +33,8 @@ def check(arguments: Arguments) -> int:
     imprint = Imprint(identity.name, identity.address or ADDRESS, today)
     papers = open_papers(loaded, arguments.root, imprint, print_cache(arguments.root))
     papers.print_ahead(progress, (one for one in papers.all if not one.form.repeats))
-    written = faults_below(arguments.root / "docs", macros(loaded.kinds))
+    docs = arguments.root / "docs"
+    written = {*faults_below(docs, macros(loaded.kinds)), *leading_nowhere(loaded, docs)}
     wrong = {*loaded.problems, *written, *environment_problems()}
     problems = sorted({*wrong, *papers.unprintable(loaded.entries)})
     show = _annotation if arguments.format == "github" else str

@@ -12,7 +12,15 @@ _WORD = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 _PAGE = re.compile(rf"(?:{_WORD}/)*(?:#{_WORD})?")
 
 
-def _page_address(text: str) -> str:
+class PagePath(Line):
+    """An address in settings; `site/leading.py` finds every one of them, wherever it stands."""
+
+
+class PageWord(str):
+    """The first word of addresses in settings, found in the same way."""
+
+
+def _page_address(text: str) -> PagePath:
     if not _PAGE.fullmatch(text):
         raise PydanticCustomError(
             "page_address",
@@ -20,7 +28,7 @@ def _page_address(text: str) -> str:
             " met een schuine streep achteraan, zoals {example}",
             {"example": _likely(text)},
         )
-    return text
+    return PagePath(text)
 
 
 def _likely(text: str) -> str:
@@ -36,4 +44,6 @@ PageAddress = Annotated[
     AfterValidator(_page_address),
     Field(json_schema_extra={"pattern": f"^{_PAGE.pattern}$"}),
 ]
-FirstWord = Annotated[str, Field(pattern=rf"^{_WORD}$", examples=["praktijken"])]
+FirstWord = Annotated[
+    str, Field(pattern=rf"^{_WORD}$", examples=["praktijken"]), AfterValidator(PageWord)
+]

@@ -79,7 +79,7 @@ class Site:
     def written_pages(self) -> tuple[str, ...]:
         """How the pages in docs/ are asked for, in the order of their folders."""
         urls = self.directory_urls
-        addresses = (source_address(path, directory_urls=urls) for path in _sources(self.docs))
+        addresses = (source_address(path, directory_urls=urls) for path in page_sources(self.docs))
         return tuple(page_url(address, directory_urls=urls) for address in addresses)
 
     @cached_property
@@ -119,11 +119,24 @@ class Site:
 
     @cached_property
     def menu(self) -> tuple[MenuLink, ...]:
-        """The menu: the collection's own, that of the host, or the first list of each kind."""
-        own = tuple(MenuLink(item.title, item.address) for item in self.settings.menu)
+        """The menu: the collection's own, that of the host, or the first list of each kind.
+
+        Its own names what it may have; a list without records waits until it has some.
+        """
+        own = tuple(
+            MenuLink(item.title, item.address)
+            for item in self.settings.menu
+            if self.has_page(item.address)
+        )
         kinds = (kind for kind in self.kinds.files if self.catalogue.members(kind.model))
         firsts = (self.list_at(kind.lists[0].address) for kind in kinds if kind.lists)
         return own or self.nav or tuple(MenuLink(one.title, one.address) for one in firsts)
+
+    def has_page(self, address: str) -> bool:
+        """Say whether a page stands at this address, generated or written by people."""
+        path = address.partition("#")[0]
+        url = page_url(self.as_built(path), directory_urls=self.directory_urls)
+        return path in self.pages or url in self.written_pages
 
     def as_built(self, address: str) -> str:
         """Return the address of a page that people wrote, which may be a file of its own."""
@@ -271,9 +284,7 @@ class Page:
 
     def exists(self, address: str) -> bool:
         """Say whether a page stands at this address, generated or written by people."""
-        site = self.site
-        url = page_url(site.as_built(address), directory_urls=site.directory_urls)
-        return address in site.pages or url in site.written_pages
+        return self.site.has_page(address)
 
     def prose(self, text: Prose) -> Markup:
         """Return the safe HTML of a prose field, in paragraphs."""
@@ -324,7 +335,7 @@ def _checked(text: Prose) -> Prose:
     return text
 
 
-def _sources(docs: Path | None) -> list[PurePosixPath]:
+def page_sources(docs: Path | None) -> list[PurePosixPath]:
     """Return the pages below a folder: those of a folder before those of the folders in it."""
     found = (file.relative_to(docs) for file in docs.rglob("*.md")) if docs else ()
     paths = (PurePosixPath(path) for path in found)
