@@ -10,6 +10,7 @@ from kennisbank.building.pages import fill
 from kennisbank.collection import open_collection
 from kennisbank.site.site import Site
 from tests.html_page import HtmlPage
+from tests.viewing import record_page
 from tests.world import SOUP, World
 
 RECIPE = "Hoe vier buren een recept kozen."
@@ -87,3 +88,14 @@ def test_a_list_that_was_checked_says_so_on_the_page_of_each_record(world: World
     head = "checked_on: 2026-11-21\nreview_before: 2027-11-21\nrecords:\n"
     world.write("data/tools.yml", head + tools)
     assert "Nagekeken op 21 november 2026" in shown(world.root, "gereedschap/kookboek/").text()
+
+
+def test_a_model_chooses_its_drawing(world: World) -> None:
+    def page() -> HtmlPage:
+        return HtmlPage(record_page(world, "network_model", "spontaan"))
+
+    assert page().all("svg", **{"class": "net"}) == []
+    world.change(
+        "data/network_models.yml", "  short: Spontaan\n", "  short: Spontaan\n  drawing: ster\n"
+    )
+    assert "Zes beroepskrachten" in page().all("svg", **{"class": "net"})[0]["aria-label"]

@@ -42,6 +42,9 @@ class NetworkModel(Named, Sourced):
     name: Name = Field(title="Naam", description="De naam zoals lezers hem zien.")
     short: Name = Field(title="Kort", description="Eén woord, voor lijsten.")
     number: int = Field(title="Nummer", description="De volgorde in de bron.", ge=1, le=9)
+    drawing: Literal["takken", "ster", "brug", "web"] | None = Field(
+        None, title="Tekening", description="Welke van onze tekeningen er het meest op lijkt."
+    )
     character: Field60 = Field(title="Karakter", description="Wat dit model eigen is.")
     origin: Field60 = Field(title="Ontstaan", description="Hoe zo'n netwerk begint.")
     who: Field60 = Field(title="Wie", description="Wie aan tafel zit.")
