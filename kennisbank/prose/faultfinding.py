@@ -19,7 +19,7 @@ _CURES = {
     "https": "neem het hele adres over uit de adresbalk",
     "mailto": "schrijf het zo: mailto:naam@voorbeeld.be",
 }
-_CURE_FOR_AN_ID = "na de dubbele punt komt een id, zoals in praktijk:kompas-halle"
+_CURE_FOR_AN_ID = "na de dubbele punt komt een id, zoals in praktijk:soep-op-de-stoep"
 _CURE_FOR_WORDS = "om op te klikken; schrijf ze tussen [ en ]"
 _LIST = "de lijst blijft gewone tekst; zet er een lege regel voor"
 _INTRICATE = (
@@ -28,7 +28,7 @@ _INTRICATE = (
 _TOO_NESTED = (
     f"hier staan meer dan {MOST_NESTED} lijsten of citaten in elkaar; maak er gewone zinnen van"
 )
-_CURE = "gebruik https://, mailto: of een eigen id zoals praktijk:kompas-halle"
+_CURE = "gebruik https://, mailto: of een eigen id zoals praktijk:soep-op-de-stoep"
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ class Id(str):
                 "id",
                 "mag alleen kleine letters, cijfers en koppeltekens hebben"
                 " (hoogstens {longest} tekens), zoals {example}",
-                {"longest": LONGEST_ID, "example": as_id(text) or "kompas-halle"},
+                {"longest": LONGEST_ID, "example": as_id(text) or "soep-op-de-stoep"},
             )
         return cls(text)
 

@@ -728,7 +728,7 @@ def test_a_good_text_has_no_faults(text: str) -> None:
 
 
 SUBSET_CURE = "weg (vet schrijf je als **woord**, cursief als *woord*)"
-LINK_CURE = "gebruik https://, mailto: of een eigen id zoals praktijk:kompas-halle"
+LINK_CURE = "gebruik https://, mailto: of een eigen id zoals praktijk:soep-op-de-stoep"
 BAD = [
     ("Een lijst:\n- kom\n- pan", 11, "de lijst blijft gewone tekst; zet er een lege regel voor"),
     ("Zo:\n1. koken\n2. eten", 4, "de lijst blijft gewone tekst; zet er een lege regel voor"),
@@ -775,7 +775,7 @@ BAD = [
     ("Zie [x](praktijken:soep).", 8,
      "de link naar 'praktijken:soep' valt weg; bedoelde je 'praktijk:'?"),
     ("Zie [x](praktijk:Soep).", 8, "de link naar 'praktijk:Soep' valt weg; na de dubbele punt"
-     " komt een id, zoals in praktijk:kompas-halle"),
+     " komt een id, zoals in praktijk:soep-op-de-stoep"),
     ("Zie [x](praktijk:soap).", 8, "'praktijk:soap' bestaat niet; verbeter het id"),
     ("Zestig[^gazette].", 6, "bron 'gazette' is onbekend; zet ze bij sources of verbeter het id"),
 ]  # fmt: skip

@@ -15,5 +15,5 @@ class Province(Choice):
     noun: ClassVar[str] = "provincie"
 
     where: Annotated[Line, Limit(characters=80)] = Field(
-        title="Waar", description="Hoe je zegt dat iets er ligt, zoals 'in de provincie Antwerpen'."
+        title="Waar", description="Hoe je zegt dat iets er ligt, zoals 'in de provincie …'."
     )
