@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 
 from tests.building import build
+from tests.conftest import PROJECT
 from tests.html_page import HtmlPage, pages_of
 from tests.once import once, shared_folder
 from tests.serving import serving
 from tests.world import World
 
 ADDRESSES = ("KENNISBANK_SITE_URL", "KENNISBANK_REPO_URL", "KENNISBANK_MAILBOX")
+BIKES = PROJECT / "examples/fietsen"
 
 
 @pytest.fixture(scope="session")
@@ -32,6 +34,12 @@ def bare_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         build(World(folder).publish(), folder / "site", **dict.fromkeys(ADDRESSES, ""))
 
     return once(shared_folder(tmp_path_factory) / "bare", make) / "site"
+
+
+@pytest.fixture(scope="session")
+def bikes_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The second knowledge base as a site, built once for all workers."""
+    return once(shared_folder(tmp_path_factory) / "bikes", lambda to: build(BIKES, to))
 
 
 @pytest.fixture(scope="session")
