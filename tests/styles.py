@@ -1,4 +1,4 @@
-"""The sheets of the generator, and the classes that they and the pages name."""
+"""The styles of the generator, and the classes that they and the pages name."""
 
 import re
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
 
-SHEETS = sorted((PROJECT / "kennisbank/site/styles").glob("*.css"))
+STYLES = sorted((PROJECT / "kennisbank/site/styles").glob("*.css"))
 
 # Names that say what a thing is to whoever reads the page, and need no look of their own.
 WITHOUT_LOOK = {
@@ -17,7 +17,7 @@ WITHOUT_LOOK = {
 
 
 def bare(css: str) -> str:
-    """Return a sheet without its comments."""
+    """Return a style without its comments."""
     return re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
 
 
@@ -32,11 +32,11 @@ def classes_of(css: str) -> set[str]:
     }
 
 
-CSS = "\n".join(sheet.read_text(encoding="utf-8") for sheet in SHEETS)
+CSS = "\n".join(style.read_text(encoding="utf-8") for style in STYLES)
 
 
 def strange_classes(pages: Mapping[str, HtmlPage]) -> dict[str, str]:
-    """Return each class on a page that no sheet knows, with the address of the last such page."""
+    """Return each class on a page that no style knows, with the address of the last such page."""
     named = classes_of(CSS)
     known = named | {base_of(name) for name in named} | WITHOUT_LOOK
     return {

@@ -254,7 +254,7 @@ MAP = """\
 title: De streek
 checked_on: 2026-11-21
 review_before: 2027-11-21
-sheet: {west: 2.5, north: 51.55, east_units: 195.083, north_units: 310, width: 676, height: 278}
+extent: {west: 2.5, north: 51.55, east_units: 195.083, north_units: 310, width: 676, height: 278}
 outer: [west, oost]
 areas:
   - {province: antwerpen, middle: "4.78,51.24", border: [west, midden]}

@@ -11,7 +11,7 @@ from kennisbank.browser.joining import script
 from kennisbank.searching import SEARCH_FILES
 from kennisbank.searching.shipping import Make
 
-SHEET = "assets/stylesheets/site.css"
+STYLESHEET = "assets/stylesheets/site.css"
 FONT_FOLDER = "assets/fonts/"
 SCRIPTS = "assets/javascripts/"
 
@@ -22,8 +22,8 @@ EARLY = (
     FONT_FOLDER + "atkinson-hyperlegible-next-latin-700-normal.woff2",
 )
 
-# The look: these become one sheet. Each is a cascade layer of its own name; a later one wins.
-SHEETS = (
+# The look: these become one stylesheet. Each is a cascade layer of its own name; a later one wins.
+LAYERS = (
     "fonts",
     "tokens",
     "base",
@@ -37,7 +37,7 @@ SHEETS = (
     "paper",
 )
 # What a few pages ask for apart.
-OWN_SHEETS = ("search", "stack")
+OWN_STYLES = ("search", "stack")
 
 # The scripts on every page, in order; and what a page asks for apart. Each is a module and all it
 # imports.
@@ -66,7 +66,7 @@ _URL = re.compile(r'url\("\.\./([^"?]+)"\)')
 class Assets:
     """The files that pages load, by address, each read or made once.
 
-    `search` says how the files of search are made; `colours` is a sheet of the collection's own,
+    `search` says how the files of search are made; `colours` are styles of the collection's own,
     behind ours. While `live`, for who works on a page and should
     not wait, a file of search has a version of its own, so that nobody needs the whole index.
     """
@@ -86,7 +86,12 @@ class Assets:
             address: partial(_script, module)
             for address, module in {**FRAME_SCRIPTS, **OWN_SCRIPTS}.items()
         }
-        made: dict[str, Make] = {SHEET: self._sheet, **scripts, **self._search, **shipped()}
+        made: dict[str, Make] = {
+            STYLESHEET: self._stylesheet,
+            **scripts,
+            **self._search,
+            **shipped(),
+        }
         return {address: cache(make) for address, make in made.items()}
 
     def read(self, address: str) -> bytes:
@@ -104,19 +109,19 @@ class Assets:
     def _version(self, addresses: tuple[str, ...]) -> str:
         return version(b"".join(map(self.read, addresses)))
 
-    def _sheet(self) -> bytes:
-        sheets = {name: (STYLES / f"{name}.css").read_text(encoding="utf-8") for name in SHEETS}
+    def _stylesheet(self) -> bytes:
+        styles = {name: (STYLES / f"{name}.css").read_text(encoding="utf-8") for name in LAYERS}
         own = {"own": self._colours} if self._colours else {}
-        return one_sheet(sheets | own, self.read).encode()
+        return layered(styles | own, self.read).encode()
 
 
 def shipped() -> dict[str, Make]:
-    """Return the files that go to a site as they are: fonts, sheets, licences."""
+    """Return the files that go to a site as they are: fonts, styles, licences."""
     vendor = MODULES / "vendor"
     notes = (file for file in sorted(vendor.iterdir()) if file.suffix in (".txt", ".toml"))
     files = {
         **{FONT_FOLDER + file.name: file for file in sorted((HERE / "fonts").iterdir())},
-        **{f"assets/stylesheets/{name}.css": STYLES / f"{name}.css" for name in OWN_SHEETS},
+        **{f"assets/stylesheets/{name}.css": STYLES / f"{name}.css" for name in OWN_STYLES},
         **{f"{SCRIPTS}search/vendor/{file.name}": file for file in notes},
     }
     return {address: file.read_bytes for address, file in files.items()}
@@ -135,13 +140,13 @@ def version(content: bytes) -> str:
     return f"?v={hashlib.sha256(content).hexdigest()[:8]}"
 
 
-def one_sheet(sheets: Mapping[str, str], read: Read) -> str:
-    """Return sheets as one, without comments: each is a layer of its own name, in this order.
+def layered(styles: Mapping[str, str], read: Read) -> str:
+    """Return styles as one, without comments: each is a layer of its own name, in this order.
 
     A later layer wins from an earlier one, however precise the earlier one is.
     """
-    order = f"@layer {','.join(sheets)};\n"
-    layers = (f"@layer {name}{{\n{_squeezed(text)}\n}}\n" for name, text in sheets.items())
+    order = f"@layer {','.join(styles)};\n"
+    layers = (f"@layer {name}{{\n{_squeezed(text)}\n}}\n" for name, text in styles.items())
     return order + "".join(_with_versions(layer, read) for layer in layers)
 
 
@@ -151,7 +156,7 @@ def _squeezed(css: str) -> str:
 
 
 def _with_versions(css: str, read: Read) -> str:
-    """Version what a sheet asks for; all sheets lie in the folder of the one they become."""
+    """Version what styles ask for; all styles lie in the folder of the stylesheet they become."""
 
     def versioned(match: re.Match[str]) -> str:
         path = match[1]

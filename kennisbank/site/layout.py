@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 from markupsafe import Markup
 
 from kennisbank.site.addresses import page_url
-from kennisbank.site.assets import EARLY, FRAME_SCRIPTS, SHEET
+from kennisbank.site.assets import EARLY, FRAME_SCRIPTS, STYLESHEET
 from kennisbank.site.menu import MenuLink
 from kennisbank.site.rendering import render_file, render_whole
 from kennisbank.site.security import policy
@@ -102,7 +102,7 @@ def _context(page: Page, frame: Frame) -> dict[str, Any]:
         "policy": "" if site.live else policy(INLINE_SCRIPTS),
         "inline_scripts": tuple(map(Markup, INLINE_SCRIPTS)),
         "early": EARLY,
-        "sheet": SHEET,
+        "stylesheet": STYLESHEET,
         "scripts": tuple(FRAME_SCRIPTS),
     }
 

@@ -1,4 +1,4 @@
-"""One sheet of layers, and addresses that follow the content."""
+"""One style of layers, and addresses that follow the content."""
 
 import re
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kennisbank.site import assets
-from kennisbank.site.assets import EARLY, SEARCH, Assets, one_sheet, version
+from kennisbank.site.assets import EARLY, SEARCH, Assets, layered, version
 from tests.conftest import PROJECT
 from tests.viewing import page_of
 from tests.world import World
@@ -14,19 +14,19 @@ from tests.world import World
 STYLES = PROJECT / "kennisbank/site/styles"
 
 
-def made(**sheets: str) -> str:
-    return one_sheet(sheets, lambda path: f"content of {path}".encode())
+def made(**styles: str) -> str:
+    return layered(styles, lambda path: f"content of {path}".encode())
 
 
 def test_each_sheet_is_a_layer_in_the_order_of_the_list() -> None:
-    sheet = made(base="a{color:red}", print="b{color:blue}")
-    assert sheet.startswith("@layer base,print;\n")
-    assert sheet.index("@layer base{\na{color:red}") < sheet.index("@layer print{\nb{color:blue}")
+    style = made(base="a{color:red}", print="b{color:blue}")
+    assert style.startswith("@layer base,print;\n")
+    assert style.index("@layer base{\na{color:red}") < style.index("@layer print{\nb{color:blue}")
 
 
 def test_room_that_no_browser_needs_stays_at_home() -> None:
-    sheet = made(base="a,\nb {\n  font: 1em / 2 x, y;\n  --on: ;\n}\na :hover + b {}\n")
-    assert "@layer base{\na,b{font:1em / 2 x,y;--on:}\na :hover + b{}" in sheet.replace(
+    style = made(base="a,\nb {\n  font: 1em / 2 x, y;\n  --on: ;\n}\na :hover + b {}\n")
+    assert "@layer base{\na,b{font:1em / 2 x,y;--on:}\na :hover + b{}" in style.replace(
         "}a", "}\na"
     )
 
@@ -66,10 +66,10 @@ def test_who_works_on_a_page_does_not_wait_for_the_index() -> None:
 @pytest.mark.parametrize("base", ["/", "/kennisbank/"])
 def test_a_page_asks_for_a_file_by_its_version(world: World, base: str) -> None:
     page = page_of(world, "praktijken/soep-op-de-stoep/")
-    named = page.site.assets.version(assets.SHEET)
-    assert page.asset(assets.SHEET) == f"../../{assets.SHEET}{named}"
+    named = page.site.assets.version(assets.STYLESHEET)
+    assert page.asset(assets.STYLESHEET) == f"../../{assets.STYLESHEET}{named}"
     page.base = base
-    assert page.asset(assets.SHEET) == f"{base}{assets.SHEET}{named}"
+    assert page.asset(assets.STYLESHEET) == f"{base}{assets.STYLESHEET}{named}"
 
 
 def test_a_file_that_we_do_not_have_is_an_error(world: World) -> None:
@@ -78,8 +78,8 @@ def test_a_file_that_we_do_not_have_is_an_error(world: World) -> None:
 
 
 def test_a_font_in_a_sheet_is_versioned_too() -> None:
-    sheet = made(fonts='@font-face { src: url("../fonts/a.woff2"); }')
-    assert f'url("../fonts/a.woff2{version(b"content of assets/fonts/a.woff2")}")' in sheet
+    style = made(fonts='@font-face { src: url("../fonts/a.woff2"); }')
+    assert f'url("../fonts/a.woff2{version(b"content of assets/fonts/a.woff2")}")' in style
 
 
 def test_what_is_fetched_early_exists_and_is_in_the_sheet() -> None:
@@ -94,7 +94,7 @@ def test_every_sheet_is_listed_once_or_asked_for_by_the_page_that_needs_it() -> 
     templates = "".join(
         file.read_text(encoding="utf-8") for file in PROJECT.glob("kennisbank/**/*.html")
     )
-    listed, apart = list(assets.SHEETS), assets.OWN_SHEETS
+    listed, apart = list(assets.LAYERS), assets.OWN_STYLES
     assert len(listed) == len(set(listed)) and not set(listed) & set(apart)
     assert {*listed, *apart} == {file.stem for file in STYLES.glob("*.css")}
     assert all(f"stylesheets/{name}.css" in templates for name in apart)

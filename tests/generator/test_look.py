@@ -1,4 +1,4 @@
-"""The sheets and the templates know each other: no dead rule, no class without one."""
+"""The styles and the templates know each other: no dead rule, no class without one."""
 
 import re
 from pathlib import Path
@@ -7,7 +7,7 @@ import pytest
 
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
-from tests.styles import CSS, SHEETS, bare, classes_of, strange_classes
+from tests.styles import CSS, STYLES, bare, classes_of, strange_classes
 
 WRITERS = [
     *PROJECT.glob("kennisbank/**/*.html"),
@@ -29,9 +29,9 @@ def written(name: str) -> bool:
     return bool(whole) or any(part in WRITTEN for part in filled_in if part[:2] not in ("--", "__"))
 
 
-@pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.name)
-def test_no_rule_is_dead(sheet: Path) -> None:
-    unused = {name for name in classes_of(sheet.read_text("utf-8")) if not written(name)}
+@pytest.mark.parametrize("style", STYLES, ids=lambda style: style.name)
+def test_no_rule_is_dead(style: Path) -> None:
+    unused = {name for name in classes_of(style.read_text("utf-8")) if not written(name)}
     assert unused - OF_MARKDOWN == set()
 
 
@@ -40,20 +40,20 @@ def test_a_dead_rule_would_be_seen() -> None:
     assert not written("gone-for-good") and written("row") and written("seat--taken")
 
 
-def test_no_page_has_a_class_that_no_sheet_knows(pages: dict[str, HtmlPage]) -> None:
+def test_no_page_has_a_class_that_no_style_knows(pages: dict[str, HtmlPage]) -> None:
     assert len(pages) > 30
     assert strange_classes(pages) == {}
 
 
-def test_a_class_without_a_sheet_would_be_seen() -> None:
+def test_a_class_without_a_style_would_be_seen() -> None:
     page = HtmlPage('<p class="lead">x</p><p class="gone-for-good">y</p>')
     assert strange_classes({"ergens/": page}) == {"gone-for-good": "ergens/"}
 
 
 def test_only_the_tokens_name_colours() -> None:
-    for sheet in SHEETS:
-        if sheet.name != "tokens.css":
-            assert not re.findall(r"#[0-9a-fA-F]{3,8}\b|rgba?\(|hsla?\(", bare(sheet.read_text()))
+    for style in STYLES:
+        if style.name != "tokens.css":
+            assert not re.findall(r"#[0-9a-fA-F]{3,8}\b|rgba?\(|hsla?\(", bare(style.read_text()))
 
 
 def test_every_token_is_used_and_every_used_one_exists() -> None:

@@ -1,4 +1,4 @@
-"""A map projected to its sheet: path data, and rings of points for whoever wants to measure."""
+"""A map projected to its drawing: path data, and rings of points for whoever wants to measure."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -17,19 +17,19 @@ class Drawn:
 
     @property
     def width(self) -> int:
-        """The width of the sheet, in units."""
-        return self.map.sheet.width
+        """The width of the drawing, in units."""
+        return self.map.extent.width
 
     @property
     def height(self) -> int:
-        """The height of the sheet, in units."""
-        return self.map.sheet.height
+        """The height of the drawing, in units."""
+        return self.map.extent.height
 
     def at(self, lon: float, lat: float) -> Point:
         """Return the place on the drawing of a point in degrees."""
-        sheet = self.map.sheet
-        across, down = lon - sheet.west, sheet.north - lat
-        return Point(round(across * sheet.east_units, 1), round(down * sheet.north_units, 1))
+        extent = self.map.extent
+        across, down = lon - extent.west, extent.north - lat
+        return Point(round(across * extent.east_units, 1), round(down * extent.north_units, 1))
 
     @cached_property
     def arcs(self) -> dict[str, tuple[Point, ...]]:

@@ -36,7 +36,7 @@ def degrees(corners: str) -> list[tuple[float, float]]:
     return [(float(lon), float(lat)) for lon, _, lat in pairs]
 
 
-class MapSheet(Model):
+class MapExtent(Model):
     """What part of the world the drawing shows, and how large."""
 
     west: float = Field(title="West", description="De lengtegraad van de linkerrand.")
@@ -86,7 +86,9 @@ class LandMap(Record):
     title: Annotated[Line, Limit(characters=60)] = Field(
         title="Titel", description="Welk gebied de kaart toont."
     )
-    sheet: MapSheet = Field(title="Blad", description="Welk stuk van de wereld, en hoe groot.")
+    extent: MapExtent = Field(
+        title="Uitsnede", description="Welk stuk van de wereld, en hoe groot."
+    )
     outer: tuple[ArcName, ...] = Field(
         title="Buitengrens", description="De lijnen rond het hele land, in volgorde.", min_length=1
     )
