@@ -23,7 +23,7 @@ class OwnWords(Model):
         description="Rijen van woorden die ongeveer hetzelfde willen zeggen.",
     )
     names: tuple[Name, ...] = Field(
-        (), title="Namen", description="Namen die op een gewoon woord lijken, zoals die van een stad."
+        (), title="Namen", description="Namen die op een gewoon woord lijken."
     )
 
 

@@ -12,7 +12,7 @@ from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.prose import first_sentence
 from kennisbank.settings import read_settings
-from kennisbank.site.assets import SHEET
+from kennisbank.site.assets import STYLESHEET
 from tests.conftest import PROJECT
 from tests.generator.conftest import BIKES
 from tests.html_page import HtmlPage, pages_of
@@ -61,7 +61,7 @@ def test_its_header_has_its_own_name_and_menu(bikes: dict[str, HtmlPage]) -> Non
 
 def test_its_colours_stand_in_the_sheet(bikes_site: Path) -> None:
     colours = read_settings(BIKES).settings.colours
-    sheet = (bikes_site / SHEET).read_text(encoding="utf-8")
+    sheet = (bikes_site / STYLESHEET).read_text(encoding="utf-8")
     assert colours and {"#5b2a86", "#c9a6f0"} < set(re.findall("#[0-9a-f]{6}", colours.as_css()))
     for line in colours.as_css().splitlines()[1:-1]:
         assert re.sub(r"\s|;", "", line) in sheet.replace(" ", "")
