@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from kennisbank.catalogue import Loaded, load
+from kennisbank.catalogue import Collection, load
 from kennisbank.checks import Desk, Fault, faults
 from kennisbank.checks.copy_guard import GUARD_FOLDER, read_guard
 from kennisbank.checks.dates import contradicting
@@ -25,7 +25,7 @@ from kennisbank.searching import SEARCH_WORDS, read_own_words
 from kennisbank.settings import SETTINGS_FILES as SETTINGS
 
 
-def open_collection(root: Path) -> Loaded:
+def open_collection(root: Path) -> Collection:
     """Return the records under `root` with every problem, those of the checks included.
 
     The same files give the same object, so a host may ask for it as often as it likes.
@@ -33,7 +33,7 @@ def open_collection(root: Path) -> Loaded:
     return _opened(root.resolve(), _fingerprint(root))
 
 
-def open_records(root: Path) -> Loaded:
+def open_records(root: Path) -> Collection:
     """Return the records under `root` with the problems of reading them, without the checks.
 
     For who cannot wait: the checks take longer than the reading. The same files give the same
@@ -44,9 +44,9 @@ def open_records(root: Path) -> Loaded:
 
 def problems_in(root: Path, path: str) -> list[Problem]:
     """Return what is wrong in one file of the collection, without checking the others."""
-    loaded = open_records(root)
-    entries = tuple(entry for entry in loaded.entries if entry.path == path)
-    found = {*loaded.problems, *_checked(replace(loaded, entries=entries), root)}
+    collection = open_records(root)
+    entries = tuple(entry for entry in collection.entries if entry.path == path)
+    found = {*collection.problems, *_checked(replace(collection, entries=entries), root)}
     return sorted(problem for problem in found if problem.path == path)
 
 
@@ -66,54 +66,56 @@ def _strays(root: Path) -> list[Path]:
 
 
 @lru_cache(maxsize=4)
-def _read(root: Path, _: str) -> Loaded:
+def _read(root: Path, _: str) -> Collection:
     return load(root, registry())
 
 
 @lru_cache(maxsize=4)
-def _opened(root: Path, state: str) -> Loaded:
-    loaded = _read(root, state)
+def _opened(root: Path, state: str) -> Collection:
+    collection = _read(root, state)
     found = {
-        *loaded.problems,
-        *_checked(loaded, root),
-        *strange_files(root, loaded.entries, loaded.kinds),
-        *style_problems(root, loaded.kinds),
+        *collection.problems,
+        *_checked(collection, root),
+        *strange_files(root, collection.entries, collection.kinds),
+        *style_problems(root, collection.kinds),
     }
-    return replace(loaded, problems=tuple(sorted(found)))
+    return replace(collection, problems=tuple(sorted(found)))
 
 
-def _checked(loaded: Loaded, root: Path) -> Iterator[Problem]:
+def _checked(collection: Collection, root: Path) -> Iterator[Problem]:
     guard, unreadable = read_guard(root)
     yield from (*unreadable, *read_own_words(root)[1])
-    sources = {str(source.id): source for source in loaded.catalogue.all(Source)}
-    today = _usual_day(loaded)
-    desk = Desk(sources, guard, root / MEDIA_FOLDER, today, loaded.told.words, loaded.catalogue)
-    for entry in loaded.entries:
+    sources = {str(source.id): source for source in collection.catalogue.all(Source)}
+    today = _usual_day(collection)
+    desk = Desk(
+        sources, guard, root / MEDIA_FOLDER, today, collection.told.words, collection.catalogue
+    )
+    for entry in collection.entries:
         if entry.record:
-            for fault in _faults(entry.record, desk, loaded):
+            for fault in _faults(entry.record, desk, collection):
                 yield entry.problem(fault.loc, fault.message, fault.line)
-    yield from _in_settings(loaded)
-    for head in loaded.heads:
+    yield from _in_settings(collection)
+    for head in collection.heads:
         for fault in contradicting(head.record, today):
             yield head.problem(fault.loc, fault.message)
 
 
-def _faults(record: Record, desk: Desk, loaded: Loaded) -> Iterator[Fault]:
-    yield from faults(record, desk, loaded.kinds.of(record))
-    yield from misread(record, loaded.known, loaded.kinds)
+def _faults(record: Record, desk: Desk, collection: Collection) -> Iterator[Fault]:
+    yield from faults(record, desk, collection.kinds.of(record))
+    yield from misread(record, collection.known, collection.kinds)
 
 
-def _in_settings(loaded: Loaded) -> Iterator[Problem]:
+def _in_settings(collection: Collection) -> Iterator[Problem]:
     """Hold what a knowledge base says of itself to the same privacy as a card."""
-    if entry := loaded.told.entry:
-        for fault in private(entry.record, loaded.told.words.services):
+    if entry := collection.told.entry:
+        for fault in private(entry.record, collection.told.words.services):
             yield entry.problem(fault.loc, fault.message, fault.line)
 
 
-def _usual_day(loaded: Loaded) -> date:
+def _usual_day(collection: Collection) -> date:
     """Return the middle one of the days of checking: a typo in one record does not move it."""
-    records = [entry.record for entry in loaded.entries]
-    heads = [head.record for head in loaded.heads]
+    records = [entry.record for entry in collection.entries]
+    heads = [head.record for head in collection.heads]
     dated = (record for record in (*records, *heads) if isinstance(record, Dated))
     days = sorted(record.checked_on for record in dated)
     return days[len(days) // 2] if days else date.min

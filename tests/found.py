@@ -3,33 +3,33 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from kennisbank.catalogue import Loaded
+from kennisbank.catalogue import Collection
 from kennisbank.kinds.registry import registry
 from kennisbank.searching import SearchRecord, search_records
 from kennisbank.site.pages import lists, pages
 
 
-def found_in(loaded: Loaded) -> list[SearchRecord]:
+def found_in(collection: Collection) -> list[SearchRecord]:
     """Return everything of a collection that a question may lead to."""
-    return list(search_records(loaded.catalogue, registry(), lists(loaded)))
+    return list(search_records(collection.catalogue, registry(), lists(collection)))
 
 
-def misplaced(loaded: Loaded) -> list[str]:
+def misplaced(collection: Collection) -> list[str]:
     """Return the ids of what leads to no page, or to no place on it."""
-    known = pages(loaded)
+    known = pages(collection)
     return [
         record.id
-        for record in found_in(loaded)
+        for record in found_in(collection)
         if (page := record.url.partition("#")[0]) not in known
         or {section.id for section in record.sections}
         - {"", *(section.id for section in known[page].sections)}
     ]
 
 
-def forgotten(loaded: Loaded) -> set[str]:
+def forgotten(collection: Collection) -> set[str]:
     """Return the pages that no question leads to; those for paper lead on by themselves."""
-    led = {record.url.partition("#")[0] for record in found_in(loaded)}
-    return {url for url in pages(loaded) if not url.startswith("p/")} - led
+    led = {record.url.partition("#")[0] for record in found_in(collection)}
+    return {url for url in pages(collection) if not url.startswith("p/")} - led
 
 
 def twice(ids: Iterable[str]) -> set[str]:

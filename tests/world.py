@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kennisbank.catalogue import Catalogue, Loaded
+from kennisbank.catalogue import Catalogue, Collection
 from kennisbank.collection import open_collection
 
 CARD = """\
@@ -354,7 +354,7 @@ class World:
             self.write(path, text)
         return self.root
 
-    def open(self) -> Loaded:
+    def open(self) -> Collection:
         """Return the records and every problem."""
         return open_collection(self.root)
 

@@ -20,7 +20,7 @@ from kennisbank.settings import SettingsRead, read_settings
 
 
 @dataclass(frozen=True, eq=False)
-class Loaded:
+class Collection:
     """What a collection on disk holds: valid records, and what authors still have to mend."""
 
     catalogue: Catalogue
@@ -32,7 +32,7 @@ class Loaded:
     told: SettingsRead = field(default_factory=SettingsRead)  # what it says of itself
 
 
-def load(root: Path, kinds: Kinds) -> Loaded:
+def load(root: Path, kinds: Kinds) -> Collection:
     """Read every record file under `root` and relate the records; never raises."""
     read, heads, problems = _read_all(root, kinds)
     known = _known(read, _misnamed(root, kinds))
@@ -46,7 +46,7 @@ def load(root: Path, kinds: Kinds) -> Loaded:
     problems += told.problems
     catalogue = related(_shown(entries, kinds), heads, told.settings.people)
     every = tuple(sorted(set(problems)))
-    return Loaded(catalogue, entries, every, tuple(heads), known, kinds, told)
+    return Collection(catalogue, entries, every, tuple(heads), known, kinds, told)
 
 
 def _read_all(

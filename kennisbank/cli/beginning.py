@@ -54,8 +54,8 @@ def _write(file: Path, text: str) -> None:
 
 
 def _new(arguments: Arguments) -> int:
-    loaded = open_collection(arguments.root)
-    kind, catalogue = loaded.kinds.named(arguments.record), loaded.catalogue
+    collection = open_collection(arguments.root)
+    kind, catalogue = collection.kinds.named(arguments.record), collection.catalogue
     folder: Path = arguments.to or arguments.root / kind.home
     try:
         title = _title(
@@ -68,7 +68,7 @@ def _new(arguments: Arguments) -> int:
         return refused(str(error))
     file = folder / f"{id_from(title, kind.noun)}.yml"
     today = build_date(arguments.root, catalogue)
-    text = new_record(kind, title, today, vocabularies(catalogue, loaded.kinds), **values)
+    text = new_record(kind, title, today, vocabularies(catalogue, collection.kinds), **values)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, encoding="utf-8")
     print(f"{file} staat klaar. Vul aan en kijk na met: kennisbank check")

@@ -3,7 +3,7 @@
 import sys
 from datetime import date
 
-from kennisbank.catalogue import Loaded
+from kennisbank.catalogue import Collection
 from kennisbank.checks.gaps import gaps, listed, waiting
 from kennisbank.cli.commands import Arguments, Command, progress
 from kennisbank.collection import open_collection
@@ -25,18 +25,18 @@ ADDRESS = "https://kennisbank.example/"  # a sheet is tight with a QR code, so c
 
 def check(arguments: Arguments) -> int:
     """Print every problem; returns 1 when there is one."""
-    loaded = open_collection(arguments.root)
-    today = build_date(arguments.root, loaded.catalogue)
+    collection = open_collection(arguments.root)
+    today = build_date(arguments.root, collection.catalogue)
     if arguments.report:
-        _report(loaded, today)
-    identity = for_build(loaded.told.settings).identity
+        _report(collection, today)
+    identity = for_build(collection.told.settings).identity
     imprint = Imprint(identity.name, identity.address or ADDRESS, today)
-    papers = open_papers(loaded, arguments.root, imprint, print_cache(arguments.root))
+    papers = open_papers(collection, arguments.root, imprint, print_cache(arguments.root))
     papers.print_ahead(progress, (one for one in papers.all if not one.form.repeats))
     docs = arguments.root / "docs"
-    written = {*faults_below(docs, macros(loaded.kinds)), *leading_nowhere(loaded, docs)}
-    wrong = {*loaded.problems, *written, *environment_problems()}
-    problems = sorted({*wrong, *papers.unprintable(loaded.entries)})
+    written = {*faults_below(docs, macros(collection.kinds)), *leading_nowhere(collection, docs)}
+    wrong = {*collection.problems, *written, *environment_problems()}
+    problems = sorted({*wrong, *papers.unprintable(collection.entries)})
     show = _annotation if arguments.format == "github" else str
     for problem in problems:
         print(show(problem))
@@ -48,10 +48,10 @@ def check(arguments: Arguments) -> int:
     return 0
 
 
-def _report(loaded: Loaded, today: date) -> None:
-    print(table(card_reports(loaded.catalogue, today, loaded.told.words.jargon)))
-    kinds = loaded.kinds
-    found = (*gaps(loaded.catalogue, kinds), *waiting(loaded.catalogue, kinds, today))
+def _report(collection: Collection, today: date) -> None:
+    print(table(card_reports(collection.catalogue, today, collection.told.words.jargon)))
+    kinds = collection.kinds
+    found = (*gaps(collection.catalogue, kinds), *waiting(collection.catalogue, kinds, today))
     print(listed(list(found)))
 
 

@@ -18,11 +18,11 @@ from kennisbank.settings import for_build
 
 
 def _print(arguments: Arguments) -> int:
-    loaded = open_collection(arguments.root)
-    today = build_date(arguments.root, loaded.catalogue)
-    name = for_build(loaded.told.settings).identity.name
+    collection = open_collection(arguments.root)
+    today = build_date(arguments.root, collection.catalogue)
+    name = for_build(collection.told.settings).identity.name
     imprint = Imprint(name, arguments.site_url, today, mailbox=arguments.mailbox)
-    papers = open_papers(loaded, arguments.root, imprint, print_cache(arguments.root))
+    papers = open_papers(collection, arguments.root, imprint, print_cache(arguments.root))
     try:
         chosen = papers.all if arguments.all else papers.named(Table.kind, arguments.table)
     except PrintError as error:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
-from kennisbank.catalogue import Loaded
+from kennisbank.catalogue import Collection
 from kennisbank.checks.images import MEDIA_FOLDER
 from kennisbank.collection import open_records
 from kennisbank.dating import build_date
@@ -37,14 +37,14 @@ def _bound(view: View, env: Any) -> Callable[..., str]:
 def open_site(config: Any, *, live: bool = False) -> Site:
     """Return the site for a MkDocs configuration; the same as before while nothing changed."""
     root = collection_root(config)
-    loaded = open_records(root)
-    identity = _identity(loaded, config)
+    collection = open_records(root)
+    identity = _identity(collection, config)
     edit = (identity.repository, config["edit_uri"])
     return kept_site(
-        loaded,
+        collection,
         name=identity.name,
         description=identity.description,
-        today=build_date(root, loaded.catalogue),
+        today=build_date(root, collection.catalogue),
         media=root / MEDIA_FOLDER,
         docs=Path(config["docs_dir"]),
         url=config["site_url"] if live else identity.address,
@@ -58,10 +58,10 @@ def open_site(config: Any, *, live: bool = False) -> Site:
     )
 
 
-def _identity(loaded: Loaded, config: Any) -> Identity:
+def _identity(collection: Collection, config: Any) -> Identity:
     """Return what the collection says of itself; without its file, what mkdocs.yml says."""
-    if loaded.told.entry:
-        return for_build(loaded.told.settings).identity
+    if collection.told.entry:
+        return for_build(collection.told.settings).identity
     return Identity.model_construct(
         name=config["site_name"],
         description=Line(config["site_description"] or ""),

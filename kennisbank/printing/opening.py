@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kennisbank.catalogue import Loaded
+from kennisbank.catalogue import Collection
 from kennisbank.printing.edition import Edition
 from kennisbank.printing.form import OnPaper
 from kennisbank.printing.papers import Papers
@@ -12,13 +12,13 @@ from kennisbank.reading import Problem
 from kennisbank.records.kind import Kinds
 
 
-def open_papers(loaded: Loaded, root: Path, imprint: Imprint, cache: Path | None) -> Papers:
+def open_papers(collection: Collection, root: Path, imprint: Imprint, cache: Path | None) -> Papers:
     """Return all paper of a collection, in the house style that stands under `root`.
 
     What is printed is kept in the folder `cache`; without one it is printed anew each time.
     """
-    edition = Edition(loaded.catalogue, imprint, open_style(root, loaded.kinds))
-    return Papers(edition, on_paper(loaded.kinds), cache)
+    edition = Edition(collection.catalogue, imprint, open_style(root, collection.kinds))
+    return Papers(edition, on_paper(collection.kinds), cache)
 
 
 def on_paper(kinds: Kinds) -> tuple[OnPaper, ...]:

@@ -6,7 +6,7 @@ The list of a kind that has no records yet counts: frame and home leave it out u
 from collections.abc import Iterator
 from pathlib import Path
 
-from kennisbank.catalogue import Loaded
+from kennisbank.catalogue import Collection
 from kennisbank.reading import Problem
 from kennisbank.reading.problems import quoted, suggestion
 from kennisbank.records.kind import Kinds
@@ -21,11 +21,11 @@ NO_LIST = "{0} is geen lijst{1}"
 NO_WORD = "met {0} begint geen adres{1}"
 
 
-def leading_nowhere(loaded: Loaded, docs: Path) -> Iterator[Problem]:
+def leading_nowhere(collection: Collection, docs: Path) -> Iterator[Problem]:
     """Yield a problem for each address in the settings that can have no page."""
-    entry = loaded.told.entry
-    listed = possible_lists(loaded.kinds)
-    known = {*pages(loaded), *listed, *map(source_address, page_sources(docs))}
+    entry = collection.told.entry
+    listed = possible_lists(collection.kinds)
+    known = {*pages(collection), *listed, *map(source_address, page_sources(docs))}
     words = {first_word(address) for address in known}
     for loc, path in within(entry and entry.record, PagePath):
         asked, fits, message = path.partition("#")[0], known, NO_PAGE

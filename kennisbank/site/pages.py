@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from kennisbank.catalogue import Catalogue, Found, Loaded
+from kennisbank.catalogue import Catalogue, Collection, Found
 from kennisbank.records.kind import Kind, Kinds, ListPage
 from kennisbank.records.outline import Section, shortened
 from kennisbank.records.reference import is_id
@@ -35,27 +35,27 @@ class Stub:
         return f"{self.address}index.md"
 
 
-def pages(loaded: Loaded) -> dict[str, Stub]:
+def pages(collection: Collection) -> dict[str, Stub]:
     """Return every generated page by its address; hand-written pages live in docs/."""
-    catalogue, kinds = loaded.catalogue, loaded.kinds
+    catalogue, kinds = collection.catalogue, collection.kinds
     stubs = [
-        *(_list(page) for page in lists(loaded)),
+        *(_list(page) for page in lists(collection)),
         *_records(catalogue, kinds),
         *_short_addresses(catalogue, kinds),
-        *_broken(loaded),
+        *_broken(collection),
     ]
     return {stub.address: stub for stub in stubs}
 
 
-def lists(loaded: Loaded) -> tuple[ListPage, ...]:
+def lists(collection: Collection) -> tuple[ListPage, ...]:
     """Return the pages that list records, as the collection calls them.
 
     A kind of which there are none has no list.
     """
-    kinds = loaded.kinds
-    filled = (kind for kind in kinds if loaded.catalogue.members(kind.model))
+    kinds = collection.kinds
+    filled = (kind for kind in kinds if collection.catalogue.members(kind.model))
     found = (*(page for kind in filled for page in kind.lists), *kinds.lists)
-    return tuple(_worded(page, loaded.told.settings) for page in found)
+    return tuple(_worded(page, collection.told.settings) for page in found)
 
 
 def _worded(page: ListPage, settings: Settings) -> ListPage:
@@ -108,14 +108,14 @@ def _short_addresses(catalogue: Catalogue, kinds: Kinds) -> Iterator[Stub]:
         yield Stub(address, "paper_page", argument, f"Van papier: {record.label}", text)
 
 
-def _broken(loaded: Loaded) -> Iterator[Stub]:
+def _broken(collection: Collection) -> Iterator[Stub]:
     """Keep the address of a record that cannot be read, so that `serve` can show what is wrong.
 
     The name of a file is a stranger's text too: only an id comes into the source of a page.
     """
-    for entry in loaded.entries:
-        readable = loaded.catalogue.find(entry.model.kind, entry.id)
-        has_files = loaded.kinds.named(entry.model.kind).has_files
+    for entry in collection.entries:
+        readable = collection.catalogue.find(entry.model.kind, entry.id)
+        has_files = collection.kinds.named(entry.model.kind).has_files
         if readable is None and has_files and is_id(entry.id):
             address = f"{entry.model.section}/{entry.id}/"
             yield Stub(

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from markupsafe import Markup
 
 from kennisbank import prose
-from kennisbank.catalogue import Catalogue, Found, Loaded
+from kennisbank.catalogue import Catalogue, Collection, Found
 from kennisbank.dating import last_changes
 from kennisbank.printing import Imprint, Papers, open_papers
 from kennisbank.printing.keeping import print_cache
@@ -42,7 +42,7 @@ class Site:
     is `live` while somebody works on it: pages look again by themselves, and tell what is wrong.
     """
 
-    loaded: Loaded
+    collection: Collection
     name: str
     today: date
     media: Path
@@ -63,7 +63,7 @@ class Site:
     @property
     def catalogue(self) -> Catalogue:
         """The valid records."""
-        return self.loaded.catalogue
+        return self.collection.catalogue
 
     @property
     def imprint(self) -> Imprint:
@@ -95,7 +95,7 @@ class Site:
     @cached_property
     def papers(self) -> Papers:
         """All paper of the collection, in its house style."""
-        return open_papers(self.loaded, self.root, self.imprint, self.print_cache)
+        return open_papers(self.collection, self.root, self.imprint, self.print_cache)
 
     @cached_property
     def changes(self) -> Mapping[str, date]:
@@ -105,17 +105,17 @@ class Site:
     @cached_property
     def pages(self) -> Mapping[str, Stub]:
         """Every generated page by its address."""
-        return pages(self.loaded)
+        return pages(self.collection)
 
     @property
     def kinds(self) -> Kinds:
         """The registry of the kinds of record."""
-        return self.loaded.kinds
+        return self.collection.kinds
 
     @property
     def settings(self) -> Settings:
         """What the collection says of itself."""
-        return self.loaded.told.settings
+        return self.collection.told.settings
 
     @cached_property
     def menu(self) -> tuple[MenuLink, ...]:
@@ -146,7 +146,7 @@ class Site:
     @cached_property
     def lists(self) -> tuple[ListPage, ...]:
         """The pages that list records."""
-        return lists(self.loaded)
+        return lists(self.collection)
 
     def list_at(self, address: str) -> ListPage:
         """Return the list at an address; StopIteration when none stands there."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.catalogue import Catalogue, Loaded
+from kennisbank.catalogue import Catalogue, Collection
 from kennisbank.collection import open_collection
 from tests.building import build
 from tests.conftest import PROJECT
@@ -15,13 +15,13 @@ from tests.serving import serving
 
 
 @pytest.fixture(scope="session")
-def collection() -> Loaded:
+def collection() -> Collection:
     """The records of this site, with every problem."""
     return open_collection(PROJECT)
 
 
 @pytest.fixture(scope="session")
-def catalogue(collection: Loaded) -> Catalogue:
+def catalogue(collection: Collection) -> Catalogue:
     """The records of this site."""
     return collection.catalogue
 

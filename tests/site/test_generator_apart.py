@@ -22,7 +22,7 @@ from pathlib import Path
 
 import pytest
 
-from kennisbank.catalogue import Loaded
+from kennisbank.catalogue import Collection
 from kennisbank.kinds.event_type.record import EventType
 from kennisbank.kinds.organisation.record import Organisation
 from kennisbank.kinds.place.record import Place
@@ -91,7 +91,7 @@ def words_of(text: str) -> Words:
 class Looked:
     """What is looked for: words after each other, proper names as they are written, ids."""
 
-    def __init__(self, collection: Loaded) -> None:
+    def __init__(self, collection: Collection) -> None:
         records = collection.catalogue.records.values()
         names = [*own_names(collection.told.settings.identity)]
         names += [name for record in records for name in (*names_of(record), record.id)]
@@ -131,7 +131,7 @@ def stands_at(run: Words, words: list[re.Match[str]], text: str) -> bool:
 
 
 @pytest.fixture(scope="module")
-def looked(collection: Loaded) -> Looked:
+def looked(collection: Collection) -> Looked:
     return Looked(collection)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from kennisbank.catalogue import Loaded
+from kennisbank.catalogue import Collection
 from kennisbank.searching import hand_written
 from tests.browsers import axe_faults, opened
 from tests.conftest import PROJECT
@@ -27,7 +27,7 @@ def titles(page: Page) -> list[str]:
 
 
 def test_every_result_and_every_section_is_a_place_on_a_page(
-    site: Path, collection: Loaded
+    site: Path, collection: Collection
 ) -> None:
     records = [*found_in(collection), *hand_written(PROJECT / "docs")]
     pages: dict[str, set[str]] = {}
@@ -53,8 +53,8 @@ def test_nothing_of_search_loads_before_the_box_is_focused(browser: Browser, bas
     assert not [url for url in asked if re.search("search|zoek|suggest|engine", url)]
     with page.expect_response("**/zoeken/core.js?v=*"):
         page.locator("#zoekveld").focus()
-    loaded = {url.partition("?")[0] for url in asked[before:]}
-    assert {"assets/javascripts/suggestions.js", "zoeken/engine.js"} <= loaded
+    collection = {url.partition("?")[0] for url in asked[before:]}
+    assert {"assets/javascripts/suggestions.js", "zoeken/engine.js"} <= collection
     page.context.close()
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
-from kennisbank.catalogue import Catalogue, Loaded
+from kennisbank.catalogue import Catalogue, Collection
 from kennisbank.kinds.practice.kind import KIND
 from kennisbank.kinds.practice.nearness import Nearness
 from kennisbank.kinds.practice.record import Practice
@@ -24,19 +24,19 @@ from tests.conftest import PROJECT
 from tests.found import forgotten, found_in, misplaced, twice
 
 
-def test_every_record_leads_to_a_page_and_a_place_on_it(collection: Loaded) -> None:
+def test_every_record_leads_to_a_page_and_a_place_on_it(collection: Collection) -> None:
     assert len(found_in(collection)) >= 200 and misplaced(collection) == []
 
 
-def test_no_page_of_a_record_is_forgotten(collection: Loaded) -> None:
+def test_no_page_of_a_record_is_forgotten(collection: Collection) -> None:
     assert forgotten(collection) == {"zoeken/"}
 
 
-def test_ids_are_unique(collection: Loaded) -> None:
+def test_ids_are_unique(collection: Collection) -> None:
     assert twice(record.id for record in found_in(collection)) == set()
 
 
-def test_a_point_of_policy_is_found_by_the_heading_it_stands_under(collection: Loaded) -> None:
+def test_a_point_of_policy_is_found_by_the_heading_it_stands_under(collection: Collection) -> None:
     records = {record.id: record for record in found_in(collection)}
     assert records["policy_point:uitpas-hasselt"].under == ("De UiTPAS",)
 
@@ -75,7 +75,7 @@ def test_likeness_works_both_ways_and_never_names_itself(catalogue: Catalogue) -
         assert measure < 0.8, f"{one} en {other} zijn bijna dezelfde kaart"
 
 
-def test_what_a_first_result_needs_is_small(collection: Loaded) -> None:
+def test_what_a_first_result_needs_is_small(collection: Collection) -> None:
     by_hand = hand_written(PROJECT / "docs")
     files = dict(search_files(collection.catalogue, registry(), lists(collection), by_hand))
     pages = (f"assets/javascripts/search-{name}.js" for name in ("start", "page"))

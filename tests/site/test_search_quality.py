@@ -4,7 +4,7 @@ from functools import partial
 
 from playwright.sync_api import Browser
 
-from kennisbank.catalogue import Loaded
+from kennisbank.catalogue import Collection
 from kennisbank.searching import hand_written, read_own_words
 from tests.asking import on_page
 from tests.browsers import opened
@@ -13,7 +13,7 @@ from tests.found import found_in
 from tests.judging import held, questions, scores
 
 
-def test_the_page_finds_what_was_asked(browser: Browser, base: str, collection: Loaded) -> None:
+def test_the_page_finds_what_was_asked(browser: Browser, base: str, collection: Collection) -> None:
     records = [*found_in(collection), *hand_written(PROJECT / "docs")]
     ids = {record.url: record.id for record in records}
     page = opened(browser, base + "zoeken/")
@@ -23,7 +23,7 @@ def test_the_page_finds_what_was_asked(browser: Browser, base: str, collection: 
     held(found)
 
 
-def test_every_judged_page_exists(collection: Loaded) -> None:
+def test_every_judged_page_exists(collection: Collection) -> None:
     known = {record.id for record in found_in(collection)}
     assert {hit for one in questions("open-tafel") for hit in one.hits} <= known
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kennisbank import prose
-from kennisbank.catalogue import Loaded
+from kennisbank.catalogue import Collection
 from kennisbank.checks.fault import texts
 from kennisbank.kinds.land_map.record import LandMap
 from kennisbank.kinds.place.record import Place
@@ -17,7 +17,7 @@ from tests.spelling import WORD, own_words, unknown
 NOT_OURS = {"url", "website", "mailbox", "file", "sources"}
 
 
-def record_texts(collection: Loaded) -> Iterator[str]:
+def record_texts(collection: Collection) -> Iterator[str]:
     for entry in collection.entries:
         if entry.record and not isinstance(entry.record, Place | LandMap | Source):
             for loc, text in texts(entry.record):
@@ -38,7 +38,7 @@ def misspelled(texts: Iterable[str]) -> list[str]:
     return sorted(unknown(words) - set(own_words()))
 
 
-def test_every_word_of_a_record_is_spelled_right(collection: Loaded) -> None:
+def test_every_word_of_a_record_is_spelled_right(collection: Collection) -> None:
     assert misspelled(record_texts(collection)) == []
 
 

@@ -13,7 +13,7 @@ def editors_page(page: Page) -> str:
     found = (*gaps(catalogue, kinds), *waiting(catalogue, kinds, today))
     return page.fill(
         "practice/editors.html",
-        reports=card_reports(catalogue, today, page.site.loaded.told.words.jargon),
+        reports=card_reports(catalogue, today, page.site.collection.told.words.jargon),
         gaps=[
             (gap.title, [(record, _holder(page, record)) for record in gap.records])
             for gap in found

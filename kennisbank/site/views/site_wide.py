@@ -17,7 +17,7 @@ def home_doors(page: Page) -> str:
 
 def broken_page(page: Page, path: str = "") -> str:
     """Show what is wrong in a file, or anywhere, while an author works on it."""
-    everything = page.site.loaded.problems
+    everything = page.site.collection.problems
     problems = [problem for problem in everything if problem.path == path] or everything
     return page.fill("broken.html", path=path, problems=problems)
 
