@@ -53,8 +53,8 @@ def test_nothing_of_search_loads_before_the_box_is_focused(browser: Browser, bas
     assert not [url for url in asked if re.search("search|zoek|suggest|engine", url)]
     with page.expect_response("**/zoeken/core.js?v=*"):
         page.locator("#zoekveld").focus()
-    collection = {url.partition("?")[0] for url in asked[before:]}
-    assert {"assets/javascripts/suggestions.js", "zoeken/engine.js"} <= collection
+    loaded = {url.partition("?")[0] for url in asked[before:]}
+    assert {"assets/javascripts/suggestions.js", "zoeken/engine.js"} <= loaded
     page.context.close()
 
 
