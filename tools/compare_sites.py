@@ -16,7 +16,7 @@ from pathlib import Path
 
 TEXT = frozenset({".html", ".css", ".js", ".json", ".csv", ".xml", ".txt", ".webmanifest"})
 VERSION = re.compile(rb"\?v=[0-9a-f]{8}")
-SEAM = re.compile(rb"><")
+SEAM = re.compile(rb">\s*<")
 SPACE = re.compile(rb"\s*\n\s*")
 SHOWN = 160  # characters of a line that differs
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from html import escape
 from html.parser import HTMLParser
 from itertools import chain, groupby
@@ -21,7 +21,7 @@ from kennisbank.prose.nodes import (
     says_something,
 )
 from kennisbank.prose.subset import TooIntricateError, cleaned, converted
-from kennisbank.prose.targets import SCHEMES, is_allowed
+from kennisbank.prose.targets import OUTSIDE, OWN_SCHEMES, is_allowed
 
 KINDS: dict[str, NodeType] = {
     "p": "par",
@@ -36,16 +36,20 @@ KINDS: dict[str, NodeType] = {
 }
 DEEPEST_PROSE = 24  # open tags; what lies deeper keeps its words and loses its shape
 
-_FILTER = nh3.Cleaner(
-    tags={*KINDS, "sup"},
-    attributes={"a": {"href"}},
-    url_schemes=set(SCHEMES),
-    url_relative="deny",
-    link_rel=None,  # the tree reads nothing but the address; whoever writes a link adds the rest
-)
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
 # One line that starts with a letter and holds no character that means something to Markdown.
 _BARE = re.compile(r"[^\W\d_](?:[^\W_]|[ ,.;:()'’‘“”…?%€–/-])*(?<! )")
+
+
+@cache
+def _filter(schemes: frozenset[str]) -> nh3.Cleaner:
+    return nh3.Cleaner(
+        tags={*KINDS, "sup"},
+        attributes={"a": {"href"}},
+        url_schemes=set(schemes),
+        url_relative="deny",
+        link_rel=None,  # the tree reads only the address; whoever writes a link adds the rest
+    )
 
 
 @lru_cache(maxsize=16_384)
@@ -65,7 +69,7 @@ def _paragraph(words: str) -> Nodes:
 def from_markdown(text: str) -> Nodes:
     """Return the tree of a text by the whole way, which a text of bare words is spared."""
     try:
-        html = _FILTER.clean(converted(text))
+        html = _filter(OUTSIDE | OWN_SCHEMES).clean(converted(text))
     except TooIntricateError:
         return _paragraph(cleaned(text))
     builder = _Builder()
@@ -76,7 +80,9 @@ def from_markdown(text: str) -> Nodes:
 
 def survives(address: str) -> bool:
     """Tell whether a link to this address comes through the filter."""
-    return is_allowed(address) and "href" in _FILTER.clean(f'<a href="{escape(address)}"></a>')
+    return is_allowed(address) and "href" in _filter(OUTSIDE | OWN_SCHEMES).clean(
+        f'<a href="{escape(address)}"></a>'
+    )
 
 
 @dataclass

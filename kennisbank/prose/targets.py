@@ -3,12 +3,9 @@
 import re
 from typing import NamedTuple
 
-OWN_SCHEMES = frozenset(
-    {"praktijk", "dossier", "tafel", "bijeenkomst", "toolkit", "werf", "hulpmiddel", "route"}
-    | {"thema", "doelgroep", "gemeente", "organisatie", "fase", "netwerkmodel", "begrip", "bron"}
-    | {"kaderpunt", "factor", "vragen"}
-)
-SCHEMES = OWN_SCHEMES | {"https", "mailto"}
+OUTSIDE = frozenset({"https", "mailto"})
+# The nouns of records that a text may link to; each kind adds its own when it is defined.
+OWN_SCHEMES: set[str] = set()
 
 _OWN = re.compile(r"([a-z]+):([a-z0-9]+(?:[-/][a-z0-9]+)*)")
 # No user name before the host: in https://kbs-frb.be@elders.be the reader sees the wrong half.

@@ -10,6 +10,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from kennisbank.prose import OWN_SCHEMES
 from kennisbank.records.model import Part, Record
 from kennisbank.records.outline import Section
 
@@ -90,6 +91,11 @@ class Kind:
     # The words of the picture beside a shared link, from an edition; None: that of its list.
     share: Callable[[Any, Any], Any] | None
     gap: Gap | None
+
+    def __post_init__(self) -> None:
+        """Let texts link to its records, if those stand anywhere: `[soep](recept:soep)`."""
+        if self.page or self.lists or self.search:
+            OWN_SCHEMES.add(self.noun)
 
     @property
     def is_on_paper(self) -> bool:

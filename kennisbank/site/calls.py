@@ -23,8 +23,21 @@ _CALL = re.compile(
 )
 _EACH = re.compile(rf"(?:(\w+)\s*=\s*)?({_TEXT})")
 _BRACES = re.compile(r"\{[{%#]")
+# What would run, load from elsewhere or change the look, whatever the policy of a page says.
+_ACTIVE = re.compile(
+    r"<(?:script|style|iframe|object|embed|link|meta|base|form)\b"
+    r"|<[^>]*\s(?P<event>on\w+)\s*="
+    r"|\b(?:javascript|vbscript)\s*:"
+    r"|(?:!\[[^\]]*\]\(|<(?:img|video|audio|source)\b[^>]*\bsrc\s*=\s*[\"']?)\s*(?:https?:)?//",
+    re.IGNORECASE,
+)
+_ACTIVE_FILES = frozenset({".js", ".mjs", ".html", ".htm", ".xhtml", ".css", ".svg"})
+_OWN_ICON = "assets/images/favicon.svg"
 _FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})")
 _SPAN = re.compile(r"(?<!`)(`+)(?!`)(?:.+?)(?<!`)\1(?!`)")
+
+
+_NO_CODE = "in docs/ staat geen code of opmaak, alleen pagina's en beelden; haal dit bestand weg"
 
 
 @dataclass(frozen=True)
@@ -65,6 +78,7 @@ def faults(text: str, path: str, views: Views) -> Iterator[Problem]:
             found = [(0, call.fault(views))]
         elif is_text or number <= front:
             found = [(braces.start(), _cure(line, braces)) for braces in _loose(line)]
+            found += [(active.start(), _harm(active)) for active in _ACTIVE.finditer(_bare(line))]
         else:
             found = []
         yield from (Problem(path, number, at + 1, fault) for at, fault in found if fault)
@@ -75,6 +89,10 @@ def faults_below(docs: Path, views: Views) -> Iterator[Problem]:
     for file in sorted(docs.rglob("*.md")):
         path = f"{docs.name}/{file.relative_to(docs).as_posix()}"
         yield from faults(file.read_text("utf-8-sig", errors="replace"), path, views)
+    for file in sorted(docs.rglob("*")):
+        path = file.relative_to(docs).as_posix()
+        if file.suffix.lower() in _ACTIVE_FILES and path != _OWN_ICON:
+            yield Problem(f"{docs.name}/{path}", 1, 1, _NO_CODE)
 
 
 def _call(line: str) -> Call | None:
@@ -99,7 +117,21 @@ def _lines(text: str) -> Iterator[tuple[str, bool]]:
 
 def _loose(line: str) -> Iterator[re.Match[str]]:
     """Yield what opens a template, outside of code spans."""
-    return _BRACES.finditer(_SPAN.sub(lambda span: " " * len(span[0]), line))
+    return _BRACES.finditer(_bare(line))
+
+
+def _bare(line: str) -> str:
+    """Return a line with blanks for what stands in code spans."""
+    return _SPAN.sub(lambda span: " " * len(span[0]), line)
+
+
+def _harm(active: re.Match[str]) -> str:
+    if active["event"] or ":" in active[0] and "//" not in active[0]:
+        what = active["event"] or active[0]
+        return f"'{what}' kan hier niet: een pagina voert geen code uit; haal het weg"
+    if "//" in active[0]:
+        return "dit beeld komt van een andere site; zet het in docs/ en noem het daar"
+    return f"'{active[0]}' kan hier niet: een pagina is tekst en beeld; haal het weg"
 
 
 def _cure(line: str, braces: re.Match[str]) -> str:

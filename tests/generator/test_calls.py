@@ -6,7 +6,7 @@ import pytest
 
 from kennisbank.cli import main
 from kennisbank.records.kind import View
-from kennisbank.site.calls import Call, faults, with_calls
+from kennisbank.site.calls import Call, faults, faults_below, with_calls
 from tests.world import World
 
 
@@ -129,3 +129,43 @@ def test_pages_are_read_in_any_state(world: World, tmp_path: Path) -> None:
     (world.root / "docs/leeg.md").write_bytes(b"")
     (world.root / "docs/stuk.md").write_bytes(b"\xff\xfe---\n{{ config }}")
     assert main(["check", "--root", str(world.root)]) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("<script>alert(1)</script>", "'<script' kan hier niet"),
+        ('Zie <a href="#" onclick="x()">hier</a>', "'onclick' kan hier niet"),
+        ("[klik](javascript:alert(1))", "'javascript:' kan hier niet"),
+        ("<style>body{display:none}</style>", "'<style' kan hier niet"),
+        ('<iframe src="https://elders.example"></iframe>', "'<iframe' kan hier niet"),
+        ("![foto](https://elders.example/foto.jpg)", "komt van een andere site"),
+        ('<img src="//elders.example/foto.jpg" alt="">', "komt van een andere site"),
+    ],
+)
+def test_what_would_run_or_load_from_elsewhere_is_told(line: str, word: str) -> None:
+    (problem,) = told(f"# Over\n\n{line}\n")
+    assert problem.startswith("docs/over.md:3:") and word in problem
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Schrijf `<script>` nooit zelf.",
+        "Een [link](https://elders.example/pagina) mag, en **vet** ook.",
+        "![kaart](assets/kaart.png)",
+        "JavaScript: daar doet de site het ook zonder mee.".replace("JavaScript:", "JavaScript,"),
+        "<details><summary>Meer</summary>Tekst</details>",
+    ],
+)
+def test_what_is_plain_stays(line: str) -> None:
+    assert told(f"# Over\n\n{line}\n") == []
+
+
+@pytest.mark.parametrize("name", ["kwaad.js", "los.html", "stijl.css", "beeld.svg"])
+def test_a_file_that_could_run_or_change_the_look_is_told(tmp_path: Path, name: str) -> None:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / name).write_text("x", encoding="utf-8")
+    (problem,) = faults_below(docs, VIEWS)
+    assert str(problem).startswith(f"docs/{name}:1:1: in docs/ staat geen code")

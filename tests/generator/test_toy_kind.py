@@ -101,6 +101,8 @@ LIST = """
   </ul>
 </section>
 """
+STREET = "practices/soep-op-de-stoep.yml"
+LINKED = "De straat kende [een soep](recept:soep) niet."
 SOUP = """\
 name: Soep van de straat
 text: Snijd vier wortels en kook ze gaar.
@@ -138,6 +140,7 @@ def toy_site(tmp_path_factory: pytest.TempPathFactory, toys: Path) -> Path:
     def make(folder: Path) -> None:
         world = World(folder / "world")
         written(world.root, {"data/recipes/soep.yml": SOUP})
+        world.change(STREET, "De straat kende elkaar niet.", LINKED)
         done = told(toys, "site", "--root", str(world.root), "--to", str(folder / "site"))
         assert done == "", done
 
@@ -178,6 +181,10 @@ def test_it_is_shown_where_its_theme_is(toy_site: Path) -> None:
 def test_it_has_a_share_picture_with_its_own_name(toy_site: Path) -> None:
     assert (toy_site / "druk/delen/recipe-soep.png").read_bytes().startswith(b"\x89PNG")
     assert "druk/delen/recipe-soep.png" in page(toy_site, "recepten/soep").html
+
+
+def test_a_text_links_to_it_by_its_noun(toy_site: Path) -> None:
+    assert 'href="../../recepten/soep/"' in page(toy_site, "praktijken/soep-op-de-stoep").html
 
 
 def test_it_is_in_the_sitemap(toy_site: Path) -> None:
