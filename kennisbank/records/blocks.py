@@ -1,4 +1,4 @@
-"""The practice card: what a local network did, with whom, and what came of it."""
+"""Blocks that records of several kinds share: figures, findings, steps, people, images."""
 
 import re
 from datetime import date

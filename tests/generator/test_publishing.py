@@ -23,7 +23,7 @@ from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.event.record import Event
 from kennisbank.kinds.practice.kind import KIND
 from kennisbank.kinds.practice.record import Practice
-from kennisbank.kinds.practice.spreadsheet import practice_table
+from kennisbank.kinds.practice.spreadsheet import practices_csv
 from kennisbank.kinds.registry import registry
 from kennisbank.kinds.toolkit.record import Toolkit
 from kennisbank.reading import Entry, read_record
@@ -362,7 +362,7 @@ def test_no_cell_is_a_formula_wherever_cells_are_parted(
     world: World, title: str, sign: str
 ) -> None:
     world.change(SOUP, "title: Soep op de stoep", f"title: {json.dumps(title)}")
-    table = practice_table(world.open().catalogue)
+    table = practices_csv(world.open().catalogue)
     cells = [cell for row in csv.reader(io.StringIO(table), delimiter=sign) for cell in row]
     assert len(cells) >= 3
     assert not [cell for cell in cells if cell.strip().startswith(("=", "+", "-", "@"))]

@@ -16,7 +16,7 @@ from kennisbank.browser import MODULES
 from kennisbank.kinds.practice.kind import KIND
 from kennisbank.kinds.practice.nearness import Nearness
 from kennisbank.kinds.practice.record import Practice
-from kennisbank.kinds.practice.spreadsheet import practice_table
+from kennisbank.kinds.practice.spreadsheet import practices_csv
 from kennisbank.kinds.registry import registry
 from kennisbank.searching import (
     SearchRecord,
@@ -311,7 +311,7 @@ def test_the_code_of_others_is_what_they_published() -> None:
 def test_the_table_of_practices_never_holds_a_formula(world: World) -> None:
     world.change("practices/soep-op-de-stoep.yml", "name: De Soeplepel", "name: '=1+1'")
     world.change("practices/soep-op-de-stoep.yml", "title: Soep op de stoep", "title: '+Soep'")
-    rows = list(csv.DictReader(io.StringIO(practice_table(world.open().catalogue))))
+    rows = list(csv.DictReader(io.StringIO(practices_csv(world.open().catalogue))))
     row = next(row for row in rows if row["id"] == "soep-op-de-stoep")
     assert row["titel"] == "'+Soep" and row["partners"] == "Stad Lier; '=1+1"
     assert row["begin"] == "2012" and row["themas"] == "Buurt"

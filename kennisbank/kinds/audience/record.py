@@ -1,4 +1,4 @@
-"""The short lists that cards choose from: themes, audiences, places and terms."""
+"""Audiences: for or with whom a practice works."""
 
 from typing import ClassVar
 

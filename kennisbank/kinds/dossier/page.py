@@ -1,4 +1,4 @@
-"""Dossiers and their tables."""
+"""The page of a dossier, their list, and one on the home page."""
 
 from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.event.record import Event

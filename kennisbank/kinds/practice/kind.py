@@ -17,7 +17,7 @@ from kennisbank.kinds.practice.papers import ON_PAPER, share
 from kennisbank.kinds.practice.plain_summary import heavy
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.search import search
-from kennisbank.kinds.practice.spreadsheet import practice_table
+from kennisbank.kinds.practice.spreadsheet import practices_csv
 from kennisbank.records.kind import Kind, ListPage, always, label_of
 from kennisbank.records.when import UNKNOWN
 
@@ -59,7 +59,7 @@ KIND = Kind(
     blocks=(practice_cards, practice_fields, level_requirements),
     search=search,
     facets=facets,
-    spreadsheet=practice_table,
+    spreadsheet=practices_csv,
     is_start=False,
     paper=ON_PAPER,
     share=share,

@@ -15,8 +15,6 @@ from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.theme.record import Theme
 from kennisbank.records.model import Record
 
-PRACTICE_TABLE = "data/v1/praktijken.csv"
-
 COLUMNS = (
     "id", "titel", "gemeente", "werkt_in", "provincie", "begin", "stand", "themas", "fasen",
     "netwerkmodel", "doelgroepen", "partners", "niveau", "nagekeken_op", "adres",
@@ -24,7 +22,7 @@ COLUMNS = (
 _STARTS_FORMULA = re.compile(r"(^|;[\s\"]*)([=+\-@])")
 
 
-def practice_table(catalogue: Catalogue) -> str:
+def practices_csv(catalogue: Catalogue) -> str:
     """Return the table with a line of names first; several values in a cell stand between `;`."""
     lines = io.StringIO()
     writer = csv.writer(lines)

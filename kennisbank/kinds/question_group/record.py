@@ -1,4 +1,4 @@
-"""The phases in the life of a network, with the questions that help a network along."""
+"""Question groups: what a network asks itself in one phase."""
 
 from typing import Annotated, ClassVar
 

@@ -1,4 +1,4 @@
-"""What records have in common: themes, audiences, places, organisations, sources, terms."""
+"""The list of all sources, by publisher."""
 
 from itertools import groupby
 

@@ -1,4 +1,4 @@
-"""Dossiers and their tables."""
+"""The page of one practice table."""
 
 from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.rows import table_row

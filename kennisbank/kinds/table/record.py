@@ -1,4 +1,4 @@
-"""The dossier: what was said on one occasion, at one or more practice tables."""
+"""The practice table: one conversation of a dossier, with everything its handout needs."""
 
 from typing import Annotated, ClassVar
 

@@ -1,4 +1,4 @@
-"""What records have in common: themes, audiences, places, organisations, sources, terms."""
+"""The glossary."""
 
 from kennisbank.kinds.term.record import Term
 from kennisbank.site.site import Page

@@ -1,4 +1,4 @@
-"""The short lists that cards choose from: themes, audiences, places and terms."""
+"""Terms: words that some readers need explained."""
 
 from typing import Annotated, ClassVar
 

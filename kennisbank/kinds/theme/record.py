@@ -1,4 +1,4 @@
-"""The short lists that cards choose from: themes, audiences, places and terms."""
+"""Themes: what a practice is about."""
 
 from typing import ClassVar
 

@@ -1,4 +1,4 @@
-"""Toolkits with their worksites, and the toolbox."""
+"""The toolbox, and the page of one tool."""
 
 from kennisbank.kinds.organisation.naming import organisation_named
 from kennisbank.kinds.phase.record import Phase

@@ -1,4 +1,4 @@
-"""Toolkits with their worksites, and the toolbox."""
+"""The page of a toolkit, and their list."""
 
 from kennisbank.kinds.organisation.naming import organisation_named
 from kennisbank.kinds.theme.record import Theme

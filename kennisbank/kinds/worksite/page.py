@@ -1,4 +1,4 @@
-"""Toolkits with their worksites, and the toolbox."""
+"""The page of one worksite."""
 
 from kennisbank.kinds.rows import chosen_phases, helpful
 from kennisbank.kinds.toolkit.record import Toolkit

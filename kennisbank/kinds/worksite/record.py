@@ -1,4 +1,4 @@
-"""Toolkits: a guided path for a network, in worksites that build on each other."""
+"""Worksites: the steps of a toolkit, which build on each other."""
 
 from typing import Annotated, ClassVar
 
