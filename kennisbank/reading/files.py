@@ -16,7 +16,6 @@ from kennisbank.reading.nodes import (
     Scalar,
     Sequence,
     YamlNode,
-    key_mark_at,
     mark_at,
     node_at,
 )
@@ -53,10 +52,6 @@ class Entry(Generic[M]):
     def mark(self, loc: Loc = ()) -> Position:
         """Return where the value at a path of keys and positions (from 0) was written."""
         return mark_at(self.node, loc) if self.node else FILE_TOP
-
-    def key_mark(self, loc: Loc) -> Position:
-        """Return where the key at the end of a path was written."""
-        return key_mark_at(self.node, loc) if self.node else FILE_TOP
 
     def texts(self) -> Iterator[tuple[Loc, Spot, str]]:
         """Yield every text as it was written, with its path and the types it may have there."""

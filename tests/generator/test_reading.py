@@ -413,14 +413,13 @@ def test_an_entry_reports_at_the_value_with_the_words_that_lead_there(root: Path
     assert str(entry.problem(("phases", 1, "id"), "'verkenning' bestaat niet")) == (
         f"{PATH}:6:9: fasen (phases), punt 2, fase (id): 'verkenning' bestaat niet"
     )
-    assert entry.key_mark(("phases", 1, "id")) == Position(6, 5)
     assert str(entry.problem((), "is dubbel")) == f"{PATH}:1:1: is dubbel"
 
 
 def test_an_entry_that_could_not_be_read_still_has_a_place(root: Path) -> None:
     (root / PATH).write_text("title: [", encoding="utf-8")
     entry = record(root)
-    assert (entry.mark(("title",)), entry.key_mark(("title",))) == (Position(1, 1), Position(1, 1))
+    assert entry.mark(("title",)) == Position(1, 1)
     assert str(entry.problem(("title",), "is dubbel")) == f"{PATH}:1:1: is dubbel"
 
 
