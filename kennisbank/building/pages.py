@@ -53,13 +53,13 @@ def answered(site: Site, markdown: str, url: str) -> str:
     """Return the Markdown of a page that people wrote, with its calls answered; it runs nothing."""
 
     def answer(call: Call) -> str:
-        if call.fault(site.once(views)):
+        if call.fault(site.once(views), site.collection.known):
             return ""
         try:
             html = site.once(views)[call.name](Page(site, url), *call.texts, **dict(call.named))
             return as_block(html, call.name)
-        except Exception:  # such as an id that does not exist; the page itself can be shown
-            log.exception("%s: de aanroep van %s lukt niet", url, call.name)
+        except Exception as error:  # such as a record that cannot be read; the page can be shown
+            log.warning("%s: de aanroep van %s lukt niet (%r)", url or "/", call.name, error)
             return ""
 
     return with_calls(markdown, answer)
@@ -73,7 +73,8 @@ def written_page(site: Site, frame: Frame, content: str, source: str, path: str)
         crumbs=() if has_crumbs else way_back(site, frame.url),
         needs_heading="<h1" not in content,
     )
-    problems = tuple(faults(source, path, site.once(views))) if site.live else ()
+    known = site.collection.known
+    problems = tuple(faults(source, path, site.once(views), known)) if site.live else ()
     above = _problems(site, frame.url, problems)
     return framed(Page(site, frame.url), complete, above + content)
 

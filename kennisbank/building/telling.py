@@ -17,9 +17,10 @@ PAUSE = 2  # seconds
 
 def problems(site: Site) -> Iterator[Problem]:
     """Yield what is wrong in the records and in the pages that people wrote."""
-    yield from open_collection(site.root).problems
+    collection = open_collection(site.root)
+    yield from collection.problems
     if site.docs:
-        yield from faults_below(site.docs, views(site))
+        yield from faults_below(site.docs, views(site), collection.known)
 
 
 def tell_problems(site: Site) -> None:

@@ -2,7 +2,8 @@
 
 import argparse
 import re
-from typing import NoReturn
+from collections.abc import Iterable
+from typing import Any, NoReturn
 
 # What the parser says when it refuses, and what an author reads instead.
 _SAID = (
@@ -30,9 +31,15 @@ class Parser(argparse.ArgumentParser):
 
 
 class _Help(argparse.HelpFormatter):
-    def add_usage(self, *given: object) -> None:
-        usage, actions, groups, *_ = given
-        super().add_usage(usage, actions, groups, prefix="gebruik: ")  # type: ignore[arg-type]
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        """Write the usage; the parser itself asks for one without a prefix, for those below it."""
+        super().add_usage(usage, actions, groups, "gebruik: " if prefix is None else prefix)
 
 
 def translated(message: str) -> str:

@@ -34,8 +34,9 @@ def check(arguments: Arguments) -> int:
     papers = open_papers(collection, arguments.root, imprint, print_cache(arguments.root))
     papers.print_ahead(progress, (one for one in papers.all if not one.form.repeats))
     docs = arguments.root / "docs"
-    written = {*faults_below(docs, macros(collection.kinds)), *leading_nowhere(collection, docs)}
-    wrong = {*collection.problems, *written, *environment_problems()}
+    written = faults_below(docs, macros(collection.kinds), collection.known)
+    nowhere = leading_nowhere(collection, docs)
+    wrong = {*collection.problems, *written, *nowhere, *environment_problems()}
     problems = sorted({*wrong, *papers.unprintable(collection.entries)})
     show = _annotation if arguments.format == "github" else str
     for problem in problems:

@@ -18,6 +18,7 @@ from kennisbank.building.serving import OnRequest
 from kennisbank.building.telling import tell_problems
 from kennisbank.host import kept_site, open_site
 from kennisbank.site.addresses import page_file
+from kennisbank.site.front_matter import front_matter
 from kennisbank.site.layout import HOME, Frame
 from kennisbank.site.site import Site
 from kennisbank.site.written import CurledQuotes
@@ -77,8 +78,8 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 @event_priority(100)  # before the macros plugin, which would run whatever stands between braces
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Answer the calls of a page; nothing else in it, its title or front matter is ever run."""
-    named = {key: str(page.meta[key]) for key in ("title", "description") if page.meta.get(key)}
-    page.meta = {**named, "render_macros": False}
+    said = front_matter(page.file.content_string)
+    page.meta = {**said.model_dump(exclude_none=True), "render_macros": False}
     return answered(_site(config), markdown, page.url)
 
 

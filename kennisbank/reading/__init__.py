@@ -8,6 +8,7 @@ from kennisbank.reading.files import (
     is_hidden,
     read_block,
     read_list,
+    read_page,
     read_record,
     read_text,
 )
@@ -42,6 +43,7 @@ __all__ = [
     "plain",
     "read_block",
     "read_list",
+    "read_page",
     "read_record",
     "read_text",
     "structure",

@@ -62,12 +62,19 @@ def compose(
     """
     if len(content) > limit:
         return None, [too_large(path, len(content), limit)]
-    try:
-        text = decoded(content)
-    except UnicodeDecodeError as error:
-        return None, [_not_utf8(path, error)]
+    text = as_text(content, path)
+    if isinstance(text, Problem):
+        return None, [text]
     node, findings = _composed(text)
     return node, sorted({Problem(path, *text.mark(at), message) for at, message in findings})
+
+
+def as_text(content: bytes, path: str) -> YamlText | Problem:
+    """Decode the bytes of a file, which must be UTF-8."""
+    try:
+        return decoded(content)
+    except UnicodeDecodeError as error:
+        return _not_utf8(path, error)
 
 
 def too_large(path: str, size: int, limit: int) -> Problem:

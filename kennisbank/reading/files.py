@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Generic
 
-from kennisbank.reading.composing import RECORD_LIMIT, compose, too_large
+from kennisbank.reading.composing import RECORD_LIMIT, as_text, compose, too_large
 from kennisbank.reading.fields import Spot, spot_at, walk
 from kennisbank.reading.nodes import (
     Mapping,
@@ -156,6 +156,13 @@ def read_text(file: Path, path: str, *, limit: int = RECORD_LIMIT) -> bytes | Pr
         return Problem(
             path, *FILE_TOP, "dit bestand is niet te lezen; kijk de naam en de rechten na"
         )
+
+
+def read_page(file: Path, path: str) -> str | Problem:
+    """Return the text of a page that people write."""
+    content = read_text(file, path, limit=LIST_LIMIT)
+    text = content if isinstance(content, Problem) else as_text(content, path)
+    return text if isinstance(text, Problem) else text.text
 
 
 def is_hidden(name: str) -> bool:

@@ -11,10 +11,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kennisbank.reading import Problem, suggestion
+from kennisbank.reading import Problem, read_page, suggestion
 from kennisbank.records.kind import View
+from kennisbank.site.front_matter import front_matter_faults, front_matter_lines
+from kennisbank.site.views import RecordView
 
 Views = Mapping[str, View]  # the first argument of each is the page
+Known = Mapping[str, frozenset[str]]  # ids by kind, of broken records too
 
 _TEXT = r"""(?:"[^"\\{}]*"|'[^'\\{}]*')"""
 _ARGUMENT = rf"(?:\w+\s*=\s*)?{_TEXT}"
@@ -48,16 +51,16 @@ class Call:
     texts: tuple[str, ...]
     named: tuple[tuple[str, str], ...]
 
-    def fault(self, views: Views) -> str:
+    def fault(self, views: Views, known: Known) -> str:
         """Return what is wrong with it; '' when it can be made."""
         view = views.get(self.name)
         if view is None:
             return f"'{self.name}' bestaat niet{suggestion(self.name, views)}"
         try:
-            inspect.signature(view).bind(None, *self.texts, **dict(self.named))
+            given = inspect.signature(view).bind(None, *self.texts, **dict(self.named))
         except TypeError:
             return f"'{self.name}' vraagt iets anders tussen de haakjes: {_wanted(view)}"
-        return ""
+        return _unknown(view, given.arguments["id"], known) if isinstance(view, RecordView) else ""
 
 
 def with_calls(markdown: str, answer: Callable[[Call], str]) -> str:
@@ -69,26 +72,32 @@ def with_calls(markdown: str, answer: Callable[[Call], str]) -> str:
     return "\n".join((call and answer(call)) or line for line, call in lines)
 
 
-def faults(text: str, path: str, views: Views) -> Iterator[Problem]:
-    """Yield what a page, with its front matter, holds between braces that is no call of a view."""
-    front = _front_matter(text)
+def faults(text: str, path: str, views: Views, known: Known) -> Iterator[Problem]:
+    """Yield what is wrong above a page, and what it holds that would run or is no call."""
+    yield from front_matter_faults(text, path)
+    above = front_matter_lines(text)
     for number, (line, is_text) in enumerate(_lines(text), start=1):
-        call = _call(line)
-        if number > front and call and is_text:
-            found = [(0, call.fault(views))]
-        elif is_text or number <= front:
-            found = [(braces.start(), _cure(line, braces)) for braces in _loose(line)]
-            found += [(active.start(), _harm(active)) for active in _ACTIVE.finditer(_bare(line))]
-        else:
-            found = []
-        yield from (Problem(path, number, at + 1, fault) for at, fault in found if fault)
+        if number > above and is_text:
+            found = _faults_of(line, views, known)
+            yield from (Problem(path, number, at + 1, fault) for at, fault in found if fault)
 
 
-def faults_below(docs: Path, views: Views) -> Iterator[Problem]:
+def _faults_of(line: str, views: Views, known: Known) -> Iterator[tuple[int, str]]:
+    """Yield what is wrong in a line of text, with its place from 0."""
+    if call := _call(line):
+        yield 0, call.fault(views, known)
+        return
+    bare = _SPAN.sub(lambda span: " " * len(span[0]), line)  # code spans may hold anything
+    yield from ((braces.start(), _cure(line, braces)) for braces in _BRACES.finditer(bare))
+    yield from ((active.start(), _harm(active)) for active in _ACTIVE.finditer(bare))
+
+
+def faults_below(docs: Path, views: Views, known: Known) -> Iterator[Problem]:
     """Yield the faults of every page below a folder, each by its path from the folder above."""
     for file in sorted(docs.rglob("*.md")):
         path = f"{docs.name}/{file.relative_to(docs).as_posix()}"
-        yield from faults(file.read_text("utf-8-sig", errors="replace"), path, views)
+        text = read_page(file, path)
+        yield from [text] if isinstance(text, Problem) else faults(text, path, views, known)
     for file in sorted(docs.rglob("*")):
         path = file.relative_to(docs).as_posix()
         if file.suffix.lower() in _ACTIVE_FILES and path != _OWN_ICON:
@@ -115,16 +124,6 @@ def _lines(text: str) -> Iterator[tuple[str, bool]]:
         fence = "" if closes else fence or opens
 
 
-def _loose(line: str) -> Iterator[re.Match[str]]:
-    """Yield what opens a template, outside of code spans."""
-    return _BRACES.finditer(_bare(line))
-
-
-def _bare(line: str) -> str:
-    """Return a line with blanks for what stands in code spans."""
-    return _SPAN.sub(lambda span: " " * len(span[0]), line)
-
-
 def _harm(active: re.Match[str]) -> str:
     if active["event"] or ":" in active[0] and "//" not in active[0]:
         what = active["event"] or active[0]
@@ -143,13 +142,9 @@ def _cure(line: str, braces: re.Match[str]) -> str:
     )
 
 
-def _front_matter(text: str) -> int:
-    """Return how many lines the front matter has, with the lines around it."""
-    lines = [line.rstrip() for line in text.split("\n")]
-    if lines[0] != "---":
-        return 0
-    ends = (number for number, line in enumerate(lines[1:], start=2) if line in ("---", "..."))
-    return next(ends, 0)
+def _unknown(view: RecordView, id: str, known: Known) -> str:
+    ids = known.get(view.kind.name, frozenset())
+    return "" if id in ids else f"{view.kind.noun} '{id}' bestaat niet{suggestion(id, ids)}"
 
 
 def _wanted(view: View) -> str:

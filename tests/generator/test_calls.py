@@ -22,7 +22,7 @@ VIEWS: dict[str, View] = {"cards": cards, "field": field}
 
 
 def told(text: str) -> list[str]:
-    return [str(problem) for problem in faults(text, "docs/over.md", VIEWS)]
+    return [str(problem) for problem in faults(text, "docs/over.md", VIEWS, {})]
 
 
 def shown(text: str) -> str:
@@ -78,7 +78,7 @@ def test_anything_else_between_braces_is_told_and_stays_text(line: str) -> None:
     assert "een pagina voert geen code uit" in problems[0]
 
 
-@pytest.mark.parametrize("key", ["title", "description", "template", "x"])
+@pytest.mark.parametrize("key", ["title", "description"])
 def test_braces_in_front_matter_are_told(key: str) -> None:
     (problem,) = told(f'---\n{key}: "{{{{ cards() }}}}"\n---\n# Over\n')
     assert problem.startswith(f"docs/over.md:2:{len(key) + 4}: ")
@@ -98,6 +98,15 @@ def test_braces_in_front_matter_are_told(key: str) -> None:
 def test_a_call_that_cannot_be_made_is_told(line: str, column: int, cure: str) -> None:
     (problem,) = told(f"{line}\n")
     assert problem.startswith(f"docs/over.md:1:{column}: ") and cure in problem
+
+
+@pytest.mark.parametrize("id", ["nergens", "practices/nergens.yml", ""])
+def test_a_call_for_a_record_that_does_not_exist_is_told(
+    world: World, id: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world.write("docs/over.md", f'# Over\n\n{{{{ practice_page("{id}") }}}}\n')
+    assert main(["check", "--root", str(world.root)]) == 1
+    assert f"docs/over.md:3:1: praktijk '{id}' bestaat niet" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
@@ -167,5 +176,5 @@ def test_a_file_that_could_run_or_change_the_look_is_told(tmp_path: Path, name: 
     docs = tmp_path / "docs"
     docs.mkdir()
     (docs / name).write_text("x", encoding="utf-8")
-    (problem,) = faults_below(docs, VIEWS)
+    (problem,) = faults_below(docs, VIEWS, {})
     assert str(problem).startswith(f"docs/{name}:1:1: in docs/ staat geen code")
