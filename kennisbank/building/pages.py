@@ -42,8 +42,8 @@ def generated_page(site: Site, stub: Stub) -> bytes:
 def for_author(site: Site, stub: Stub, url: str) -> str:
     """Return what stands on a page, below what is wrong in its file; the problems if it fails."""
     try:
-        problems = problems_in(site.root, stub.path) if stub.path else []
-        return _problems(site, url, problems) + fill(site, stub, url)
+        own = problems_in(site.root, stub.path) if stub.path else []
+        return _problems(site, url, own) + fill(site, stub, url)
     except Exception:  # a list that cannot be read must not take the pages with it that need it
         log.exception("%s kan niet gemaakt worden", url)
         return fill(site, replace(stub, macro="broken_page", argument=""), url)
@@ -74,10 +74,12 @@ def written_page(site: Site, frame: Frame, content: str, source: str, path: str)
         needs_heading="<h1" not in content,
     )
     known = site.collection.known
-    problems = tuple(faults(source, path, site.once(views), known)) if site.live else ()
-    above = _problems(site, frame.url, problems)
+    own = [*faults(source, path, site.once(views), known)] if site.live else []
+    above = _problems(site, frame.url, own) if site.live else ""
     return framed(Page(site, frame.url), complete, above + content)
 
 
-def _problems(site: Site, url: str, problems: Sequence[Problem]) -> str:
+def _problems(site: Site, url: str, own: Sequence[Problem]) -> str:
+    """Show what is wrong in the file of a page, and in the settings, which change every page."""
+    problems = [*site.collection.told.problems, *own]
     return Page(site, url).fill("problems.html", problems=problems) if problems else ""

@@ -1,31 +1,35 @@
 """What whoever builds or serves a site is told: problems, and how far the press is."""
 
 import logging
-from collections.abc import Iterator
+from pathlib import Path
 from threading import Timer
 
-from kennisbank.building.pages import views
 from kennisbank.collection import open_collection
 from kennisbank.reading import Problem
+from kennisbank.settings import environment_problems
 from kennisbank.site.calls import faults_below
+from kennisbank.site.leading import leading_nowhere
 from kennisbank.site.site import Site
+from kennisbank.site.views import macros
 
 log = logging.getLogger("mkdocs.kennisbank")  # MkDocs counts its warnings: a strict build stops
 
 PAUSE = 2  # seconds
 
 
-def problems(site: Site) -> Iterator[Problem]:
-    """Yield what is wrong in the records and in the pages that people wrote."""
-    collection = open_collection(site.root)
-    yield from collection.problems
-    if site.docs:
-        yield from faults_below(site.docs, views(site), collection.known)
+def problems(root: Path, docs: Path | None) -> set[Problem]:
+    """Return what is wrong in a collection: its records, settings, pages and environment."""
+    collection = open_collection(root)
+    found = {*collection.problems, *environment_problems()}
+    if docs:
+        found |= {*faults_below(docs, macros(collection.kinds), collection.known)}
+        found |= {*leading_nowhere(collection, docs)}
+    return found
 
 
 def tell_problems(site: Site) -> None:
     """Log a warning for each problem."""
-    for problem in problems(site):
+    for problem in sorted(problems(site.root, site.docs)):
         log.warning(str(problem))
 
 

@@ -12,7 +12,7 @@ from kennisbank.records.sourced import Sourced
 
 MOST_CHOICES = 12  # in a message; a longer list is better read in its file
 
-Known = Mapping[str, frozenset[str]]  # ids by kind
+Known = Mapping[str, frozenset[str]]  # ids by kind, of broken records too
 
 
 @dataclass(frozen=True)

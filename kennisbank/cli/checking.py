@@ -3,6 +3,7 @@
 import sys
 from datetime import date
 
+from kennisbank.building.telling import problems
 from kennisbank.catalogue import Collection
 from kennisbank.checks.gaps import gaps, listed, waiting
 from kennisbank.cli.commands import Arguments, Command, progress
@@ -15,10 +16,7 @@ from kennisbank.printing import (
 )
 from kennisbank.printing.keeping import print_cache
 from kennisbank.reading import Problem
-from kennisbank.settings import environment_problems, for_build
-from kennisbank.site.calls import faults_below
-from kennisbank.site.leading import leading_nowhere
-from kennisbank.site.views import macros
+from kennisbank.settings import for_build
 
 ADDRESS = "https://kennisbank.example/"  # a sheet is tight with a QR code, so check it with one
 
@@ -33,16 +31,13 @@ def check(arguments: Arguments) -> int:
     imprint = Imprint(identity.name, identity.address or ADDRESS, today)
     papers = open_papers(collection, arguments.root, imprint, print_cache(arguments.root))
     papers.print_ahead(progress, (one for one in papers.all if not one.form.repeats))
-    docs = arguments.root / "docs"
-    written = faults_below(docs, macros(collection.kinds), collection.known)
-    nowhere = leading_nowhere(collection, docs)
-    wrong = {*collection.problems, *written, *nowhere, *environment_problems()}
-    problems = sorted({*wrong, *papers.unprintable(collection.entries)})
+    wrong = problems(arguments.root, arguments.root / "docs")
+    found = sorted({*wrong, *papers.unprintable(collection.entries)})
     show = _annotation if arguments.format == "github" else str
-    for problem in problems:
+    for problem in found:
         print(show(problem))
-    if problems:
-        count = "1 ding" if len(problems) == 1 else f"{len(problems)} dingen"
+    if found:
+        count = "1 ding" if len(found) == 1 else f"{len(found)} dingen"
         print(f"{count} om na te kijken.", file=sys.stderr)
         return 1
     print("Alles in orde.")

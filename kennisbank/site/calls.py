@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kennisbank.catalogue.references import Known
 from kennisbank.reading import Problem, read_page, suggestion
 from kennisbank.records.kind import View
 from kennisbank.site.front_matter import front_matter_faults, front_matter_lines
 from kennisbank.site.views import RecordView
 
 Views = Mapping[str, View]  # the first argument of each is the page
-Known = Mapping[str, frozenset[str]]  # ids by kind, of broken records too
 
 _TEXT = r"""(?:"[^"\\{}]*"|'[^'\\{}]*')"""
 _ARGUMENT = rf"(?:\w+\s*=\s*)?{_TEXT}"

@@ -23,8 +23,13 @@ def share_picture(site: Site, url: str) -> LinkPicture | None:
     record = site.once(shared_records).get(url.removesuffix("index.html"))
     if record is None:
         own = site.settings.picture(url)
-        return LinkPicture(f"{SHARE_FOLDER}/{own.picture}.png", own.alt) if own else None
+        return LinkPicture(picture_path(own.picture), own.alt) if own else None
     return LinkPicture(share_address(record), f"{record.noun.capitalize()}: {record.label}.")
+
+
+def picture_path(name: str) -> str:
+    """Return where a picture for a kind of page stands, from docs/ and from the site's root."""
+    return f"{SHARE_FOLDER}/{name}.png"
 
 
 def shared_records(site: Site) -> Mapping[str, Found]:

@@ -51,6 +51,14 @@ def test_what_is_wrong_stands_above_the_page(world: World) -> None:
     assert "e-mailadres" in above and f"{SOUP}, regel" in above
 
 
+def test_a_fault_in_the_settings_stands_above_every_page(world: World) -> None:
+    world.write("data/site.yml", "identity: {naam: Soepbank}\n")
+    site = replace(site_of(world), live=True)
+    assert "data/site.yml, regel 1" in seen(world)
+    assert "data/site.yml, regel 1" in written(site, "<h1>Over</h1>").html
+    assert "data/site.yml" not in written(replace(site, live=False), "<h1>Over</h1>").html
+
+
 def test_a_page_that_cannot_be_made_shows_every_problem(
     world: World, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

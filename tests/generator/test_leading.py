@@ -34,6 +34,7 @@ def told(world: World, old: str = "", new: str = "") -> list[str]:
     world.write("data/site.yml", SETTINGS.replace(old, new) if old else SETTINGS)
     world.write("docs/meewerken/index.md", "# Meewerken\n")
     world.write("docs/meewerken/recept.md", "# Het recept\n")
+    world.write("docs/assets/images/share/pan.png", "")
     found = leading_nowhere(world.open(), world.root / "docs")
     return sorted(str(problem).removeprefix("data/site.yml:") for problem in found)
 
@@ -85,6 +86,19 @@ def test_what_leads_to_a_list_a_record_or_a_page_of_people_is_no_fault(world: Wo
             "words: [praktijken, soepad]",
             "17:55: gedeelde links (share), punt 1, adressen (words), punt 2: met 'soepad' begint"
             " geen adres; bedoelde je 'soeppad'?",
+        ),
+        (
+            "picture: pan,",
+            "picture: pot,",
+            "17:15: gedeelde links (share), punt 1, beeld (picture):"
+            " 'assets/images/share/pot.png' staat niet in docs/; zet het beeld daar,"
+            " of haal dit weg",
+        ),
+        (
+            "title: Regels}",
+            "title: Regels}\n  - {address: kader/, title: Nog eens}",
+            "16:15: lijsten (lists), punt 2, adres (address): 'kader/' staat er al; neem beide"
+            " samen",
         ),
     ],
 )
