@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-import kennisbank.site.views  # noqa: F401 -- first, until the views are handed in from above
 from tests.browsers import browser as browser
 from tests.world import World
 
