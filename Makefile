@@ -24,7 +24,7 @@ export NO_MKDOCS_2_WARNING := 1
 help:
 	@echo "make serve   toont de site op je eigen computer en volgt je wijzigingen"
 	@echo "make check   kijkt alle kaarten en andere gegevens na"
-	@echo "make site    kijkt na en bouwt de hele site in site/"
+	@echo "make site    kijkt na en bouwt de hele site in site/ (met CLEAN=1 van nul)"
 	@echo "make test    kijkt de code na: stijl, types en alle tests"
 	@echo "make test-generator  draait alleen de tests van het programma"
 	@echo "make test-site       draait alleen de tests van deze site: feiten, links, toegankelijkheid"
@@ -37,6 +37,7 @@ serve: .venv/site
 	$(BIN)/mkdocs serve $(ARGS)
 
 site: .venv/site
+	$(if $(CLEAN),rm -rf .cache)
 	$(BIN)/kennisbank check
 	$(BIN)/mkdocs build --strict --clean $(ARGS)
 

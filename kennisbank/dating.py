@@ -42,6 +42,6 @@ def _git(root: Path, *words: str) -> str:
 
 def last_check(catalogue: Catalogue) -> date:
     """Return the newest check of a record or of a list; long ago for an empty collection."""
-    records = (record for record in catalogue.records.values() if isinstance(record, Record))
+    records = (record for record in catalogue.records if isinstance(record, Record))
     reviews = (catalogue.review_of(record) for record in records)
     return max((review.checked_on for review in reviews if review), default=NEVER)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PIL import Image, ImageOps
 
+from kennisbank.memory.queries import note
 from kennisbank.records.blocks import Image as ImageField
 
 WIDEST = 1280  # pixels; the page is never wider
@@ -31,6 +32,7 @@ def picture(file: Path) -> Picture | None:
 
     None when the file is absent, no jpg, png or webp, or too large; the checks tell the author.
     """
+    note(("picture", file.name))
     try:
         return _remade(file, file.stat().st_mtime_ns)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):  # Pillow's four ways

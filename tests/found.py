@@ -16,14 +16,22 @@ def found_in(collection: Collection) -> list[SearchRecord]:
 
 def misplaced(collection: Collection) -> list[str]:
     """Return the ids of what leads to no page, or to no place on it."""
-    known = pages(collection)
+    known, sections = pages(collection), _sections(collection)
     return [
         record.id
         for record in found_in(collection)
         if (page := record.url.partition("#")[0]) not in known
-        or {section.id for section in record.sections}
-        - {"", *(section.id for section in known[page].sections)}
+        or {section.id for section in record.sections} - {"", *sections.get(page, ())}
     ]
+
+
+def _sections(collection: Collection) -> dict[str, list[str]]:
+    """Return the anchors on the page of each record, by its address."""
+    catalogue, kinds = collection.catalogue, collection.kinds
+    return {
+        record.address: [section.id for section in kinds.of(record).sections(catalogue, record)]
+        for record in catalogue.records
+    }
 
 
 def forgotten(collection: Collection) -> set[str]:

@@ -10,7 +10,7 @@ from tests.world import World
 def record_page(world: World, kind: str, id: str) -> str:
     """Return what stands on the page of one record, without the frame."""
     page = page_of(world, "")
-    record = page.site.catalogue.records[(kind, id)]
+    record = page.site.catalogue.record(kind, id)
     view = page.site.kinds.of(record).page
     assert view
     return view(page_of(world, record.address), record)

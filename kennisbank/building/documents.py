@@ -3,13 +3,16 @@
 import gzip
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from kennisbank.authoring.schema import schema_text
-from kennisbank.building.pages import generated_page
+from kennisbank.building.pages import draft_page, whole
+from kennisbank.building.recalling import remembering
 from kennisbank.building.serving import OnRequest, write
 from kennisbank.building.telling import log, tell_problems_later, tell_progress
+from kennisbank.memory.digests import digest_of
+from kennisbank.memory.memory import Memory
 from kennisbank.pictures import pictures
 from kennisbank.printing import PrintError, print_all, share_address, share_job, share_picture
 from kennisbank.printing.press import Job
@@ -18,24 +21,30 @@ from kennisbank.records.kind import Kind
 from kennisbank.records.model import within
 from kennisbank.searching.shipping import Make
 from kennisbank.site.addresses import page_file, page_url
+from kennisbank.site.assets import SEARCH, SEARCH_DATA, version
 from kennisbank.site.assets import images as default_images
+from kennisbank.site.late import finished
 from kennisbank.site.layout import canonical, for_machines, missing
 from kennisbank.site.sharing import shared_words
 from kennisbank.site.site import Site
 from kennisbank.text.short_address import SHORT_FOLDER as SHORT
 
+BROKEN = "broken_page"  # shows problems, which no question covers
 MISSING = "404.html"  # the name that hosts of files look for
 
 
 @dataclass(frozen=True)
 class Document:
-    """A finished file of a site: its path from the root, and how it is made.
+    """A file of a site: its path from the root, and how it is made.
 
-    Making a sheet of paper may raise PrintError.
+    Making a sheet of paper may raise PrintError. What was made is remembered with a `stamp`: all
+    that it rests on besides the questions it asks. A draft has marks that are filled in later.
     """
 
     path: str
     make: Make
+    stamp: str | None = None
+    is_draft: bool = False
 
 
 def documents(site: Site) -> Iterator[Document]:
@@ -51,36 +60,64 @@ def build(site: Site, folder: Path) -> None:
     Paper comes first, in several processes: a page says how many pages a sheet has.
     """
     print_all(_jobs(site), site.print_cache, tell_progress)
-    for document in documents(site):
+    with remembering(site) as memory:
+        for path, content in _contents(site, memory):
+            write(folder / path, content)
+
+
+def _contents(site: Site, memory: Memory) -> Iterator[tuple[str, bytes]]:
+    """Yield every document of a site, recalled where nothing changed that it rests on."""
+    found = {document.path: document for document in documents(site)}
+
+    def made(document: Document) -> bytes:
+        if document.stamp is None:
+            return document.make()
+        return memory.recall(document.path, document.make, document.stamp)
+
+    @cache
+    def search_version() -> str:
+        return version(b"".join(made(found[path]) for path in SEARCH))
+
+    for document in found.values():
         try:
-            write(folder / document.path, document.make())
+            content = made(document)
         except PrintError as error:
             log.warning(str(error))
+            continue
+        is_draft = document.is_draft
+        yield document.path, finished(content, site.day, search_version) if is_draft else content
 
 
 def build_on_request(site: Site, folder: Path, on_request: OnRequest) -> None:
     """Say how every document is made when somebody asks for it; problems are told after that."""
-    made = {document.path: document.make for document in documents(site)}
+    made = {document.path: _whole(site, document) for document in documents(site)}
     write(folder / MISSING, made[MISSING]())  # a server of files reads it by itself
     on_request.open(folder, made)
     tell_problems_later(site)
 
 
+def _whole(site: Site, document: Document) -> Make:
+    return (lambda: whole(site, document.make())) if document.is_draft else document.make
+
+
 def _pages(site: Site) -> Iterator[Document]:
     for address, stub in site.pages.items():
-        yield Document(page_file(address), partial(generated_page, site, stub))
+        stamp = None if stub.macro == BROKEN else repr((stub.macro, stub.argument, stub.path))
+        make = partial(draft_page, site, stub)
+        yield Document(page_file(address), make, stamp, is_draft=True)
 
 
 def _assets(site: Site) -> Iterator[Document]:
+    stamp = digest_of((site.found_by_hand, site.own_words)).hex()
     for address, make in site.assets.made.items():
-        yield Document(address, make)
+        yield Document(address, make, stamp if address in SEARCH_DATA else None)
     for address, make in default_images().items():
         if not (site.docs and (site.docs / address).is_file()):
             yield Document(address, make)
 
 
 def _machines(site: Site) -> Iterator[Document]:
-    yield Document(MISSING, partial(missing, site))
+    yield Document(MISSING, partial(missing, site), is_draft=True)
     for name in ("robots.txt", "site.webmanifest"):
         yield Document(name, partial(for_machines, site, name))
     yield Document("sitemap.xml", partial(_sitemap, site))
@@ -137,7 +174,7 @@ def _spreadsheet(site: Site, kind: Kind) -> bytes:
 
 
 def _pictures(site: Site) -> Iterator[Document]:
-    for record in site.catalogue.records.values():
+    for record in site.catalogue.records:
         images = (image for _, image in within(record, Image))
         for _, picture in pictures(images, site.media):
             yield Document(picture.address, partial(getattr, picture, "content"))

@@ -9,6 +9,7 @@ from kennisbank.collection import problems_in
 from kennisbank.reading import Problem
 from kennisbank.site.addresses import page_url
 from kennisbank.site.calls import Call, Views, faults, with_calls
+from kennisbank.site.late import finished
 from kennisbank.site.layout import Frame, framed, way_back
 from kennisbank.site.pages import Stub
 from kennisbank.site.rendering import as_block
@@ -32,6 +33,16 @@ def fill(site: Site, stub: Stub, url: str) -> str:
 
 def generated_page(site: Site, stub: Stub) -> bytes:
     """Return the whole page of a stub."""
+    return whole(site, draft_page(site, stub))
+
+
+def whole(site: Site, draft: bytes) -> bytes:
+    """Return a page with what could only be said when the whole site was known."""
+    return finished(draft, site.day, site.assets.search_version)
+
+
+def draft_page(site: Site, stub: Stub) -> bytes:
+    """Return the page of a stub with the marks of what is known last."""
     url = page_url(stub.address, directory_urls=site.directory_urls)
     edit_url = urljoin(site.edit_url, f"../{stub.path}") if site.edit_url and stub.path else None
     frame = Frame(url, curled(stub.title), stub.description or site.description, edit_url)
@@ -76,7 +87,7 @@ def written_page(site: Site, frame: Frame, content: str, source: str, path: str)
     known = site.collection.known
     own = [*faults(source, path, site.once(views), known)] if site.live else []
     above = _problems(site, frame.url, own) if site.live else ""
-    return framed(Page(site, frame.url), complete, above + content)
+    return whole(site, framed(Page(site, frame.url), complete, above + content))
 
 
 def _problems(site: Site, url: str, own: Sequence[Problem]) -> str:

@@ -31,7 +31,7 @@ def _reviewed(catalogue: Catalogue) -> Iterator[tuple[Record, Dated]]:
 
 def _own(catalogue: Catalogue) -> Iterator[Record]:
     """Yield what is checked by itself: a part or a source goes along with the record it is on."""
-    for record in catalogue.records.values():
+    for record in catalogue.records:
         if isinstance(record, Record) and not _goes_along(catalogue, record):
             yield record
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
+from kennisbank.building.pages import whole
 from kennisbank.catalogue import Collection
 from kennisbank.checks.images import MEDIA_FOLDER
 from kennisbank.collection import open_records
@@ -23,13 +24,14 @@ from kennisbank.site.views import macros
 def define_env(env: Any) -> None:
     """Register the views; the macros plugin calls this at every build, Zensical at every page."""
     for name, view in macros(registry()).items():
-        env.macro(_bound(view, env), name)
+        env.macro(_bound(name, view, env), name)
 
 
-def _bound(view: View, env: Any) -> Callable[..., str]:
+def _bound(name: str, view: View, env: Any) -> Callable[..., str]:
     def macro(*texts: str, **named: str) -> str:
-        page = Page(open_site(env.conf), env.page.url)
-        return as_block(view(page, *texts, **named), view.__name__)
+        site = open_site(env.conf)
+        html = as_block(view(Page(site, env.page.url), *texts, **named), name)
+        return whole(site, html.encode()).decode()
 
     return macro
 
@@ -44,7 +46,7 @@ def open_site(config: Any, *, live: bool = False) -> Site:
         collection,
         name=identity.name,
         description=identity.description,
-        today=build_date(root, collection.catalogue),
+        day=build_date(root, collection.catalogue),
         media=root / MEDIA_FOLDER,
         docs=Path(config["docs_dir"]),
         url=config["site_url"] if live else identity.address,

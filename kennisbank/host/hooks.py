@@ -17,8 +17,8 @@ from kennisbank.building.pages import answered, written_page
 from kennisbank.building.serving import OnRequest
 from kennisbank.building.telling import tell_problems
 from kennisbank.host import kept_site, open_site
+from kennisbank.reading.front_matter import front_matter
 from kennisbank.site.addresses import page_file
-from kennisbank.site.front_matter import front_matter
 from kennisbank.site.layout import HOME, Frame
 from kennisbank.site.site import Site
 from kennisbank.site.written import CurledQuotes

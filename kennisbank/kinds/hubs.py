@@ -14,7 +14,7 @@ from kennisbank.kinds.theme.record import Theme
 from kennisbank.records.model import Record
 from kennisbank.records.text import Prose
 from kennisbank.searching.catalogued import SearchFields
-from kennisbank.site.site import Page
+from kennisbank.site.site import SITE, Page, Site
 
 FEWEST_DOTS = 3
 
@@ -67,14 +67,16 @@ def map_of(page: Page, record: Record) -> PracticeMap | None:
     if len(practices) < FEWEST_DOTS:
         return None
     shown = {card.id for card in practices}
-    others = (card for card in catalogue.all(Practice) if card.id not in shown)
-    rest = [place for _, place in seats(page, others)]
-    return practice_map(catalogue, seats(page, practices), rest)
+    rest = [place for id, place in all_seats(page.site) if id not in shown]
+    rows = [(card, catalogue.one(Place, card.place)) for card in practices]
+    return practice_map(catalogue, rows, rest)
 
 
-def seats(page: Page, practices: Iterable[Practice]) -> list[tuple[Practice, Place]]:
-    """Return practices, each with the municipality where it has its seat."""
-    return [(card, page.site.catalogue.one(Place, card.place)) for card in practices]
+@SITE.query
+def all_seats(site: Site) -> list[tuple[str, Place]]:
+    """Return the id of every practice with the municipality where it has its seat."""
+    catalogue = site.catalogue
+    return [(str(card.id), catalogue.one(Place, card.place)) for card in catalogue.all(Practice)]
 
 
 def label_and_noun(record: Record) -> str:

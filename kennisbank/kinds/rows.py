@@ -94,7 +94,7 @@ def practices_in(users: tuple[Found, ...]) -> tuple[Practice, ...]:
 
 def shown_host(page: Page, person: Person) -> Host:
     """Name who tells as a page shows it: with the role and the organisation behind it."""
-    name = person.shown_on(page.site.today).name
+    name = person.shown_on(page.site.day).name
     about = ", ".join(part for part in (person.role, person.organisation) if part)
     text = f"{name} ({about})" if name and about else name or about
     organisation = person.organisation

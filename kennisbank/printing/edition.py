@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import partial
 from typing import Any, TypeVar
 
 from kennisbank.catalogue import Catalogue, Found
 from kennisbank.dating import last_check
+from kennisbank.memory.queries import Kept, kept
 from kennisbank.printing.sheet import Content, Imprint
 from kennisbank.printing.style import HouseStyle, W
 from kennisbank.records.reference import Key
@@ -23,8 +24,8 @@ class Edition:
     catalogue: Catalogue
     imprint: Imprint
     style: HouseStyle
-    _built: dict[tuple[Callable[..., Any], Key | None], Any] = field(
-        default_factory=dict, repr=False
+    _built: Kept[tuple[Callable[..., Any], Key | None]] = field(
+        default_factory=Kept, init=False, repr=False
     )
 
     def words(self, model: type[W]) -> W:
@@ -33,11 +34,7 @@ class Edition:
 
     def built(self, build: Callable[["Edition", R], C], record: R) -> C:
         """Return what a builder makes of a record, the same object every time."""
-        key = build, key_of(record)
-        if key not in self._built:
-            self._built[key] = build(self, record)
-        content: C = self._built[key]
-        return content
+        return self._built.take((build, key_of(record)), partial(build, self, record))
 
     @property
     def licence(self) -> str:
@@ -50,7 +47,7 @@ class Edition:
         mailbox = self.imprint.mailbox
         return self.style.shared.mail.format(mailbox=mailbox) if mailbox else ""
 
-    @cached_property
+    @kept
     def last_check(self) -> date:
         """The newest check of the collection, for a record that has none of its own."""
         return last_check(self.catalogue)

@@ -8,10 +8,10 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
 from pathlib import Path
 
 from kennisbank.catalogue import Found
+from kennisbank.memory.queries import kept
 from kennisbank.printing.edition import Edition, key_of
 from kennisbank.printing.faults import PrintError, explained
 from kennisbank.printing.form import Form, OnPaper
@@ -42,19 +42,19 @@ class Batch:
     record: Found | None
     cache: Path | None
 
-    @cached_property
+    @kept
     def papers(self) -> tuple["Paper", ...]:
         """The papers in the order of their kind; the first is shown with a picture."""
         return tuple(Paper(form, self) for form in self.kind.forms)
 
-    @cached_property
+    @kept
     def version(self) -> str:
         """Six characters that change with the words of the first paper."""
         words = plain(self.words(self.kind.forms[0]))
         text = json.dumps(words, ensure_ascii=False, sort_keys=True)
         return hashlib.blake2b(text.encode(), digest_size=3).hexdigest()
 
-    @cached_property
+    @kept
     def colophon(self) -> Colophon:
         """What every sheet ends with."""
         imprint = self.edition.imprint
@@ -66,12 +66,12 @@ class Batch:
         online = Online(link, address, qr_code(f"{link}?v={self.version}", alt))
         return Colophon(address, self.version, online)
 
-    @cached_property
+    @kept
     def told(self) -> tuple[Found, ...]:
         """The records whose words stand on the papers, the one they are made for first."""
         return self.kind.told(self.edition.catalogue, self.record)
 
-    @cached_property
+    @kept
     def made_on(self) -> date:
         """The day the record was checked, so that a sheet ages with it."""
         days = (record.checked_on for record in self.told if isinstance(record, Dated))
@@ -83,7 +83,7 @@ class Batch:
         record = self.record
         if record is None:
             return ""
-        path = self.edition.catalogue.paths[(record.kind, record.id)]
+        path = self.edition.catalogue.path_of(record)
         return f"{path}: {record.noun} {record.own_id}" if isinstance(record, Part) else path
 
     def words(self, form: Form) -> tuple[Content, ...]:
@@ -158,14 +158,14 @@ class Paper:
         name = batch.edition.imprint.site_name
         return Sheet(parts[0].title, name, parts, batch.colophon, self.form.duplex)
 
-    @cached_property
+    @kept
     def job(self) -> Job | None:
         """What the press needs to make the file; None for a text to type in."""
         if self.form.format == "odt":
             return None
         return Job(self.form.format, self._payload, self.batch.made_on)
 
-    @cached_property
+    @kept
     def picture_job(self) -> Job:
         """What the press needs to draw the first page."""
         return Job("picture", self._payload, self.batch.made_on)
@@ -184,7 +184,7 @@ class Paper:
         """Return the first page as a small WebP of `PICTURE_SIZE` pixels; raises as `file` does."""
         return small(self._printed(self.picture_job))
 
-    @cached_property
+    @kept
     def _payload(self) -> str:
         return payload(self.sheet, self.batch.edition.style)
 
@@ -206,7 +206,7 @@ class Papers:
     cache: Path | None = None
     _batches: dict[Key | None, tuple[Paper, ...]] = field(default_factory=dict, repr=False)
 
-    @cached_property
+    @kept
     def all(self) -> tuple[Paper, ...]:
         """Every paper, kind by kind and record by record."""
         return tuple(
@@ -231,8 +231,8 @@ class Papers:
         if record:
             return self.of(record)
         noun = next(one.model.noun for one in self.kinds if one.model and one.model.kind == kind)
-        records = self.edition.catalogue.records
-        known = ", ".join(id for found, id in records if found == kind) or "nog geen"
+        found = (one.id for one in self.edition.catalogue.records if one.kind == kind)
+        known = ", ".join(found) or "nog geen"
         raise PrintError(f"{noun} '{id}' bestaat niet; deze wel: {known}")
 
     def at(self, address: str) -> Paper | None:
@@ -256,13 +256,13 @@ class Papers:
                 causes = dict.fromkeys(self._causes(record))
                 yield from (entry.problem(loc, f"op papier: {cause}") for cause in causes)
 
-    @cached_property
+    @kept
     def _by_address(self) -> Mapping[str, Paper]:
         pictures = {paper.picture_address: paper for paper in self.all if paper.leads}
         return pictures | {paper.address: paper for paper in self.all}
 
     def _records(self, kind: OnPaper) -> list[Found]:
-        records = self.edition.catalogue.records.values()
+        records = self.edition.catalogue.records
         found = [record for record in records if type(record) is kind.model]
         return sorted(found, key=lambda record: record.id)
 

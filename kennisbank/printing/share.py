@@ -41,6 +41,6 @@ def share_picture(papers: Papers, record: Found, share: Share) -> bytes:
     try:
         return printed(share_job(papers, record, share), papers.cache)
     except RefusedError as error:
-        path = papers.edition.catalogue.paths[(record.kind, record.id)]
+        path = papers.edition.catalogue.path_of(record)
         fault = "een teken in de titel of de kop heeft geen letter in onze lettertypes"
         raise PrintError(f"{fault}; kies een ander", where=path) from error

@@ -19,7 +19,7 @@ from kennisbank.records.model import Model
 from kennisbank.records.reference import Reference, SourceRef, as_id
 from kennisbank.records.source import WebAddress
 from kennisbank.records.text import Limit, Line, Prose
-from kennisbank.records.when import UNKNOWN, Day, When
+from kennisbank.records.when import UNKNOWN, Day, When, is_past
 
 Basis = Literal["bron", "inschatting"]
 Origin = Literal["bron", "redactie"]
@@ -187,7 +187,7 @@ class Person(Model):
 
     def shown_on(self, day: date) -> Self:
         """Return this person as a reader may see them: after the review date without the name."""
-        lapsed = self.review_before is not None and self.review_before < day
+        lapsed = self.review_before is not None and is_past(self.review_before, day)
         return self.model_copy(update={"name": None}) if lapsed else self
 
 

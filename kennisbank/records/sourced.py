@@ -7,7 +7,7 @@ from pydantic import Field
 
 from kennisbank.records.model import Model, Record
 from kennisbank.records.source import Source, SourceEntry
-from kennisbank.records.when import Day
+from kennisbank.records.when import Day, is_past
 
 Sources = Annotated[
     tuple[SourceEntry, ...],
@@ -41,7 +41,7 @@ class Dated(Protocol):
 
 def is_due(record: Dated, day: date) -> bool:
     """Say whether someone should have checked a record again before this day."""
-    return record.review_before < day
+    return is_past(record.review_before, day)
 
 
 class Review(Model):

@@ -7,6 +7,8 @@ from typing import Annotated, Any, Self
 from pydantic import BeforeValidator, GetCoreSchemaHandler, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from kennisbank.memory.queries import note
+
 MONTHS = [
     "januari",
     "februari",
@@ -31,6 +33,12 @@ _PREFIX = {None: "", "ca.": "ca. ", "voor": "vóór "}
 def dutch_day(day: date) -> str:
     """Write a day as Flemish readers do: 7 juli 2011."""
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def is_past(limit: date, day: date) -> bool:
+    """Say whether a day lies behind a limit; whoever asks changes when that changes."""
+    note(("past", limit.isoformat()))
+    return limit < day
 
 
 class When(str):

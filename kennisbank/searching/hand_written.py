@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-import yaml
 from markdown.extensions.toc import slugify
 
+from kennisbank.reading.files import read_page
+from kennisbank.reading.front_matter import front_matter, front_matter_lines
 from kennisbank.searching.search_record import SearchRecord, SearchSection
 
-_FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*$", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
@@ -22,7 +22,9 @@ def hand_written(docs: Path, *, directory_urls: bool = True) -> Iterator[SearchR
     for file in sorted(docs.rglob("*.md")):
         path = file.relative_to(docs)
         if path != Path("index.md"):
-            yield _record(_url(path, directory_urls=directory_urls), file.read_text("utf-8"))
+            text = read_page(file, path.as_posix())
+            if isinstance(text, str):  # what cannot be read, the checks tell
+                yield _record(_url(path, directory_urls=directory_urls), text)
 
 
 def _url(path: Path, *, directory_urls: bool) -> str:
@@ -33,9 +35,9 @@ def _url(path: Path, *, directory_urls: bool) -> str:
 
 
 def _record(url: str, text: str) -> SearchRecord:
-    front = _FRONT_MATTER.match(text)
-    named = yaml.safe_load(front[1]) if front else {}
-    body = _FENCE.sub("", _MACRO.sub("", text[front.end() :] if front else text))
+    said, lines = front_matter(text), text.split("\n")
+    content = "\n".join(lines[front_matter_lines(text) :])
+    body = _FENCE.sub("", _MACRO.sub("", content))
     pieces = _HEADING.split(body)
     headings = list(zip(pieces[1::3], pieces[2::3], pieces[3::3], strict=True))
     title = next((_plain(name) for marks, name, _ in headings if marks == "#"), url)
@@ -43,8 +45,8 @@ def _record(url: str, text: str) -> SearchRecord:
         id=url,
         url=url,
         type="pagina",
-        title=named.get("title") or title,
-        summary=named.get("description") or "",
+        title=said.title or title,
+        summary=said.description or "",
         sections=tuple(_section(*heading) for heading in headings if _plain(heading[2])),
     )
 

@@ -1,11 +1,12 @@
 """Everything that a built site needs for search: the index, the engine and the scripts of pages."""
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, partial
+from functools import partial
 
 from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
 from kennisbank.catalogue import Catalogue
+from kennisbank.memory.queries import Kept
 from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.searching.catalogued import ANY_TYPE, search_records
 from kennisbank.searching.own_words import NO_OWN_WORDS, OwnWords
@@ -48,9 +49,10 @@ def search_files(
     `others` are pages that no record makes, such as those that people write; `own` are the words
     that the collection adds to Dutch.
     """
-    made = cache(partial(_index, catalogue, kinds, tuple(lists), tuple(others), own))
+    make = partial(_index, catalogue, kinds, tuple(lists), tuple(others), own)
+    made: Kept[str] = Kept()
     for name in (CORE, TEXT):
-        yield f"{SEARCH_FOLDER}/{name}", partial(_taken, made, name)
+        yield f"{SEARCH_FOLDER}/{name}", partial(_taken, made, make, name)
     yield f"{SEARCH_FOLDER}/{ENGINE}", partial(_script, ENGINE)
     for name in PAGE_SCRIPTS:
         yield f"{SCRIPT_FOLDER}/{name}", partial(_script, name)
@@ -80,8 +82,8 @@ def _shown(record: SearchRecord) -> SearchRecord:
     )
 
 
-def _taken(made: Callable[[], dict[str, str]], name: str) -> bytes:
-    return made()[name].encode()
+def _taken(made: Kept[str], make: Callable[[], dict[str, str]], name: str) -> bytes:
+    return made.take("index", make)[name].encode()
 
 
 def _script(name: str) -> bytes:

@@ -9,7 +9,9 @@ from pathlib import Path
 from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
 from kennisbank.searching import SEARCH_FILES
-from kennisbank.searching.shipping import Make
+from kennisbank.searching.shipping import SEARCH_FOLDER, Make
+from kennisbank.searching.writing import CORE, TEXT
+from kennisbank.site.late import SEARCH_VERSION
 
 STYLESHEET = "assets/stylesheets/site.css"
 FONT_FOLDER = "assets/fonts/"
@@ -51,6 +53,8 @@ OWN_SCRIPTS = {SCRIPTS + "stack.js": "paper/stack.mjs"}
 
 # What search is made of; `header.js`, on every page, loads the first of it.
 SEARCH = (SCRIPTS + "header.js", "assets/stylesheets/search.css", *SEARCH_FILES)
+
+SEARCH_DATA = tuple(f"{SEARCH_FOLDER}/{name}" for name in (CORE, TEXT))
 
 HERE = Path(__file__).parent
 STYLES = HERE / "styles"
@@ -101,10 +105,15 @@ class Assets:
     def version(self, address: str) -> str:
         """Return the query that names the content of a file; KeyError for one we don't have.
 
-        Files that load each other have one together, so that a page never mixes two builds.
+        Files that load each other have one together, so that a page never mixes two builds; of it
+        a page gets the mark.
         """
         together = address in SEARCH and not self._live
-        return self._version_of(SEARCH if together else (address,))
+        return SEARCH_VERSION if together else self._version_of((address,))
+
+    def search_version(self) -> str:
+        """Return the query that the files of search have together."""
+        return self._version_of(SEARCH)
 
     def _version(self, addresses: tuple[str, ...]) -> str:
         return version(b"".join(map(self.read, addresses)))

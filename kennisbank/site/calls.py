@@ -13,8 +13,8 @@ from pathlib import Path
 
 from kennisbank.catalogue.references import Known
 from kennisbank.reading import Problem, read_page, suggestion
+from kennisbank.reading.front_matter import front_matter_faults, front_matter_lines
 from kennisbank.records.kind import View
-from kennisbank.site.front_matter import front_matter_faults, front_matter_lines
 from kennisbank.site.views import RecordView
 
 Views = Mapping[str, View]  # the first argument of each is the page

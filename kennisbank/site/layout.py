@@ -13,7 +13,7 @@ from kennisbank.site.menu import MenuLink
 from kennisbank.site.rendering import render_file, render_whole
 from kennisbank.site.security import policy
 from kennisbank.site.sharing import share_picture
-from kennisbank.site.site import Page, Site
+from kennisbank.site.site import SITE, Page, Site
 from kennisbank.text.short_address import SHORT_FOLDER as SHORT
 
 LOOK_AGAIN = 2  # seconds after which a page that is missing looks again, while it is live
@@ -61,7 +61,7 @@ class Frame:
 
 
 def framed(page: Page, frame: Frame, content: str) -> bytes:
-    """Return the whole document around safe HTML."""
+    """Return the whole document around safe HTML, with the marks of what is known last."""
     context = _context(page, frame) | {"content": Markup(content)}
     return render_whole("layout.html", context).encode()
 
@@ -97,7 +97,7 @@ def _context(page: Page, frame: Frame) -> dict[str, Any]:
         "canonical": canonical(site, frame.url),
         "picture": share_picture(site, frame.url),
         "menu": tuple(_marked(site, frame.url)),
-        "shortcuts": site.once(_shortcuts),
+        "shortcuts": shortcuts(site),
         # Live reload needs a script that no policy can name.
         "policy": "" if site.live else policy(INLINE_SCRIPTS),
         "inline_scripts": tuple(map(Markup, INLINE_SCRIPTS)),
@@ -122,8 +122,9 @@ def _shelf(url: str) -> str:
     return url.partition("/")[0]
 
 
-def _shortcuts(site: Site) -> tuple[MenuLink, ...]:
+@SITE.query
+def shortcuts(site: Site) -> tuple[MenuLink, ...]:
     """Return the records whose address stands at the root of the site: always in the header."""
-    found = (record.address for record in site.catalogue.records.values())
+    found = (record.address for record in site.catalogue.records)
     short = (address for address in found if address.endswith("/") and address.count("/") == 1)
     return tuple(MenuLink(address.rstrip("/").capitalize(), address) for address in short)

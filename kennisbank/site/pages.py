@@ -1,27 +1,44 @@
 """Which pages exist: one stub per record and per list, each holding a single macro call."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import NamedTuple
 
 from kennisbank.catalogue import Catalogue, Collection, Found
 from kennisbank.records.kind import Kind, Kinds, ListPage
-from kennisbank.records.outline import Section, shortened
+from kennisbank.records.outline import shortened
 from kennisbank.records.reference import is_id
 from kennisbank.settings import Settings
 from kennisbank.text.short_address import FORM, short_address
 
 
+class Told(NamedTuple):
+    """What a page is called, and what it is about in a sentence."""
+
+    title: str
+    description: str
+
+
 @dataclass(frozen=True)
 class Stub:
-    """A page to be: where it stands, which macro fills it, and what the host should call it."""
+    """A page to be: where it stands, which macro fills it, and what it is called."""
 
     address: str
     macro: str
     argument: str
-    title: str
-    description: str
+    tell: Callable[[], Told]  # asked only when the page is made
     path: str | None = None  # the file an author edits, from the root of the collection
-    sections: tuple[Section, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.tell().title
+
+    @property
+    def description(self) -> str:
+        """What it is about, for search engines; '' for what the site is about."""
+        return self.tell().description
 
     @property
     def text(self) -> str:
@@ -66,7 +83,8 @@ def _worded(page: ListPage, settings: Settings) -> ListPage:
 
 
 def _list(page: ListPage) -> Stub:
-    return Stub(page.address, page.view.__name__, "", page.title, page.lead)
+    told = Told(page.title, page.lead)
+    return Stub(page.address, page.view.__name__, "", lambda: told)
 
 
 def _records(catalogue: Catalogue, kinds: Kinds) -> Iterator[Stub]:
@@ -77,15 +95,11 @@ def _records(catalogue: Catalogue, kinds: Kinds) -> Iterator[Stub]:
 
 
 def _record(catalogue: Catalogue, kind: Kind, record: Found) -> Stub:
-    return Stub(
-        record.address,
-        page_macro(kind),
-        record.id,
-        kind.page_title(record),
-        shortened(kind.summary(record)),
-        catalogue.paths[(record.kind, record.id)],
-        kind.sections(catalogue, record),
-    )
+    def tell() -> Told:
+        return Told(kind.page_title(record), shortened(kind.summary(record)))
+
+    path = catalogue.path_of(record)
+    return Stub(record.address, page_macro(kind), record.id, tell, path)
 
 
 def page_macro(kind: Kind) -> str:
@@ -95,17 +109,24 @@ def page_macro(kind: Kind) -> str:
 
 def on_paper(catalogue: Catalogue, kinds: Kinds) -> Iterable[Found]:
     """Yield what has a short address on paper, in the order of the catalogue."""
-    return (one for one in catalogue.records.values() if kinds.of(one).is_on_paper)
+    return (one for one in catalogue.records if kinds.of(one).is_on_paper)
 
 
 def _short_addresses(catalogue: Catalogue, kinds: Kinds) -> Iterator[Stub]:
-    text = "Het blad om een praktijk op te schrijven, en waar je ermee terechtkunt."
-    yield Stub(short_address(*FORM), "paper_page", "", "Van papier: het invulblad", text)
+    form = Told(
+        "Van papier: het invulblad",
+        "Het blad om een praktijk op te schrijven, en waar je ermee terechtkunt.",
+    )
+    yield Stub(short_address(*FORM), "paper_page", "", lambda: form)
     for record in on_paper(catalogue, kinds):
         address = short_address(record.kind, record.id)
         argument = f"{record.kind}:{record.id}"
-        text = f"Het blad op papier van {record.label}, en waar het verhaal verder gaat."
-        yield Stub(address, "paper_page", argument, f"Van papier: {record.label}", text)
+        yield Stub(address, "paper_page", argument, partial(_from_paper, record))
+
+
+def _from_paper(record: Found) -> Told:
+    text = f"Het blad op papier van {record.label}, en waar het verhaal verder gaat."
+    return Told(f"Van papier: {record.label}", text)
 
 
 def _broken(collection: Collection) -> Iterator[Stub]:
@@ -118,6 +139,5 @@ def _broken(collection: Collection) -> Iterator[Stub]:
         has_files = collection.kinds.named(entry.model.kind).has_files
         if readable is None and has_files and is_id(entry.id):
             address = f"{entry.model.section}/{entry.id}/"
-            yield Stub(
-                address, "broken_page", entry.path, entry.id, "Nog niet leesbaar.", entry.path
-            )
+            tell = partial(Told, entry.id, "Nog niet leesbaar.")
+            yield Stub(address, "broken_page", entry.path, tell, entry.path)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from kennisbank.catalogue import Found
 from kennisbank.printing import share_address
 from kennisbank.printing.share import Share
-from kennisbank.site.site import Site
+from kennisbank.site.site import SITE, Site
 
 SHARE_FOLDER = "assets/images/share"
 
@@ -20,7 +20,7 @@ class LinkPicture(NamedTuple):
 
 def share_picture(site: Site, url: str) -> LinkPicture | None:
     """Return the picture for a page: its record's, or the collection's for such an address."""
-    record = site.once(shared_records).get(url.removesuffix("index.html"))
+    record = shared_at(site, url.removesuffix("index.html"))
     if record is None:
         own = site.settings.picture(url)
         return LinkPicture(picture_path(own.picture), own.alt) if own else None
@@ -32,9 +32,15 @@ def picture_path(name: str) -> str:
     return f"{SHARE_FOLDER}/{name}.png"
 
 
+@SITE.query
+def shared_at(site: Site, address: str) -> Found | None:
+    """Return the record whose page at an address has a picture of its own."""
+    return site.once(shared_records).get(address)
+
+
 def shared_records(site: Site) -> Mapping[str, Found]:
     """Return the records with a picture of their own, by the address of their page."""
-    records = site.catalogue.records.values()
+    records = site.catalogue.records
     found = (record for record in records if site.kinds.of(record).is_shared)
     return {record.address: record for record in found if record.address in site.pages}
 

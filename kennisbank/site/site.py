@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
 
@@ -13,6 +13,7 @@ from markupsafe import Markup
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue, Collection, Found
 from kennisbank.dating import last_changes
+from kennisbank.memory.queries import Answers, Kept, kept, note
 from kennisbank.printing import Imprint, Papers, open_papers
 from kennisbank.printing.keeping import print_cache
 from kennisbank.records.kind import Kinds, ListPage
@@ -21,10 +22,17 @@ from kennisbank.records.outline import Section
 from kennisbank.records.reference import Reference
 from kennisbank.records.sourced import Dated, is_due
 from kennisbank.records.text import Prose
-from kennisbank.searching import hand_written, read_own_words, search_files
+from kennisbank.searching import (
+    OwnWords,
+    SearchRecord,
+    hand_written,
+    read_own_words,
+    search_files,
+)
 from kennisbank.settings import Settings
 from kennisbank.site.addresses import INDEX, href, page_url, rooted, source_address
 from kennisbank.site.assets import Assets
+from kennisbank.site.late import DAY
 from kennisbank.site.menu import MenuLink
 from kennisbank.site.pages import Stub, lists, pages
 from kennisbank.site.rendering import TEMPLATES, render
@@ -38,13 +46,14 @@ MOST_STARTS = 4
 class Site:
     """The collection and the settings that the host read from mkdocs.yml.
 
-    `edit_url` is where the folder of hand-written pages is edited, with a slash at the end. A site
-    is `live` while somebody works on it: pages look again by themselves, and tell what is wrong.
+    `day` is that of the build. `edit_url` is where the folder of hand-written pages is edited, with
+    a slash at the end. A site is `live` while somebody works on it: pages look again by themselves,
+    and tell what is wrong.
     """
 
     collection: Collection
     name: str
-    today: date
+    day: date
     media: Path
     url: str | None = None
     repo_url: str | None = None
@@ -56,9 +65,15 @@ class Site:
     edit_url: str | None = None
     nav: tuple[MenuLink, ...] = ()  # the menu of a host, for a collection without one of its own
     live: bool = False
-    _made: dict[Callable[..., Any], Any] = field(
-        default_factory=dict, init=False, compare=False, repr=False
+    _made: Kept[Callable[..., Any]] = field(
+        default_factory=Kept, init=False, compare=False, repr=False
     )
+
+    @property
+    def today(self) -> date:
+        """The day of the build, for a page that shows it in its own words."""
+        note(("today",))
+        return self.day
 
     @property
     def catalogue(self) -> Catalogue:
@@ -68,7 +83,7 @@ class Site:
     @property
     def imprint(self) -> Imprint:
         """What paper says of this site."""
-        return Imprint(self.name, self.url, self.today, mailbox=self.mailbox)
+        return Imprint(self.name, self.url, self.day, mailbox=self.mailbox)
 
     @property
     def print_cache(self) -> Path:
@@ -83,12 +98,21 @@ class Site:
         return tuple(page_url(address, directory_urls=urls) for address in addresses)
 
     @cached_property
+    def found_by_hand(self) -> tuple[SearchRecord, ...]:
+        """What search finds of the pages that people wrote."""
+        urls = self.directory_urls
+        return tuple(hand_written(self.docs, directory_urls=urls)) if self.docs else ()
+
+    @cached_property
+    def own_words(self) -> OwnWords:
+        """The words that this collection adds to search."""
+        return read_own_words(self.root)[0]
+
+    @kept
     def assets(self) -> Assets:
         """What its pages load."""
-        docs, urls = self.docs, self.directory_urls
-        others = hand_written(docs, directory_urls=urls) if docs else ()
-        own, _ = read_own_words(self.root)
-        search = search_files(self.catalogue, self.kinds, self.lists, others, own)
+        others, own = self.found_by_hand, self.own_words
+        search = search_files(self.catalogue, self.kinds, list_pages(self), others, own)
         colours = self.settings.colours.as_css() if self.settings.colours else ""
         return Assets(dict(search), colours=colours, live=self.live)
 
@@ -117,36 +141,27 @@ class Site:
         """What the collection says of itself."""
         return self.collection.told.settings
 
-    @cached_property
+    @property
     def menu(self) -> tuple[MenuLink, ...]:
         """The menu: the collection's own, that of the host, or the first list of each kind.
 
         Its own names what it may have; a list without records waits until it has some.
         """
-        own = tuple(
-            MenuLink(item.title, item.address)
-            for item in self.settings.menu
-            if self.has_page(item.address)
-        )
-        kinds = (kind for kind in self.kinds.files if self.catalogue.members(kind.model))
-        firsts = (self.list_at(kind.lists[0].address) for kind in kinds if kind.lists)
-        return own or self.nav or tuple(MenuLink(one.title, one.address) for one in firsts)
+        return menu(self)
 
     def has_page(self, address: str) -> bool:
         """Say whether a page stands at this address, generated or written by people."""
-        path = address.partition("#")[0]
-        url = page_url(self.as_built(path), directory_urls=self.directory_urls)
-        return path in self.pages or url in self.written_pages
+        return has_page(self, address.partition("#")[0])
 
     def as_built(self, address: str) -> str:
         """Return the address of a page that people wrote, which may be a file of its own."""
         file = f"{address.removesuffix('/')}.html"
         return file if not self.directory_urls and file in self.written_pages else address
 
-    @cached_property
+    @property
     def lists(self) -> tuple[ListPage, ...]:
         """The pages that list records."""
-        return lists(self.collection)
+        return list_pages(self)
 
     def list_at(self, address: str) -> ListPage:
         """Return the list at an address; StopIteration when none stands there."""
@@ -158,39 +173,84 @@ class Site:
         parents = (kind.folder.parent for kind in self.kinds)
         return tuple(dict.fromkeys((*TEMPLATES, *parents)))
 
-    @cached_property
+    @kept
     def starts(self) -> tuple[Found, ...]:
         """The records that a reader may begin at, such as the themes."""
         found = (kind for kind in self.kinds if kind.is_start)
         return tuple(one for kind in found for one in self.catalogue.members(kind.model))
 
-    @cached_property
+    @property
     def first_starts(self) -> list[Found]:
         """Those of them with the most practices, the fullest first."""
-        counts = {one: self._main_users(one) for one in self.starts}
-        return sorted(filter(counts.get, counts), key=lambda one: -counts[one])[:MOST_STARTS]
-
-    def _main_users(self, record: Found) -> int:
-        main = self.kinds.main.name
-        return sum(user.kind == main for user in self.catalogue.used_by(record))
+        return first_starts(self)
 
     def once(self, make: Callable[["Site"], T]) -> T:
         """Return what a function makes of this site; it is asked only the first time."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        made: T = self._made[make]
-        return made
+        return self._made.take(make, partial(make, self))
 
-    @cached_property
+    @kept
     def mentions(self) -> Mapping[str, tuple[Found, ...]]:
         """The records whose prose uses a term, by the term's id, in the order of the catalogue."""
         found: dict[str, dict[str, Found]] = defaultdict(dict)
-        for record in self.catalogue.records.values():
+        for record in self.catalogue.records:
             if record.address in self.pages:
                 for _, text in within(record, Prose):
                     for occurrence in self.catalogue.glossary.occurrences(prose.plain(text)):
                         found[occurrence.id][record.address] = record
         return {id: tuple(records.values()) for id, records in found.items()}
+
+
+# The questions that a page may put to its site without depending on all that the answer rests on.
+SITE: Answers[Site] = Answers("site")
+
+
+@SITE.query
+def has_page(site: Site, address: str) -> bool:
+    """Say whether a page stands at an address, generated or written by people."""
+    url = page_url(site.as_built(address), directory_urls=site.directory_urls)
+    return address in site.pages or url in site.written_pages
+
+
+@SITE.query
+def menu(site: Site) -> tuple[MenuLink, ...]:
+    """Return the menu."""
+    own = tuple(
+        MenuLink(item.title, item.address)
+        for item in site.settings.menu
+        if site.has_page(item.address)
+    )
+    kinds = (kind for kind in site.kinds.files if site.catalogue.members(kind.model))
+    firsts = (site.list_at(kind.lists[0].address) for kind in kinds if kind.lists)
+    return own or site.nav or tuple(MenuLink(one.title, one.address) for one in firsts)
+
+
+@SITE.query
+def list_pages(site: Site) -> tuple[ListPage, ...]:
+    """Return the pages that list records."""
+    return lists(site.collection)
+
+
+@SITE.query
+def first_starts(site: Site) -> list[Found]:
+    """Return the records to begin at with the most practices, the fullest first."""
+    main = site.kinds.main.name
+    counts = {
+        one: sum(user.kind == main for user in site.catalogue.used_by(one)) for one in site.starts
+    }
+    return sorted(filter(counts.get, counts), key=lambda one: -counts[one])[:MOST_STARTS]
+
+
+@SITE.query
+def count_of(site: Site, kind: str) -> int:
+    """Return how many records of a kind there are, or the highest number that they bear."""
+    found = site.catalogue.members(site.kinds.named(kind).model)
+    return max([len(found), *(getattr(record, "number", 0) for record in found)])
+
+
+@SITE.query
+def changed_on(site: Site, path: str) -> date | None:
+    """Return the day of the last commit of a file, by its path from the collection's root."""
+    return site.changes.get(path)
 
 
 @dataclass
@@ -275,12 +335,11 @@ class Page:
 
     def count_of(self, kind: str) -> int:
         """Return how many records of a kind there are, or the highest number that they bear."""
-        found = self.site.catalogue.members(self.site.kinds.named(kind).model)
-        return max([len(found), *(getattr(record, "number", 0) for record in found)])
+        return count_of(self.site, kind)
 
     def is_due(self, record: Dated) -> bool:
         """Say whether someone should have checked this record again by now."""
-        return is_due(record, self.site.today)
+        return is_due(record, self.site.day)
 
     def exists(self, address: str) -> bool:
         """Say whether a page stands at this address, generated or written by people."""
@@ -320,7 +379,7 @@ class Page:
             self.source_marks,
         )
         named = {function.__name__: function for function in functions}
-        return {**named, "site": self.site, "today": self.site.today}
+        return {**named, "site": self.site, "day": DAY}
 
     def _link(self, noun: str, id: str) -> str | None:
         kind = self.site.kinds.called(noun)

@@ -15,6 +15,7 @@ from tests.conftest import PROJECT
 
 # The floors of the house, the lowest first: a floor may import its own and those below.
 ORDER = (
+    "kennisbank.memory",
     "kennisbank.text",
     "kennisbank.browser",
     "kennisbank.prose",

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from kennisbank.reading import Problem
+from kennisbank.reading.front_matter import front_matter, front_matter_faults
 from kennisbank.site.calls import faults_below
-from kennisbank.site.front_matter import front_matter, front_matter_faults
 
 
 def told(text: str) -> list[str]:

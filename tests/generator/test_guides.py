@@ -20,7 +20,7 @@ SQUARE = "Een lijst voor op het plein."
 
 
 def shown(root: Path, address: str, today: date = date(2026, 11, 21)) -> HtmlPage:
-    site = Site(open_collection(root), name="Proef", today=today, media=root)
+    site = Site(open_collection(root), name="Proef", day=today, media=root)
     return HtmlPage(fill(site, site.pages[address], address))
 
 

@@ -821,7 +821,7 @@ def test_the_form_says_where_it_goes_and_what_to_leave_out(world: World) -> None
 def test_only_what_is_filled_in_names_the_mailbox(all_papers: Papers) -> None:
     edition = all_papers.edition
     reached = replace(edition.imprint, mailbox="redactie@lier.example")
-    others = replace(all_papers, edition=replace(edition, imprint=reached, _built={}), _batches={})
+    others = replace(all_papers, edition=replace(edition, imprint=reached), _batches={})
     told = {
         paper.form.name
         for paper, other in zip(all_papers.all, others.all, strict=True)

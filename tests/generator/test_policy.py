@@ -18,7 +18,7 @@ POLICY = "data/policy.yml"
 
 
 def opened(root: Path, today: date = date(2026, 11, 21)) -> Site:
-    return Site(open_collection(root), name="Proef", today=today, media=root)
+    return Site(open_collection(root), name="Proef", day=today, media=root)
 
 
 def shown(site: Site) -> HtmlPage:

@@ -15,7 +15,7 @@ share:
 
 
 def site_of(world: World) -> Site:
-    return Site(world.open(), name="Proef", today=date(2026, 1, 1), media=world.root)
+    return Site(world.open(), name="Proef", day=date(2026, 1, 1), media=world.root)
 
 
 def test_a_page_shares_the_picture_of_its_record_else_of_its_kind(world: World) -> None:

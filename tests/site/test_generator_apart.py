@@ -92,7 +92,7 @@ class Looked:
     """What is looked for: words after each other, proper names as they are written, ids."""
 
     def __init__(self, collection: Collection) -> None:
-        records = collection.catalogue.records.values()
+        records = collection.catalogue.records
         names = [*own_names(collection.told.settings.identity)]
         names += [name for record in records for name in (*names_of(record), record.id)]
         self.runs: Mapping[str, set[Words]] = defaultdict(set)

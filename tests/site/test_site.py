@@ -137,7 +137,7 @@ def test_every_relation_is_shown_at_both_ends(
     pages: dict[str, HtmlPage], catalogue: Catalogue
 ) -> None:
     own = pages.keys() - {""}  # what has no page of its own has no address
-    with_page = [record for record in catalogue.records.values() if record.address in own]
+    with_page = [record for record in catalogue.records if record.address in own]
     pairs = [(record, user) for record in with_page for user in catalogue.used_by(record)]
     shown = [(record, user) for record, user in pairs if user.address in own]
     assert len(shown) > 100
@@ -244,6 +244,6 @@ def test_a_title_is_set_alike_in_the_tab_and_in_search(site: Path) -> None:
 
 
 def test_no_two_records_share_a_short_address(catalogue: Catalogue) -> None:
-    codes = Counter(code(kind, id) for kind, id in catalogue.records)
+    codes = Counter(code(one.kind, one.id) for one in catalogue.records)
     assert len(list(on_paper(catalogue, registry()))) >= 6
     assert [one for one, times in codes.items() if times > 1] == []

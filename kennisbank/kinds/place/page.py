@@ -1,11 +1,10 @@
 """Places, by province."""
 
 from kennisbank.catalogue import Catalogue
-from kennisbank.kinds.hubs import Counted, counted, hub, hub_list, seats
+from kennisbank.kinds.hubs import Counted, all_seats, counted, hub, hub_list
 from kennisbank.kinds.place.lying import province_name
 from kennisbank.kinds.place.practice_map import place_map
 from kennisbank.kinds.place.record import Place
-from kennisbank.kinds.practice.record import Practice
 from kennisbank.site.site import Page
 
 
@@ -21,7 +20,7 @@ def places_page(page: Page) -> str:
 def place_page(page: Page, place: Place) -> str:
     """Show a place with all that points to it, and where it lies."""
     catalogue = page.site.catalogue
-    around = (seat for _, seat in seats(page, catalogue.all(Practice)))
+    around = (seat for _, seat in all_seats(page.site))
     name = province_name(catalogue, place)
     return hub(
         page,

@@ -23,7 +23,7 @@ from kennisbank.pictures import pictures
 from kennisbank.records.blocks import Partner
 from kennisbank.searching import facets_of_kind, short_values
 from kennisbank.site.drawing.table_seats import table_seats
-from kennisbank.site.site import Page, Site
+from kennisbank.site.site import SITE, Page, Site
 from kennisbank.site.views.paper import papers_for, short_address_of, stack_code
 
 
@@ -111,8 +111,15 @@ def _where(page: Page, card: Practice) -> str:
 
 def _alike(page: Page, card: Practice) -> list[Like]:
     """Return the three nearest cards that the page does not name already."""
-    named = [other.id for other in _related(page, card)]
-    return page.site.once(_nearness).nearest(card, besides=named)
+    named = sorted(other.id for other in _related(page, card))
+    return nearest(page.site, card.id, *named)
+
+
+@SITE.query
+def nearest(site: Site, id: str, *besides: str) -> list[Like]:
+    """Return the practices most like a card, some ids left out."""
+    card = site.catalogue.one(Practice, id)
+    return site.once(_nearness).nearest(card, besides=besides)
 
 
 def _nearness(site: Site) -> Nearness:

@@ -17,7 +17,7 @@ class RecordView:
     def __call__(self, page: Page, id: str) -> str:
         """Return the page of a record; KeyError when its id is unknown."""
         assert self.kind.page
-        return self.kind.page(page, page.site.catalogue.records[(self.kind.name, id)])
+        return self.kind.page(page, page.site.catalogue.record(self.kind.name, id))
 
 
 def macros(kinds: Kinds) -> Mapping[str, View]:

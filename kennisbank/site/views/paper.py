@@ -8,7 +8,7 @@ from kennisbank.printing import OnPaper, Paper, online_address
 from kennisbank.printing.style import Moment
 from kennisbank.printing.thumbnail import PICTURE_SIZE
 from kennisbank.records.when import dutch_day
-from kennisbank.site.site import Page, Site
+from kennisbank.site.site import Page, Site, changed_on
 from kennisbank.text.short_address import code
 
 SIDES = 2  # of a sheet that is printed on both
@@ -121,7 +121,7 @@ def paper_page(page: Page, key: str = "") -> str:
     catalogue = page.site.catalogue
     kind, _, id = key.partition(":")
     target = catalogue.find(kind, id)
-    changed = page.site.changes.get(catalogue.paths[(kind, id)]) if target else None
+    changed = changed_on(page.site, catalogue.path_of(target)) if target else None
     papers = papers_for(page, target)
     return page.fill(
         "paper_address.html",

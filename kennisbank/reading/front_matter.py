@@ -6,12 +6,13 @@ they are read here as strictly as a card.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Annotated
 
 from pydantic import Field
 
-from kennisbank.reading import Problem, compose, structure
+from kennisbank.reading.composing import compose
+from kennisbank.reading.problems import Problem
+from kennisbank.reading.structuring import structure
 from kennisbank.records.model import Model
 from kennisbank.records.text import Limit, Line
 
@@ -55,9 +56,10 @@ def front_matter_faults(text: str, path: str) -> Iterator[Problem]:
 
 
 def _read(text: str, path: str) -> tuple[FrontMatter | None, list[Problem]]:
-    inside = "\n".join(text.split("\n")[1 : front_matter_lines(text) - 1])
-    if not inside.strip():
+    lines = text.split("\n")[1 : max(front_matter_lines(text) - 1, 1)]
+    if not "".join(lines).strip():
         return None, []
-    node, found = compose(inside.encode(), path)
+    # A comment in the place of the rule: what is told has the lines of the page.
+    node, found = compose("\n".join(["#", *lines]).encode(), path)
     said, unfit = structure(node, FrontMatter, path)
-    return said, [replace(one, line=one.line + 1) for one in sorted({*found, *unfit})]
+    return said, sorted({*found, *unfit})
