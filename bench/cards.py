@@ -50,9 +50,14 @@ def write_collection(to: Path, count: int, seed: int, root: Path = PROJECT) -> N
     settings = settings.replace("macros, kennisbank]", "macros]")
     (half / "mkdocs.yml").write_text(settings, encoding="utf-8")
     for id, card in cards(count, seed, root):
-        written = yaml.dump(card, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=WIDTH)
-        (half / "practices" / f"{id}.yml").write_text(HEADER + written, encoding="utf-8")
+        (half / "practices" / f"{id}.yml").write_text(written(card), encoding="utf-8")
     half.rename(to)
+
+
+def written(card: Card) -> str:
+    """Return the file of a card."""
+    text: str = yaml.dump(card, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=WIDTH)
+    return HEADER + text
 
 
 def cards(count: int, seed: int, root: Path = PROJECT) -> Iterator[tuple[str, Card]]:

@@ -1,7 +1,11 @@
-"""How long it takes to print 1, 40 and 1,000 different handouts, side by side in one run."""
+"""Print so many different handouts and do nothing else: what `make bench` measures of paper.
 
+`python -m bench.printing COUNT` opens this collection and prints; with 0 it opens it only, so
+the difference is the price of the sheets.
+"""
+
+import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import cycle, islice
@@ -13,7 +17,6 @@ from kennisbank.kinds.practice.record import Practice
 from kennisbank.printing import Edition, Imprint, Papers, open_papers, print_all
 from kennisbank.printing.press import Job
 
-COUNTS = (1, 40, 1000)
 ADDRESS = "https://opentafel.example/"
 
 
@@ -28,24 +31,16 @@ def different(papers: Papers, cards: tuple[Practice, ...], count: int) -> Iterat
         yield job
 
 
-def main(root: Path = Path()) -> None:
-    """Print a line for each count: seconds on the clock, and the time of one beside the first."""
+def main(count: int, root: Path = Path()) -> None:
+    """Print that many handouts and throw them away."""
     loaded = open_collection(root)
     imprint = Imprint("Meting", ADDRESS, build_date(root, loaded.catalogue))
     papers = open_papers(loaded, root, imprint, None)
     cards = loaded.catalogue.all(Practice)
-    first = 0.0
-    for count in COUNTS:
-        with tempfile.TemporaryDirectory() as folder:
-            start = time.perf_counter()
-            jobs = tuple(different(papers, cards, count))
-            print_all(jobs, Path(folder), lambda ready, total: None)
-            each = (time.perf_counter() - start) / count
-        first = first or each
-        print(
-            f"drukken    {count:6d} handouts  {each * count:7.2f} s  {each / first:5.2f} per stuk"
-        )
+    with tempfile.TemporaryDirectory() as folder:
+        jobs = tuple(different(papers, cards, count))
+        print_all(jobs, Path(folder), lambda ready, total: None)
 
 
 if __name__ == "__main__":
-    main()
+    main(int(sys.argv[1]))

@@ -1,7 +1,6 @@
 """One card in the shape of another: the same fields and lengths, other words and references."""
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,7 +45,9 @@ class Known:
             places={place["id"]: place["name"] for place in places},
             cities=[p["id"] for p in places for _ in range(4 if p["type"] == "stad" else 1)],
             organisations=[each["name"] for each in _records(root, "organisations")],
-            sources={each["id"]: each.get("read", "volledig") for each in _records(root, "sources")},
+            sources={
+                each["id"]: each.get("read", "volledig") for each in _records(root, "sources")
+            },
             terms=re.compile(
                 rf"{_MARK}|{_LINK}|\b(?P<term>{'|'.join(every)})\b|(?P<word>{WORD.pattern})"
             ),
@@ -68,7 +69,9 @@ def _drawn(root: Path, shapes: Sequence[Card]) -> dict[str, list[str]]:
         "phases": [phase["id"] for card in shapes for phase in card.get("phases", ())],
         "network_models": [card["network_model"]["id"] for card in shapes],
     }
-    listed = {name: ids + [each["id"] for each in _records(root, name)] for name, ids in used.items()}
+    listed = {
+        name: ids + [each["id"] for each in _records(root, name)] for name, ids in used.items()
+    }
     helps = [help["target"] for card in shapes for help in card.get("helps", ())]
     return {**listed, "helps": helps}
 
@@ -96,7 +99,9 @@ class Rewriting:
         others = self._some(ids, len(shape.get("see_also", ())) + 1)
         around = self._some(self._known.cities, len(shape.get("covers", ())))
         return {
-            "audiences": self._some(self._known.drawn["audiences"], len(shape.get("audiences", ()))),
+            "audiences": self._some(
+                self._known.drawn["audiences"], len(shape.get("audiences", ()))
+            ),
             "covers": list(dict.fromkeys((place, *around)))[: len(around)],
             "see_also": [other for other in others if other != id][: len(others) - 1],
         }

@@ -1,0 +1,1 @@
+"""Other site builders, on the same cards: what `make bench` sets beside ours."""
