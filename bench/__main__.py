@@ -1,47 +1,73 @@
-"""Measure how long it takes to check, build and search this collection, and what comes of it.
+"""Measure this generator beside others, and write what was found to `bench/RESULTS.md`."""
 
-`make bench` prints seconds on the clock, the best of three runs for the check, and one build with
-the sheets kept from earlier builds where there are any.
-"""
-
-import subprocess
+import argparse
 import sys
 import tempfile
-import time
+from collections.abc import Callable
 from pathlib import Path
 
-from bench import printing
-from bench.search import report
+from bench import parts
+from bench.builders import PROGRAM
+from bench.machine import Conditions
+from bench.measuring import MeasureError
+from bench.parts import Setting
+from bench.results import merged
 
-KENNISBANK = Path(sys.executable).parent / "kennisbank"
-
-
-def seconds(*words: str) -> float:
-    """Run `kennisbank` and return how long it took; raises when it fails."""
-    start = time.perf_counter()
-    subprocess.run([KENNISBANK, *words], check=True, capture_output=True)
-    return time.perf_counter() - start
-
-
-def weighed(site: Path) -> tuple[int, float]:
-    """Return the number of pages of a site, and its size in megabytes of a million bytes."""
-    files = [file for file in site.rglob("*") if file.is_file()]
-    pages = sum(file.suffix == ".html" for file in files)
-    return pages, sum(file.stat().st_size for file in files) / 1e6
+RESULTS = Path(__file__).parent / "RESULTS.md"
+PARTS: dict[str, tuple[str, Callable[[Setting], str]]] = {
+    "bouwen": ("Bouwen zonder papier", parts.building),
+    "papier": ("Met papier", parts.printing),
+    "serve": ("Terwijl je schrijft", parts.serving),
+    "groei": ("Hoe het groeit", parts.growing),
+    "gewicht": ("Wat een lezer laadt", parts.weighing),
+    "zoeken": ("Zoeken", parts.searching),
+}
 
 
-def main() -> None:
-    """Print the measurements, one a line."""
-    print(f"nakijken   {min(seconds('check') for _ in range(3)):6.2f} s")
-    with tempfile.TemporaryDirectory() as folder:
-        print(f"bouwen     {seconds('site', '--to', folder):6.2f} s")
-        pages, megabytes = weighed(Path(folder))
-        found = list(report(Path(folder)))
-    print(f"pagina's   {pages:6d}")
-    print(f"site       {megabytes:6.2f} MB")
-    printing.main()
-    print(*found, sep="\n")
+def main() -> int:
+    """Measure each part, and write it as soon as it is known; 1 when one could not be measured."""
+    asked = _arguments()
+    failed = False
+    for name in asked.only or PARTS:
+        title, measure = PARTS[name]
+        print(f"{title} …", flush=True)
+        conditions = Conditions.now()
+        with tempfile.TemporaryDirectory(prefix="kennisbank-bench-") as place:
+            options = (asked.count, asked.rounds, asked.seed, tuple(asked.sizes), asked.program)
+            try:
+                text = measure(Setting(*options, Path(place)))
+            except MeasureError as error:
+                print(error, file=sys.stderr)
+                failed = True
+                continue
+        text += f"\n{conditions.told(_repeat(name, asked))}"
+        page = asked.to.read_text(encoding="utf-8") if asked.to.exists() else ""
+        order = [title for title, _ in PARTS.values()]
+        asked.to.write_text(merged(page, title, text, order), encoding="utf-8")
+    return int(failed)
+
+
+def _repeat(name: str, asked: argparse.Namespace) -> str:
+    """Return the command that measures a part again."""
+    options = f"--only {name} --count {asked.count} --rounds {asked.rounds} --seed {asked.seed}"
+    if name == "groei":
+        options += f" --sizes {' '.join(map(str, asked.sizes))}"
+    return f'make bench ARGS="{options}"'
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench", description="Meet, en schrijf het op.")
+    parser.add_argument("--count", type=int, default=100, help="hoeveel kaarten (100)")
+    parser.add_argument("--rounds", type=int, default=3, help="hoeveel rondes (3)")
+    parser.add_argument("--seed", type=int, default=1, help="het begin van het toeval (1)")
+    parser.add_argument(
+        "--sizes", type=int, nargs="+", default=[100, 1000], help="de groottes voor de groei"
+    )
+    parser.add_argument("--only", nargs="+", choices=PARTS, help="alleen deze delen")
+    parser.add_argument("--to", type=Path, default=RESULTS, help="de bladzijde met resultaten")
+    parser.add_argument("--program", type=Path, default=PROGRAM, help="een ander kennisbank")
+    return parser.parse_args()
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())

@@ -76,7 +76,7 @@ def first_answer(site: Path, question: str) -> int:
 def _answers(page: Page, url: str, until: str = "body") -> list[Response]:
     """Open a page, and return all that it asked for until something stands there."""
     answers: list[Response] = []
-    page.on("response", answers.append)
+    page.on("response", lambda answer: answers.append(answer))
     page.goto(url)
     page.locator(until).first.wait_for(state="attached", timeout=_LONGEST)
     found = [*answers]

@@ -20,7 +20,7 @@ def hugo(collection: Path, place: Path, our_site: Path) -> Builder:
     shutil.copytree(our_site / "assets", place / "static" / "assets")
     program = str(environment.hugo())
     return Builder(
-        name="Hugo",
+        name=f"Hugo {environment.version('hugo')}",
         place=place,
         build=((program, "--quiet"),),
         serve=(program, "server", "--quiet"),

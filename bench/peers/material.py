@@ -22,7 +22,7 @@ def stock(collection: Path, place: Path) -> Builder:
     calls = (str(tools / "python"), "-c", WRITE_CALLS, "collection", "docs")
     program = str(tools / "mkdocs")
     return Builder(
-        name="MkDocs met Material",
+        name=f"MkDocs met Material {environment.version('mkdocs-material')}",
         place=place,
         before=(calls,),
         build=((program, "build", "--quiet"),),
@@ -38,7 +38,7 @@ def zensical(collection: Path, place: Path) -> Builder:
     tools = _laid_out(collection, place, plugins=["search"])
     program = str(tools / "zensical")
     return Builder(
-        name="Zensical",
+        name=f"Zensical {environment.version('zensical')}",
         place=place,
         before=((str(tools / "python"), "pages.py", "collection", "docs"),),
         build=((program, "build"),),
