@@ -29,7 +29,7 @@ help:
 	@echo "make test-generator  draait alleen de tests van het programma"
 	@echo "make test-site       draait alleen de tests van deze site: feiten, links, toegankelijkheid"
 	@echo "make format  zet de code in de huisstijl"
-	@echo "make bench   meet hoe lang nakijken, bouwen en zoeken duren"
+	@echo "make bench   meet naast andere bouwers, en schrijft bench/RESULTS.md"
 	@echo "make lock    vernieuwt de lijsten met pakketten (vraagt uv)"
 	@echo 'Meegeven kan met ARGS, bijvoorbeeld: make test ARGS="-k prose"'
 
@@ -71,6 +71,7 @@ lock:
 	@command -v uv >/dev/null || { echo "make lock vraagt uv: python3 -m pip install uv"; exit 1; }
 	@echo 'setuptools>=80' | $(LOCK) $(ARGS) pyproject.toml - --output-file requirements.txt
 	@echo 'setuptools>=80' | $(LOCK) $(ARGS) pyproject.toml - --extra dev --constraints requirements.txt --output-file requirements-dev.txt
+	@$(LOCK) $(ARGS) bench/peers/requirements.in --output-file bench/peers/requirements.txt
 	@test -x $(BIN)/npm || { echo "package-lock.json vraagt npm: eerst make test"; exit 1; }
 	@$(BIN)/npm install --package-lock-only --loglevel=error
 

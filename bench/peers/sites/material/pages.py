@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemLoader
 
 HERE = Path(__file__).parent
 LISTS = {"themes": "themas", "audiences": "doelgroepen", "places": "plaatsen"}
-ORGANISATIONS = "organisaties"
+ORGANISATIONS, START = "organisaties", "themas"
 
 Card = dict[str, Any]
 
@@ -42,6 +42,7 @@ class Cards:
             for id in members:
                 yield f"{folder}/{id}.md", "hub", f"{folder}/{id}"
         yield "praktijken/index.md", "overview", "praktijken"
+        yield "index.md", "overview", ""
 
     def card(self, id: str) -> str:
         """Return the whole page of a card."""
@@ -61,10 +62,11 @@ class Cards:
         return self._filled("list.md", title=title, cards=cards, up="../")
 
     def overview(self, folder: str) -> str:
-        """Return the page with all cards, or with all hubs of one sort."""
+        """Return the page with all cards, or with all hubs of one sort; '' is the start."""
         if folder == "praktijken":
             return self._filled("list.md", title="Praktijken", cards=self.by_id.values(), up="../")
-        return self._filled("hubs.md", title=folder.capitalize(), hubs=self._members[folder])
+        hubs, below = self._members[folder or START], "" if folder else f"{START}/"
+        return self._filled("hubs.md", title=folder or "Kennisbank", hubs=hubs, below=below)
 
     def made(self, macro: str, argument: str) -> str:
         """Return what a macro fills a page with."""
@@ -116,7 +118,7 @@ def write_pages(root: Path, docs: Path) -> int:
 
 def _write(cards: Cards, docs: Path, fill: Callable[[str, str], str]) -> int:
     """Write what is new or other than it was, and take away what no card asks for any more."""
-    pages = [*cards.pages(), ("index.md", "overview", "themas")]
+    pages = [*cards.pages()]
     for path, macro, argument in pages:
         file, text = docs / path, fill(macro, argument)
         if not file.exists() or file.read_text(encoding="utf-8") != text:
