@@ -11,7 +11,7 @@ from kennisbank.authoring.schema import NO_IDS, SCHEMA_FOLDER, KnownIds, json_sc
 from kennisbank.checks import privacy
 from kennisbank.reading import compose
 from kennisbank.records.kind import Kind
-from kennisbank.records.reference import LONGEST_ID, PAGE_NAMES
+from kennisbank.records.reference import LONGEST_ID, is_page_name
 from kennisbank.text.folding import fold
 
 _REVIEW_AFTER = timedelta(days=365)
@@ -42,7 +42,7 @@ def id_from(title: str, nameless: str) -> str:
         if len(longer) > LONGEST_ID:
             break
         id = longer
-    return f"{nameless}-{id}" if id in PAGE_NAMES else id or nameless
+    return f"{nameless}-{id}" if is_page_name(id) else id or nameless
 
 
 def title_fault(title: str) -> str:

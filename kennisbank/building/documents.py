@@ -90,27 +90,30 @@ def _contents(site: Site, memory: Memory) -> Iterator[tuple[str, bytes]]:
 
 def build_on_request(site: Site, folder: Path, on_request: OnRequest) -> None:
     """Say how every document is made when somebody asks for it; problems are told after that."""
-    made = {document.path: _whole(site, document) for document in documents(site)}
+    made = {one.path: partial(content_of, site, one) for one in documents(site)}
     write(folder / MISSING, made[MISSING]())  # a server of files reads it by itself
     on_request.open(folder, made)
     tell_problems_later(site)
 
 
-def _whole(site: Site, document: Document) -> Make:
-    return (lambda: whole(site, document.make())) if document.is_draft else document.make
+def content_of(site: Site, document: Document) -> bytes:
+    """Return the bytes of a document; may raise PrintError."""
+    return whole(site, document.make()) if document.is_draft else document.make()
 
 
 def _pages(site: Site) -> Iterator[Document]:
     for address, stub in site.pages.items():
-        stamp = None if stub.macro == BROKEN else repr((stub.macro, stub.argument, stub.path))
+        told = repr((stub.macro, stub.argument, stub.path, stub.part))
+        stamp = None if stub.macro == BROKEN else told
         make = partial(draft_page, site, stub)
         yield Document(page_file(address), make, stamp, is_draft=True)
 
 
 def _assets(site: Site) -> Iterator[Document]:
     stamp = digest_of((site.found_by_hand, site.own_words)).hex()
+    stamps = {address: stamp for address in SEARCH_DATA} | dict.fromkeys(site.list_files, "")
     for address, make in site.assets.made.items():
-        yield Document(address, make, stamp if address in SEARCH_DATA else None)
+        yield Document(address, make, stamps.get(address))
     for address, make in default_images().items():
         if not (site.docs and (site.docs / address).is_file()):
             yield Document(address, make)

@@ -12,6 +12,7 @@ from kennisbank.memory.memory import Memory
 from kennisbank.memory.queries import Query
 from kennisbank.memory.store import Store
 from kennisbank.printing.opening import open_style
+from kennisbank.printing.press import kept_pages
 from kennisbank.site.site import SITE, Site
 
 PACKAGE = Path(__file__).parent.parent
@@ -40,6 +41,8 @@ def answer(site: Site, query: Query) -> object:
         return site.day
     if name == "past":
         return date.fromisoformat(texts[0]) < site.day
+    if name == "sheet pages":
+        return kept_pages(site.print_cache / texts[0])
     if name == "picture":
         return _picture(site.media / texts[0])
     if name in SITE.functions:

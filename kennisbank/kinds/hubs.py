@@ -14,6 +14,7 @@ from kennisbank.kinds.theme.record import Theme
 from kennisbank.records.model import Record
 from kennisbank.records.text import Prose
 from kennisbank.searching.catalogued import SearchFields
+from kennisbank.site.portions import Portion, portion
 from kennisbank.site.site import SITE, Page, Site
 
 FEWEST_DOTS = 3
@@ -22,17 +23,24 @@ Counted = list[tuple[Record, int]]
 HubFact = tuple[str, str, str | None]  # a label, a text and the address behind it
 
 
-def counted(page: Page, model: type[Record]) -> Counted:
-    """Return the shown records of a kind, each with the number of practices that point to it."""
-    catalogue, kind = page.site.catalogue, page.site.kinds.named(model.kind)
-    shown = (one for one in catalogue.all(model) if kind.is_shown(catalogue, one))
+def counted(page: Page, records: Iterable[Record]) -> Counted:
+    """Return the records that are shown, each with the number of practices that point to it."""
+    catalogue, kinds = page.site.catalogue, page.site.kinds
+    shown = (one for one in records if kinds.of(one).is_shown(catalogue, one))
     return [(one, len(practices_in(catalogue.used_by(one)))) for one in shown]
 
 
-def hub_list(page: Page, groups: Iterable[tuple[str | None, Counted]]) -> str:
-    """Show records with their counts, in groups under a heading or as one group without."""
+def hub_list(
+    page: Page,
+    groups: Iterable[tuple[str | None, Counted]],
+    part: Portion[Record] | None = None,
+) -> str:
+    """Show records with their counts, in groups under a heading or as one group without.
+
+    `part` is what of a long list stands on this page.
+    """
     here = page.site.list_at(page.address)
-    return page.fill("hubs.html", title=here.title, lead=here.lead, groups=groups)
+    return page.fill("hubs.html", title=here.title, lead=here.lead, groups=groups, part=part)
 
 
 def hub(
@@ -46,6 +54,7 @@ def hub(
 ) -> str:
     """Show one record with all that points to it."""
     users = page.site.catalogue.used_by(record)
+    part = portion(page, practices_in(users))
     return page.fill(
         "hub.html",
         record=record,
@@ -54,7 +63,8 @@ def hub(
         facts=list(facts),
         place_map=place_map,
         practice_map=practice_map,
-        practices=practice_rows(page, practices_in(users)),
+        part=part,
+        practices=practice_rows(page, part.rows),
         tables=[user for user in users if isinstance(user, Table)],
         others=[user for user in users if not isinstance(user, Table | Practice)],
     )
@@ -64,12 +74,16 @@ def map_of(page: Page, record: Record) -> PracticeMap | None:
     """Return the map of what a record is about; a few dots say less than their list."""
     catalogue = page.site.catalogue
     practices = practices_in(catalogue.used_by(record))
-    if len(practices) < FEWEST_DOTS:
+    if len(practices) < FEWEST_DOTS or page.number > 1:
         return None
     shown = {card.id for card in practices}
     rest = [place for id, place in all_seats(page.site) if id not in shown]
-    rows = [(card, catalogue.one(Place, card.place)) for card in practices]
-    return practice_map(catalogue, rows, rest)
+    return practice_map(catalogue, seats(page, practices), rest)
+
+
+def seats(page: Page, practices: Iterable[Practice]) -> list[tuple[Practice, Place]]:
+    """Return practices, each with the municipality where it has its seat."""
+    return [(card, page.site.catalogue.one(Place, card.place)) for card in practices]
 
 
 @SITE.query

@@ -36,6 +36,7 @@ from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.site.views.paper import paper_page, papers_page
 from kennisbank.site.views.search import search_page
 from kennisbank.site.views.site_wide import broken_page, home_doors, home_hero, tell_us
+from kennisbank.site.views.stack import stack_files
 
 GROUP = "kennisbank.kinds"
 
@@ -74,7 +75,13 @@ OWN_KINDS = Kinds(
             "Alle titels op één pagina, met het begin van elke tekst.",
             is_searched=False,
         ),
-        ListPage("afdrukken/", papers_page, "Afdrukken", "Alles wat je op papier kunt meenemen."),
+        ListPage(
+            "afdrukken/",
+            papers_page,
+            "Afdrukken",
+            "Alles wat je op papier kunt meenemen.",
+            files=stack_files,
+        ),
     ),
     paper=(FOR_ALL,),
     views=(paper_page, broken_page, home_hero, home_doors, tell_us),

@@ -1,5 +1,6 @@
 """What several views show alike: a practice or a table in a list, and who tells there."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kennisbank import prose
@@ -15,6 +16,7 @@ from kennisbank.kinds.table.seats import taken_seats
 from kennisbank.kinds.tool.record import Tool
 from kennisbank.records.blocks import Person, ReasonedChoice
 from kennisbank.records.model import Part, Record, within
+from kennisbank.records.paging import Listed
 from kennisbank.site.site import Page
 from kennisbank.site.views.paper import PaperRow, papers_for
 
@@ -57,7 +59,11 @@ class Helpful:
     tools: list[tuple[Tool, str]]
 
 
-def practice_rows(page: Page, practices: tuple[Practice, ...]) -> list[PracticeRow]:
+# What points to a record is listed on its page, and on those behind it.
+PRACTICES = Listed(lambda catalogue, record: practices_in(catalogue.used_by(record)))
+
+
+def practice_rows(page: Page, practices: Sequence[Practice]) -> list[PracticeRow]:
     """Return practices as a list shows them, in the same order."""
     catalogue = page.site.catalogue
     return [

@@ -11,6 +11,7 @@ from importlib.metadata import version
 from multiprocessing import get_context
 from pathlib import Path
 
+from kennisbank.memory.queries import note
 from kennisbank.printing.typesetting import (
     DOTS_PER_INCH,
     PRINT_FONTS,
@@ -60,8 +61,17 @@ def printed(job: Job, cache: Path | None) -> bytes:
 
 def known_pages(job: Job, cache: Path | None) -> int | None:
     """Return how many pages a file has if it was printed before; nothing is printed for it."""
+    if cache is None:
+        return None
+    file = job.kept(cache)
+    note(("sheet pages", file.name))
+    return kept_pages(file)
+
+
+def kept_pages(file: Path) -> int | None:
+    """Return the number of pages that is kept beside a file."""
     try:
-        return int(_count(job.kept(cache)).read_text("ascii")) if cache else None
+        return int(_count(file).read_text("ascii"))
     except (OSError, ValueError):
         return None
 

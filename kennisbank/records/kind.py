@@ -13,6 +13,7 @@ from typing import Any
 from kennisbank.prose import OWN_SCHEMES
 from kennisbank.records.model import Part, Record
 from kennisbank.records.outline import Section
+from kennisbank.records.paging import Listed
 
 Found = Record | Part
 View = Callable[..., str]  # from a page, and mostly a record, to its HTML
@@ -47,13 +48,18 @@ class Gap:
 
 @dataclass(frozen=True)
 class ListPage:
-    """A page about records of a kind together; the collection's own words may replace these."""
+    """A page about records of a kind together; the collection's own words may replace these.
+
+    `files` says, of a site, how each file is made that a script of the page fetches, by its path.
+    """
 
     address: str
     view: View
     title: str
     lead: str
     is_searched: bool = True
+    listed: Listed | None = None  # what may go on over more pages
+    files: Callable[[Any], Iterator[tuple[str, Callable[[], bytes]]]] | None = None
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -76,6 +82,7 @@ class Kind:
     # Its page, and what leads there.
     page: View | None  # None: it stands on a page with others
     page_title: Callable[[Any], str]
+    listed: Listed | None  # what stands in rows on the page of a record; None: it never goes on
     is_shown: Callable[[Any, Any], bool]  # from the catalogue and a record
     summary: Callable[[Any], str]  # the prose that tells in short what a record is
     outline: Callable[[Any, Any], Iterator[Section]]  # from the catalogue and a record

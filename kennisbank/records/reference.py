@@ -8,6 +8,7 @@ from typing import Any, ClassVar, Self
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from kennisbank.records.paging import is_page_of_list
 from kennisbank.text.folding import fold
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -24,6 +25,11 @@ PAGE_NAMES = frozenset(
 def is_id(text: str) -> bool:
     """Say whether a text has the shape of an id."""
     return len(text) <= LONGEST_ID and _ID.fullmatch(text) is not None
+
+
+def is_page_name(id: str) -> bool:
+    """Say whether a record with this id would take the address of a page."""
+    return id in PAGE_NAMES or is_page_of_list(id)
 
 
 def as_id(text: str) -> str:
@@ -61,7 +67,7 @@ class RecordId(Id):
 
     @classmethod
     def _validated(cls, text: str) -> Self:
-        if text in PAGE_NAMES:
+        if is_page_name(text):
             raise PydanticCustomError(
                 "reserved_id", "'{id}' is al de naam van een pagina; kies een andere", {"id": text}
             )

@@ -14,7 +14,7 @@ from kennisbank.searching.record_file import read_records
 from kennisbank.searching.search_record import SearchRecord, SearchSection
 from kennisbank.searching.shipping import SEARCH_FILES, search_files
 from kennisbank.searching.synonyms import read_rows, rows_of
-from kennisbank.searching.writing import write_index
+from kennisbank.searching.writing import as_script, write_index
 
 __all__ = [
     "SEARCH_FILES",
@@ -22,6 +22,7 @@ __all__ = [
     "FacetValue",
     "Facet",
     "OwnWords",
+    "as_script",
     "SearchRecord",
     "SearchSection",
     "hand_written",

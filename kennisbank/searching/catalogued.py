@@ -5,7 +5,7 @@ from typing import TypedDict
 
 from kennisbank.catalogue import Catalogue, Found
 from kennisbank.records.kind import Kind, Kinds, ListPage
-from kennisbank.records.model import Part, Record
+from kennisbank.records.model import Record
 from kennisbank.searching.faceting import TYPE, Facet, facets, short, values_of
 from kennisbank.searching.search_record import SearchRecord, SearchSection
 
@@ -35,18 +35,17 @@ def search_records(
     catalogue: Catalogue, kinds: Kinds, lists: Iterable[ListPage] = ()
 ) -> Iterator[SearchRecord]:
     """Yield a search record for each record that is shown, its parts behind it, and each list."""
-    for kind in kinds:
-        for record in catalogue.members(kind.model):
-            if not isinstance(record, Part) and kind.is_shown(catalogue, record):
-                yield from _with_parts(catalogue, kinds, record)
+    yield from (search_record(catalogue, kind, one) for kind, one in _searched(catalogue, kinds))
     yield from (_list_record(one) for one in lists if one.is_searched)
 
 
-def _with_parts(catalogue: Catalogue, kinds: Kinds, record: Record) -> Iterator[SearchRecord]:
-    found: tuple[Found, ...] = (record, *record.parts)
-    for one in found:
-        if (kind := kinds.of(one)).search:
-            yield search_record(catalogue, kind, one)
+def _searched(catalogue: Catalogue, kinds: Kinds) -> Iterator[tuple[Kind, Found]]:
+    """Yield what search knows, with its kind: each record that is shown, its parts behind it."""
+    for kind in kinds:
+        for record in catalogue.members(kind.model):
+            if isinstance(record, Record) and kind.is_shown(catalogue, record):
+                found: tuple[Found, ...] = (record, *record.parts)
+                yield from ((kinds.of(one), one) for one in found if kinds.of(one).search)
 
 
 def _list_record(page: ListPage) -> SearchRecord:
@@ -78,7 +77,7 @@ def _sections(catalogue: Catalogue, kind: Kind, record: Found) -> Iterator[Searc
 
 def facets_of_kind(catalogue: Catalogue, kinds: Kinds, kind: Kind) -> list[Facet]:
     """Return what the list of one kind can be filtered by."""
-    found = (search_record(catalogue, kind, one) for one in catalogue.members(kind.model))
+    found = (kind.facets(catalogue, one) for one in catalogue.members(kind.model))
     return facets(found, kinds.facets)
 
 
@@ -86,10 +85,19 @@ def facets_of_all(
     catalogue: Catalogue, kinds: Kinds, lists: Iterable[ListPage] = ()
 ) -> list[Facet]:
     """Return what everything that can be found can be filtered by."""
-    return facets(search_records(catalogue, kinds, lists), ANY_TYPE | dict(kinds.facets))
+    records = (
+        {TYPE: (one.noun,), **kind.facets(catalogue, one)}
+        for kind, one in _searched(catalogue, kinds)
+    )
+    pages = (values_of(_list_record(one)) for one in lists if one.is_searched)
+    return facets((*records, *pages), ANY_TYPE | dict(kinds.facets))
 
 
 def short_values(catalogue: Catalogue, kinds: Kinds, record: Found) -> dict[str, tuple[str, ...]]:
     """Return the short names of a record's values, by facet."""
-    found = values_of(search_record(catalogue, kinds.of(record), record))
-    return {key: tuple(map(short, labels)) for key, labels in found.items() if key in kinds.facets}
+    found = kinds.of(record).facets(catalogue, record)
+    return {
+        key: tuple(map(short, filter(None, labels)))
+        for key, labels in found.items()
+        if key in kinds.facets and any(labels)
+    }

@@ -38,13 +38,16 @@ def values_of(record: SearchRecord) -> dict[str, tuple[str, ...]]:
     return ({TYPE: (record.type,)} if record.type else {}) | dict(record.facets)
 
 
-def facets(records: Iterable[SearchRecord], names: Mapping[str, str]) -> list[Facet]:
-    """Return the named facets that have at least one value, in the order of the names."""
+def facets(pages: Iterable[Mapping[str, Iterable[str]]], names: Mapping[str, str]) -> list[Facet]:
+    """Return the named facets that have at least one value, in the order of the names.
+
+    Each page is given by its values per facet.
+    """
     counts: dict[str, Counter[str]] = {key: Counter() for key in names}
-    for record in records:
-        for key, labels in values_of(record).items():
+    for values in pages:
+        for key, labels in values.items():
             if key in counts:
-                counts[key].update(set(labels))
+                counts[key].update({label for label in labels if label})
     return [Facet(key, names[key], _choices(found)) for key, found in counts.items() if found]
 
 

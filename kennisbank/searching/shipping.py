@@ -1,7 +1,8 @@
 """Everything that a built site needs for search: the index, the engine and the scripts of pages."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from types import MappingProxyType
 
 from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
@@ -43,13 +44,16 @@ def search_files(
     lists: Iterable[ListPage] = (),
     others: Iterable[SearchRecord] = (),
     own: OwnWords = NO_OWN_WORDS,
+    moved: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[tuple[str, Make]]:
     """Yield how each search file of a site is made, by its path.
 
     `others` are pages that no record makes, such as those that people write; `own` are the words
-    that the collection adds to Dutch.
+    that the collection adds to Dutch. `moved` says where records stand whose list goes on over
+    more pages.
     """
-    make = partial(_index, catalogue, kinds, tuple(lists), tuple(others), own)
+    found = partial(_found, catalogue, kinds, tuple(lists), tuple(others), moved)
+    make = partial(_index, catalogue, kinds, found, own)
     made: Kept[str] = Kept()
     for name in (CORE, TEXT):
         yield f"{SEARCH_FOLDER}/{name}", partial(_taken, made, make, name)
@@ -58,27 +62,33 @@ def search_files(
         yield f"{SCRIPT_FOLDER}/{name}", partial(_script, name)
 
 
-def _index(
+def _found(
     catalogue: Catalogue,
     kinds: Kinds,
     lists: tuple[ListPage, ...],
     others: tuple[SearchRecord, ...],
-    own: OwnWords,
-) -> dict[str, str]:
+    moved: Mapping[str, str],
+) -> Iterator[SearchRecord]:
     found = (*search_records(catalogue, kinds, lists), *others)
+    return (_shown(record, moved.get(record.url, record.url)) for record in found)
+
+
+def _index(
+    catalogue: Catalogue, kinds: Kinds, found: Callable[[], Iterable[SearchRecord]], own: OwnWords
+) -> dict[str, str]:
     names = ANY_TYPE | dict(kinds.facets)
-    return index_files(map(_shown, found), rows_of(catalogue.explained), names, own)
+    return index_files(found(), rows_of(catalogue.explained), names, own)
 
 
-def _shown(record: SearchRecord) -> SearchRecord:
-    """Return a record with the quotation marks that its page shows."""
+def _shown(record: SearchRecord, url: str) -> SearchRecord:
+    """Return a record with the quotation marks that its page shows, at the address of that."""
     sections = (
         section.model_copy(update={"h": curled(section.h), "text": curled(section.text)})
         for section in record.sections
     )
     title, summary = curled(record.title), curled(record.summary)
     return record.model_copy(
-        update={"title": title, "summary": summary, "sections": tuple(sections)}
+        update={"url": url, "title": title, "summary": summary, "sections": tuple(sections)}
     )
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
+from kennisbank.memory.queries import Kept
 from kennisbank.searching import SEARCH_FILES
 from kennisbank.searching.shipping import SEARCH_FOLDER, Make
 from kennisbank.searching.writing import CORE, TEXT
@@ -96,7 +97,8 @@ class Assets:
             **self._search,
             **shipped(),
         }
-        return {address: cache(make) for address, make in made.items()}
+        kept: Kept[str] = Kept()
+        return {address: partial(kept.take, address, make) for address, make in made.items()}
 
     def read(self, address: str) -> bytes:
         """Return the content of a file; KeyError when we have none at this address."""

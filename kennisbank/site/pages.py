@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from kennisbank.catalogue import Catalogue, Collection, Found
 from kennisbank.records.kind import Kind, Kinds, ListPage
 from kennisbank.records.outline import shortened
+from kennisbank.records.paging import Listed, page_address, places
 from kennisbank.records.reference import is_id
 from kennisbank.settings import Settings
 from kennisbank.text.short_address import FORM, short_address
@@ -29,11 +30,13 @@ class Stub:
     argument: str
     tell: Callable[[], Told]  # asked only when the page is made
     path: str | None = None  # the file an author edits, from the root of the collection
+    part: str = ""  # which page of a long list it is: `2 van 5`
 
     @property
     def title(self) -> str:
         """What it is called."""
-        return self.tell().title
+        title = self.tell().title
+        return f"{title} ({self.part})" if self.part else title
 
     @property
     def description(self) -> str:
@@ -56,7 +59,7 @@ def pages(collection: Collection) -> dict[str, Stub]:
     """Return every generated page by its address; hand-written pages live in docs/."""
     catalogue, kinds = collection.catalogue, collection.kinds
     stubs = [
-        *(_list(page) for page in lists(collection)),
+        *(stub for page in lists(collection) for stub in _list(catalogue, page)),
         *_records(catalogue, kinds),
         *_short_addresses(catalogue, kinds),
         *_broken(collection),
@@ -82,16 +85,42 @@ def _worded(page: ListPage, settings: Settings) -> ListPage:
     return replace(page, title=own.title or page.title, lead=own.description or page.lead)
 
 
-def _list(page: ListPage) -> Stub:
+def _list(catalogue: Catalogue, page: ListPage) -> Iterator[Stub]:
     told = Told(page.title, page.lead)
-    return Stub(page.address, page.view.__name__, "", lambda: told)
+    first = Stub(page.address, page.view.__name__, "", lambda: told)
+    return _with_more(first, page.listed, catalogue)
+
+
+def _with_more(first: Stub, listed: Listed | None, *asked: Any) -> Iterator[Stub]:
+    """Yield a page, and those behind it on which its list goes on."""
+    yield first
+    count = listed.cut.pages(len(listed.rows(*asked))) if listed else 1
+    for number in range(2, count + 1):
+        address = page_address(first.address, number)
+        yield replace(first, address=address, part=f"{number} van {count}")
+
+
+def moved(collection: Collection) -> dict[str, str]:
+    """Return where records stand whose list goes on over more pages, by their own address.
+
+    A source of the first page of `bronnen/` stays at `bronnen/#gazet`.
+    """
+    return {
+        record.address: address + record.address.removeprefix(page.address)
+        for page in lists(collection)
+        if page.listed
+        for record, address in places(page.listed, page.address, collection.catalogue)
+        if address != page.address and record.address.startswith(f"{page.address}#")
+    }
 
 
 def _records(catalogue: Catalogue, kinds: Kinds) -> Iterator[Stub]:
     for kind in kinds:
         if kind.page:
             shown = (one for one in catalogue.members(kind.model) if kind.is_shown(catalogue, one))
-            yield from (_record(catalogue, kind, record) for record in shown)
+            for record in shown:
+                first = _record(catalogue, kind, record)
+                yield from _with_more(first, kind.listed, catalogue, record)
 
 
 def _record(catalogue: Catalogue, kind: Kind, record: Found) -> Stub:

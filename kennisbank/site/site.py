@@ -19,6 +19,7 @@ from kennisbank.printing.keeping import print_cache
 from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.records.model import within
 from kennisbank.records.outline import Section
+from kennisbank.records.paging import page_parts
 from kennisbank.records.reference import Reference
 from kennisbank.records.sourced import Dated, is_due
 from kennisbank.records.text import Prose
@@ -29,12 +30,13 @@ from kennisbank.searching import (
     read_own_words,
     search_files,
 )
+from kennisbank.searching.shipping import Make
 from kennisbank.settings import Settings
 from kennisbank.site.addresses import INDEX, href, page_url, rooted, source_address
 from kennisbank.site.assets import Assets
 from kennisbank.site.late import DAY
 from kennisbank.site.menu import MenuLink
-from kennisbank.site.pages import Stub, lists, pages
+from kennisbank.site.pages import Stub, lists, moved, pages
 from kennisbank.site.rendering import TEMPLATES, render
 
 T = TypeVar("T")
@@ -108,13 +110,20 @@ class Site:
         """The words that this collection adds to search."""
         return read_own_words(self.root)[0]
 
-    @kept
+    @cached_property
     def assets(self) -> Assets:
         """What its pages load."""
         others, own = self.found_by_hand, self.own_words
-        search = search_files(self.catalogue, self.kinds, list_pages(self), others, own)
+        pages = list_pages(self)
+        search = search_files(self.catalogue, self.kinds, pages, others, own, self.moved)
         colours = self.settings.colours.as_css() if self.settings.colours else ""
-        return Assets(dict(search), colours=colours, live=self.live)
+        return Assets({**dict(search), **self.list_files}, colours=colours, live=self.live)
+
+    @cached_property
+    def list_files(self) -> Mapping[str, Make]:
+        """How each file is made that a list fetches when somebody filters it."""
+        found = (page.files(self) for page in list_pages(self) if page.files)
+        return dict(file for files in found for file in files)
 
     @cached_property
     def papers(self) -> Papers:
@@ -130,6 +139,11 @@ class Site:
     def pages(self) -> Mapping[str, Stub]:
         """Every generated page by its address."""
         return pages(self.collection)
+
+    @cached_property
+    def moved(self) -> Mapping[str, str]:
+        """Where records stand whose list goes on over more pages, by their own address."""
+        return moved(self.collection)
 
     @property
     def kinds(self) -> Kinds:
@@ -225,6 +239,18 @@ def menu(site: Site) -> tuple[MenuLink, ...]:
 
 
 @SITE.query
+def moved_to(site: Site, address: str) -> str:
+    """Return where a record stands now, by its own address."""
+    return site.moved.get(address, address)
+
+
+@SITE.query
+def asset_version(site: Site, address: str) -> str:
+    """Return the query that names the content of a file that pages load."""
+    return site.assets.version(address)
+
+
+@SITE.query
 def list_pages(site: Site) -> tuple[ListPage, ...]:
     """Return the pages that list records."""
     return lists(site.collection)
@@ -291,18 +317,25 @@ class Page:
             if "://" in target:
                 return target
             target = self.site.as_built(target)
+        else:
+            target = moved_to(self.site, target.address) if "#" in target.address else target
         if self.base is not None:
             return rooted(target, self.base, directory_urls=directory_urls)
         return href(target, self.url, directory_urls=directory_urls)
 
     def asset(self, path: str) -> str:
         """Return the link to a file that pages load, with its version; KeyError for another."""
-        return self.href(path) + self.site.assets.version(path)
+        return self.href(path) + asset_version(self.site, path)
 
     @property
     def address(self) -> str:
-        """Where it stands, as records and lists say it: without `index.html`."""
-        return self.url.removesuffix(INDEX)
+        """Where it stands, as records and lists say it: the first page of what it goes on with."""
+        return page_parts(self.url.removesuffix(INDEX))[0]
+
+    @property
+    def number(self) -> int:
+        """Which of the pages of its list it is."""
+        return page_parts(self.url.removesuffix(INDEX))[1]
 
     def sections(self, record: Found) -> dict[str, Section]:
         """Return the sections of a record's page that have something to say, by their anchor."""

@@ -70,6 +70,7 @@ KIND = Kind(
     first_values={},
     page=recipe_page,
     page_title=label_of,
+    listed=None,
     is_shown=always,
     summary=lambda recipe: recipe.text,
     outline=outline,

@@ -1,4 +1,5 @@
 // The stack on the page for printing: order it, give it minutes, share the link, print it.
+import { load } from "../address/loading.mjs";
 import { current, keep } from "./gathering.mjs";
 import { agenda, key, moved, timed, toggled } from "./selection.mjs";
 
@@ -33,6 +34,30 @@ function sources() {
   );
 }
 
+/**
+ * Return what fetches things that are too many to stand on the page, by their codes; null when
+ * everything stands there.
+ *
+ * @param {HTMLElement} place
+ * @returns {((codes: string[]) => Promise<Record<string, Source>>) | null}
+ */
+function shelfOf({ dataset }) {
+  const { shelf, size, version } = dataset;
+  if (shelf === undefined) return null;
+  /** @param {string} start @returns {Promise<Record<string, Source>>} */
+  const file = (start) =>
+    load(
+      new URL(`stapel-${start}.js${version}`, new URL(shelf, location.href)).href,
+      "stackSources",
+    )
+      .then(JSON.parse)
+      .catch(() => ({})); // no file begins so: it is not of this site
+  return async (codes) => {
+    const starts = [...new Set(codes.map((code) => code.slice(0, Number(size))))];
+    return Object.assign({}, ...(await Promise.all(starts.map(file))));
+  };
+}
+
 /** Show the stack of this address, and follow every change of it. */
 function stack() {
   const place = document.getElementById("stapel");
@@ -41,6 +66,7 @@ function stack() {
   if (!place || !list || !(words instanceof HTMLElement)) return;
   const say = words.dataset;
   const known = sources();
+  const shelf = shelfOf(place);
 
   /** @param {import("./selection.mjs").Item} item */
   const title = (item) => {
@@ -209,6 +235,11 @@ function stack() {
     }
   });
   document.addEventListener("stapel-gelegd", () => show());
+  const elsewhere = current().filter(({ code }) => !known.has(code));
+  shelf?.(elsewhere.map(({ code }) => code)).then((found) => {
+    for (const [code, source] of Object.entries(found)) known.set(code, source);
+    show();
+  });
   addEventListener("beforeprint", () => {
     if (!place.hidden) document.documentElement.dataset.stapel ??= "a4"; // the browser's own Print
   });

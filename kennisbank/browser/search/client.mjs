@@ -1,5 +1,7 @@
 // The page's side of the engine: starts it once, in a worker when there can be one.
 
+import { load } from "../address/loading.mjs";
+
 /**
  * @typedef {import("./engine.mjs").Question} Question
  * @typedef {import("./engine.mjs").Reply} Reply
@@ -92,12 +94,12 @@ class Client {
 
   /** Return what answers questions on the page itself, one after the other. */
   here() {
-    let turn = load("engine.js", "searchEngine").then((engine) => engine());
+    let turn = load(address("engine.js"), "searchEngine").then((engine) => engine());
     return (/** @type {Question} */ question) => {
       const { number, what } = question;
       turn = turn.then(async (reply) => {
         const given = DATA[what]
-          ? await load(`${what}.js`, DATA[what]).catch(() => "")
+          ? await load(address(`${what}.js`), DATA[what]).catch(() => "")
           : question.given;
         this.hear(reply({ ...question, given }));
         return reply;
@@ -110,23 +112,4 @@ class Client {
 /** @param {string} file */
 function address(file) {
   return new URL(`../../zoeken/${file}${own.search}`, own).href;
-}
-
-/**
- * Load a script of ours and take what it leaves; works from a disk too.
- * @param {string} file
- * @param {string} name
- * @returns {Promise<any>}
- */
-function load(file, name) {
-  return new Promise((done, failed) => {
-    const element = document.createElement("script");
-    element.src = address(file);
-    element.addEventListener("load", () => {
-      done(scope[name]);
-      delete scope[name];
-    });
-    element.addEventListener("error", () => failed(new Error(element.src)));
-    document.head.append(element);
-  });
 }

@@ -32,7 +32,25 @@ export class Filter {
     this.drawer = /** @type {HTMLDialogElement} */ (
       element("dialog", { class: "drawer", "aria-label": "Filters" })
     );
+    this.atFirst = this.counted();
     this.start();
+  }
+
+  /** The counts as the page was made, for when nothing is asked. */
+  counted() {
+    /** @type {Record<string, Record<string, number>>} */
+    const found = {};
+    for (const box of this.boxes) {
+      const row = /** @type {HTMLElement} */ (box.closest("label"));
+      found[box.name] ??= {};
+      found[box.name][box.value] = Number(part(row, "count")?.textContent);
+    }
+    return found;
+  }
+
+  /** Show what the page was made with. @param {string} shown */
+  rest(shown) {
+    this.count(this.atFirst, shown);
   }
 
   start() {

@@ -1,39 +1,33 @@
-// The list of practices: the same facets as search, over the rows that are in the page.
+// The list of practices: the same facets as search, over the rows that are in the page, or over all
+// when the list goes on over more pages.
 
 import { withStack } from "../address/stack.mjs";
-import { asked, written } from "./address.mjs";
+import { anyChosen, asked, written } from "./address.mjs";
 import { belgian, part } from "./elements.mjs";
 import { counts, fits } from "./facets.mjs";
 import { Filter } from "./filter.mjs";
+import { RowsFetched } from "./rows_fetched.mjs";
+import { RowsHere } from "./rows_here.mjs";
 
-/**
- * @typedef {Record<string, string[]>} Values
- * @typedef {{row: HTMLElement, id: string, values: Values, keys: Record<string, string>}} Item
- */
+/** @typedef {import("./rows_here.mjs").Item} Item */
 
 const root = /** @type {HTMLElement} */ (document.querySelector("[data-finder]"));
 const list = /** @type {HTMLElement} */ (part(root, "rows"));
 const order = /** @type {HTMLSelectElement} */ (part(root, "order"));
 const status = /** @type {HTMLElement} */ (part(root, "status"));
 const heading = /** @type {HTMLElement} */ (part(root, "heading"));
+const provinces = /** @type {HTMLElement[]} */ ([...root.querySelectorAll("[data-province]")]);
 
-const items = /** @type {HTMLElement[]} */ ([...list.children]).map((row) => ({
-  row,
-  id: row.dataset.id ?? "",
-  values: read(row.dataset.values ?? ""),
-  keys: { jongst: row.dataset.begun ?? "", nagekeken: row.dataset.checked ?? "" },
-}));
-
-/** Read `thema:sport fase:1-opstart` by facet. @param {string} text */
-function read(text) {
-  /** @type {Record<string, string[]>} */
-  const values = {};
-  for (const pair of text.split(" ").filter(Boolean)) {
-    const [facet, value] = pair.split(":");
-    values[facet] = [...(values[facet] ?? []), value];
-  }
-  return values;
-}
+const fetched = root.dataset.list ? new RowsFetched(root, list, root.dataset.list) : null;
+const rows = fetched ?? new RowsHere(root, list);
+const atFirst = {
+  heading: heading.parentElement?.lastChild?.textContent ?? "",
+  count: heading.textContent,
+  provinces: provinces.map((one) => one.textContent),
+};
+/** The places of what shows, or null for everything. @type {number[] | null} */
+let shown = null;
+let turn = 0;
 
 const filter = new Filter(root, () => follow());
 
@@ -48,63 +42,83 @@ function follow() {
 }
 
 /** What the page opens with is not news; what a reader changes is said aloud. */
-function show({ aloud } = { aloud: false }) {
+async function show({ aloud } = { aloud: false }) {
+  const asking = ++turn;
   const chosen = filter.chosen;
-  const fitting = sorted(items.filter((item) => fits(item.values, chosen)));
-  const shown = new Set(fitting);
-  for (const item of items) item.row.hidden = !shown.has(item);
-  list.append(
-    ...fitting.map((item) => item.row),
-    ...items.filter((item) => !shown.has(item)).map((item) => item.row),
-  );
-  number(fitting);
-  countProvinces(fitting);
+  told("failed", false);
+  if (fetched && !order.value && !anyChosen(chosen)) return rest(aloud);
+  try {
+    await rows.open();
+    const fitting = sorted(places((item) => fits(item.values, chosen)));
+    await rows.show(fitting);
+    if (asking === turn) tell(fitting, aloud);
+  } catch {
+    told("failed", true);
+  }
+}
+
+/** @param {(item: Item) => boolean} wanted */
+function places(wanted) {
+  return rows.items.flatMap((item, place) => (wanted(item) ? [place] : []));
+}
+
+/** Nothing is asked of a list on more pages: its first page, as it was made. */
+function rest(/** @type {boolean} */ aloud) {
+  shown = null;
+  fetched?.rest();
+  filter.rest("Toon alles");
+  heading.textContent = atFirst.count;
+  heading.nextSibling?.replaceWith(atFirst.heading);
+  for (const [at, one] of provinces.entries()) mark(one, atFirst.provinces[at] ?? "");
+  told("nothing", false);
+  if (aloud) status.textContent = `${atFirst.count}${atFirst.heading}`;
+}
+
+/** @param {number[]} fitting @param {boolean} aloud */
+function tell(fitting, aloud) {
+  shown = fitting;
+  const chosen = filter.chosen;
+  countProvinces(fitting.map((place) => rows.items[place]));
   const found = fitting.length === 1 ? "praktijk" : "praktijken";
   filter.count(
     counts(
-      items.map((item) => item.values),
+      rows.items.map((item) => item.values),
       chosen,
       filter.keys,
     ),
     `Toon ${belgian(fitting.length)} ${found}`,
   );
   heading.textContent = belgian(fitting.length);
-  heading.nextSibling?.replaceWith(` ${found}${fitting.length < items.length ? " gevonden" : ""}`);
+  const fewer = fitting.length < rows.items.length;
+  heading.nextSibling?.replaceWith(` ${found}${fewer ? " gevonden" : ""}`);
   if (aloud) status.textContent = `${belgian(fitting.length)} ${found} gevonden`;
-  const nothing = part(root, "nothing");
-  if (nothing) nothing.hidden = fitting.length > 0;
+  told("nothing", fitting.length === 0);
 }
 
-/** The rows keep the order of names that the page came in. @param {Item[]} found */
+/** The rows keep the order of names that the page came in. @param {number[]} found */
 function sorted(found) {
-  if (!order.value) return found;
-  return [...found].sort((a, b) =>
-    (b.keys[order.value] ?? "").localeCompare(a.keys[order.value] ?? ""),
-  );
+  const by = (/** @type {number} */ place) => rows.items[place].keys[order.value] ?? "";
+  return order.value ? [...found].sort((a, b) => by(b).localeCompare(by(a))) : found;
 }
 
-/** Give rows and their dots on the map the same number; the other dots become small and open. */
-function number(/** @type {Item[]} */ fitting) {
-  const numbers = new Map(fitting.map(({ id }, at) => [id, String(at + 1)]));
-  for (const one of root.querySelectorAll("[data-id]")) {
-    const own = numbers.get(/** @type {HTMLElement} */ (one).dataset.id ?? "");
-    one.classList.toggle("is-off", own === undefined);
-    const shown = part(one, "number");
-    if (shown && own) shown.textContent = own;
+/** Write how many rows of a province show, beside its name and on the map. @param {Item[]} found */
+function countProvinces(found) {
+  for (const one of provinces) {
+    const { province } = one.dataset;
+    mark(one, String(found.filter((item) => item.province === province).length));
   }
 }
 
-/**
- * Write how many rows of a province show, beside its name and on the map.
- * @param {Item[]} fitting
- */
-function countProvinces(fitting) {
-  for (const one of root.querySelectorAll("[data-province]")) {
-    const { province } = /** @type {HTMLElement} */ (one).dataset;
-    const count = fitting.filter(({ row }) => row.dataset.in === province).length;
-    one.textContent = String(count);
-    one.closest(".map__count")?.classList.toggle("is-none", count === 0);
-  }
+/** @param {HTMLElement} one @param {string} count */
+function mark(one, count) {
+  one.textContent = count;
+  one.closest(".map__count")?.classList.toggle("is-none", count === "0");
+}
+
+/** @param {string} name @param {boolean} visible */
+function told(name, visible) {
+  const notice = part(root, name);
+  if (notice) notice.hidden = !visible;
 }
 
 /** Show what the address asks, at the start and when a reader goes back. */
@@ -117,15 +131,16 @@ function restore() {
 
 /**
  * Give a file with only the rows that show; without the whole file at hand, the link does its work.
+ * The file has a line for each practice, in the order of the list.
  */
 async function download(/** @type {Event} */ event) {
   const link = /** @type {HTMLAnchorElement} */ (event.currentTarget);
-  const ids = new Set(items.filter((item) => !item.row.hidden).map((item) => item.id));
-  if (ids.size === items.length || location.protocol === "file:") return;
+  if (!shown || shown.length === rows.items.length || location.protocol === "file:") return;
   event.preventDefault();
+  const kept = new Set(shown);
   const [head, ...lines] = (await (await fetch(link.href)).text()).split("\r\n");
-  const kept = lines.filter((line) => ids.has(line.slice(0, line.indexOf(","))));
-  const file = new Blob([`${[head, ...kept].join("\r\n")}\r\n`], { type: "text/csv" });
+  const chosen = lines.filter((_, place) => kept.has(place));
+  const file = new Blob([`${[head, ...chosen].join("\r\n")}\r\n`], { type: "text/csv" });
   const given = document.createElement("a");
   given.href = URL.createObjectURL(file);
   given.download = "praktijken-keuze.csv";
@@ -138,16 +153,16 @@ async function share() {
   if (navigator.share) return navigator.share({ title: document.title, url }).catch(() => {});
   try {
     await navigator.clipboard.writeText(url);
-    tell("Het adres van deze lijst is gekopieerd.");
+    say("Het adres van deze lijst is gekopieerd.");
   } catch {
-    tell(`Kopieer het adres: ${url}`);
+    say(`Kopieer het adres: ${url}`);
   }
 }
 
 /** @param {string} text */
-function tell(text) {
-  const told = part(root, "told");
-  if (told) told.textContent = text;
+function say(text) {
+  const place = part(root, "told");
+  if (place) place.textContent = text;
 }
 
 order.addEventListener("change", follow);

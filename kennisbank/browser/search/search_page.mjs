@@ -100,7 +100,7 @@ function ready() {
 
 /** Nothing is asked: the page as it was made, with the counts of everything. */
 function rest() {
-  filter.count(atFirst, "Toon alles");
+  filter.rest("Toon alles");
   say("status", "");
   ready();
 }
@@ -245,19 +245,6 @@ function restore() {
   most = PAGE;
   answer();
 }
-
-/** The counts as the page was made, for when nothing is asked. */
-function counted() {
-  /** @type {Record<string, Record<string, number>>} */
-  const found = {};
-  for (const box of filter.boxes) {
-    const row = /** @type {HTMLElement} */ (box.closest("label"));
-    found[box.name] ??= {};
-    found[box.name][box.value] = Number(part(row, "count")?.textContent);
-  }
-  return found;
-}
-const atFirst = counted();
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();

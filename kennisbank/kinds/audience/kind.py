@@ -7,6 +7,7 @@ from kennisbank.kinds.audience.record import Audience
 from kennisbank.kinds.facets import chosen
 from kennisbank.kinds.gaps import without_practice
 from kennisbank.kinds.hubs import explained, label_and_noun
+from kennisbank.kinds.rows import PRACTICES
 from kennisbank.records.kind import Gap, Kind, ListPage, always
 from kennisbank.records.outline import no_sections
 
@@ -23,6 +24,7 @@ KIND = Kind(
     first_values={},
     page=audience_page,
     page_title=label_and_noun,
+    listed=PRACTICES,
     is_shown=always,
     summary=lambda audience: audience.explanation,
     outline=no_sections,

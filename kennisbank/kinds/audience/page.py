@@ -7,7 +7,7 @@ from kennisbank.site.site import Page
 
 def audiences_page(page: Page) -> str:
     """Show all audiences with the number of practices of each."""
-    return hub_list(page, [(None, counted(page, Audience))])
+    return hub_list(page, [(None, counted(page, page.site.catalogue.all(Audience)))])
 
 
 def audience_page(page: Page, audience: Audience) -> str:

@@ -22,6 +22,7 @@ KIND = Kind(
     first_values={},
     page=None,
     page_title=label_of,
+    listed=None,
     is_shown=always,
     summary=lambda factor: factor.text,
     outline=no_sections,

@@ -25,6 +25,7 @@ KIND = Kind(
     first_values={},
     page=dossier_page,
     page_title=label_of,
+    listed=None,
     is_shown=always,
     summary=lambda dossier: dossier.summary,
     outline=outline,

@@ -23,6 +23,7 @@ KIND = Kind(
     first_values={},
     page=event_page,
     page_title=label_of,
+    listed=None,
     is_shown=always,
     summary=lambda event: event.summary,
     outline=outline,

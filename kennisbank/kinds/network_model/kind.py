@@ -9,6 +9,7 @@ from kennisbank.kinds.network_model.page import network_model_page, network_mode
 from kennisbank.kinds.network_model.papers import ON_PAPER, share
 from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.network_model.search import search
+from kennisbank.kinds.rows import PRACTICES
 from kennisbank.records.kind import Gap, Kind, ListPage, always, label_of
 
 KIND = Kind(
@@ -24,6 +25,7 @@ KIND = Kind(
     first_values={},
     page=network_model_page,
     page_title=label_of,
+    listed=PRACTICES,
     is_shown=always,
     summary=lambda model: model.character,
     outline=outline,

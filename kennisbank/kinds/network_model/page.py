@@ -2,7 +2,8 @@
 
 from kennisbank.kinds.event.record import Event
 from kennisbank.kinds.network_model.record import NetworkModel
-from kennisbank.kinds.rows import helpful, practices_in, why_of
+from kennisbank.kinds.reasoned import more_practices, reasoned_practices
+from kennisbank.kinds.rows import helpful, practices_in
 from kennisbank.site.site import Page
 from kennisbank.site.views.paper import papers_for
 
@@ -18,6 +19,8 @@ def network_models_page(page: Page) -> str:
 
 def network_model_page(page: Page, model: NetworkModel) -> str:
     """Show a model: examples, critical factors and the health check."""
+    if page.number > 1:
+        return more_practices(page, model, "Praktijken van dit model")
     catalogue = page.site.catalogue
     users = catalogue.used_by(model)
     examples = [
@@ -29,7 +32,7 @@ def network_model_page(page: Page, model: NetworkModel) -> str:
         models=catalogue.all(NetworkModel),
         examples=examples,
         factors=[(factor, helpful(page, factor)) for factor in model.critical_factors],
-        practices=[(card, why_of(card, model)) for card in practices_in(users)],
+        part=reasoned_practices(page, model),
         events=[user for user in users if isinstance(user, Event)],
         sources=catalogue.numbered_sources(model),
         review=catalogue.review_of(model),

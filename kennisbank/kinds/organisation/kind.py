@@ -5,11 +5,17 @@ from pathlib import Path
 from kennisbank.kinds.facets import chosen
 from kennisbank.kinds.gaps import unused
 from kennisbank.kinds.hubs import label_and_noun
-from kennisbank.kinds.organisation.page import organisation_page, organisations_page
+from kennisbank.kinds.organisation.page import (
+    ORGANISATION_PAGES,
+    organisation_page,
+    organisations_page,
+)
 from kennisbank.kinds.organisation.record import Organisation
 from kennisbank.kinds.organisation.search import search
+from kennisbank.kinds.rows import PRACTICES
 from kennisbank.records.kind import Gap, Kind, ListPage, Names, always
 from kennisbank.records.outline import no_sections
+from kennisbank.records.paging import Listed
 from kennisbank.text.folding import fold
 
 KIND = Kind(
@@ -25,6 +31,7 @@ KIND = Kind(
     first_values={},
     page=organisation_page,
     page_title=label_and_noun,
+    listed=PRACTICES,
     is_shown=always,
     summary=lambda organisation: organisation.note or "",
     outline=no_sections,
@@ -34,6 +41,7 @@ KIND = Kind(
             organisations_page,
             "Organisaties",
             "Organisaties uit de praktijken en de dossiers.",
+            listed=Listed(lambda catalogue: catalogue.all(Organisation), ORGANISATION_PAGES),
         ),
     ),
     blocks=(),

@@ -5,12 +5,17 @@ from collections.abc import Iterator
 from kennisbank.kinds.hubs import HubFact, counted, hub, hub_list
 from kennisbank.kinds.organisation.record import Organisation
 from kennisbank.kinds.place.record import Place
+from kennisbank.records.paging import Cut
+from kennisbank.site.portions import portion
 from kennisbank.site.site import Page
+
+ORGANISATION_PAGES = Cut(most=300, each=200)
 
 
 def organisations_page(page: Page) -> str:
     """Show all organisations with the number of practices of each."""
-    return hub_list(page, [(None, counted(page, Organisation))])
+    part = portion(page, page.site.catalogue.all(Organisation), ORGANISATION_PAGES)
+    return hub_list(page, [(None, counted(page, part.rows))], part)
 
 
 def organisation_page(page: Page, organisation: Organisation) -> str:

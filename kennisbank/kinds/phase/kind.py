@@ -9,6 +9,7 @@ from kennisbank.kinds.phase.page import home_phases, phase_page, phases_page
 from kennisbank.kinds.phase.papers import ON_PAPER, share
 from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.phase.search import search
+from kennisbank.kinds.rows import PRACTICES
 from kennisbank.records.kind import Gap, Kind, ListPage, always, label_of
 
 KIND = Kind(
@@ -24,6 +25,7 @@ KIND = Kind(
     first_values={},
     page=phase_page,
     page_title=label_of,
+    listed=PRACTICES,
     is_shown=always,
     summary=lambda phase: phase.aim,
     outline=outline,

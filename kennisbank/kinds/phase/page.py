@@ -2,6 +2,7 @@
 
 from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.reasoned import more_practices, reasoned_practices
 from kennisbank.kinds.route.record import Route
 from kennisbank.kinds.rows import helpful, practices_in, why_of
 from kennisbank.kinds.tool.record import Tool
@@ -22,14 +23,17 @@ def home_phases(page: Page) -> str:
 
 def phase_page(page: Page, phase: Phase) -> str:
     """Show a phase: its questions, and what helps there with the reason."""
+    if page.number > 1:
+        return more_practices(page, phase, "Praktijken die hier iets tonen")
     catalogue = page.site.catalogue
-    users = [(user, why_of(user, phase)) for user in catalogue.used_by(phase)]
+    found = (user for user in catalogue.used_by(phase) if not isinstance(user, Practice))
+    users = [(user, why_of(user, phase)) for user in found]
     return page.citing(phase.source_ids).fill(
         "phase/page.html",
         phase=phase,
         phases=catalogue.all(Phase),
         groups=[(group, helpful(page, group)) for group in phase.question_groups],
-        practices=[(user, why) for user, why in users if isinstance(user, Practice)],
+        part=reasoned_practices(page, phase),
         tools=[(user, why) for user, why in users if isinstance(user, Tool)],
         worksites=[(user, why) for user, why in users if isinstance(user, Worksite)],
         routes=[user for user, _ in users if isinstance(user, Route)],

@@ -7,6 +7,7 @@ from kennisbank.kinds.place.facets import of_place
 from kennisbank.kinds.place.page import is_used, place_page, places_page
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.place.search import search
+from kennisbank.kinds.rows import PRACTICES
 from kennisbank.records.kind import Kind, ListPage
 from kennisbank.records.outline import no_sections
 
@@ -23,6 +24,7 @@ KIND = Kind(
     first_values={},
     page=place_page,
     page_title=label_and_noun,
+    listed=PRACTICES,
     is_shown=is_used,
     summary=lambda _: "",
     outline=no_sections,

@@ -11,7 +11,7 @@ from kennisbank.site.site import Page
 def places_page(page: Page) -> str:
     """Show the places with the number of practices of each, by province."""
     groups: dict[str, Counted] = {}
-    for place, count in counted(page, Place):
+    for place, count in counted(page, page.site.catalogue.all(Place)):
         assert isinstance(place, Place)
         groups.setdefault(province_name(page.site.catalogue, place), []).append((place, count))
     return hub_list(page, sorted(groups.items()))

@@ -23,6 +23,7 @@ KIND = Kind(
     first_values={},
     page=None,
     page_title=label_of,
+    listed=None,
     is_shown=always,
     summary=lambda point: point.text,
     outline=no_sections,

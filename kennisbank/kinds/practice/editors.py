@@ -1,24 +1,36 @@
 """What editors look at: the state of every card, and the gaps of all kinds."""
 
 from kennisbank.catalogue import Found
-from kennisbank.checks.gaps import gaps, waiting
+from kennisbank.checks.gaps import GapReport, gaps, waiting
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.report import card_reports
 from kennisbank.records.model import Part, Record
+from kennisbank.records.paging import Cut
+from kennisbank.site.portions import portion
 from kennisbank.site.site import Page
+
+CARDS = Cut(most=150, each=100)
+GAPS = Cut(most=150, each=100)  # of more records only the first
 
 
 def editors_page(page: Page) -> str:
     """Show the level, gaps, language and age of every card, and what nothing points to."""
     catalogue, kinds, today = page.site.catalogue, page.site.kinds, page.site.today
     found = (*gaps(catalogue, kinds), *waiting(catalogue, kinds, today))
+    part = portion(page, catalogue.all(Practice), CARDS)
+    jargon = page.site.collection.told.words.jargon
     return page.fill(
         "practice/editors.html",
-        reports=card_reports(catalogue, today, page.site.collection.told.words.jargon),
-        gaps=[
-            (gap.title, [(record, _holder(page, record)) for record in gap.records])
-            for gap in found
-        ],
+        part=part,
+        reports=card_reports(catalogue, today, jargon, part.rows),
+        gaps=[_listed(page, gap) for gap in found if part.is_first],
     )
+
+
+def _listed(page: Page, gap: GapReport) -> tuple[str, int, list[tuple[Found, Record | None]]]:
+    """Return the title of a gap, how many records have it, and not too many of those."""
+    shown = gap.records[: GAPS.each] if GAPS.pages(len(gap.records)) > 1 else gap.records
+    return gap.title, len(gap.records), [(record, _holder(page, record)) for record in shown]
 
 
 def _holder(page: Page, record: Found) -> Record | None:

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from kennisbank.kinds.practice.editors import editors_page
+from kennisbank.kinds.practice.editors import CARDS, editors_page
 from kennisbank.kinds.practice.facets import facets
 from kennisbank.kinds.practice.levels import overstated, too_few
+from kennisbank.kinds.practice.list_files import list_files
 from kennisbank.kinds.practice.outline import outline
 from kennisbank.kinds.practice.page import (
     level_requirements,
@@ -19,6 +20,7 @@ from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.search import search
 from kennisbank.kinds.practice.spreadsheet import practices_csv
 from kennisbank.records.kind import Kind, ListPage, always, label_of
+from kennisbank.records.paging import Listed
 from kennisbank.records.when import UNKNOWN
 
 KIND = Kind(
@@ -39,6 +41,7 @@ KIND = Kind(
     },
     page=practice_page,
     page_title=label_of,
+    listed=None,
     is_shown=always,
     summary=lambda card: card.summary,
     outline=outline,
@@ -48,12 +51,15 @@ KIND = Kind(
             practices_page,
             "Praktijken",
             "Alle praktijken op een rij.",
+            listed=Listed(lambda catalogue: catalogue.all(Practice)),
+            files=list_files,
         ),
         ListPage(
             "redactie/",
             editors_page,
             "Redactie",
             "De stand van elke kaart, en waar nog niets is.",
+            listed=Listed(lambda catalogue: catalogue.all(Practice), CARDS),
         ),
     ),
     blocks=(practice_cards, practice_fields, level_requirements),

@@ -6,6 +6,7 @@ from kennisbank.authoring.fields import fields
 from kennisbank.catalogue import Found
 from kennisbank.kinds.audience.record import Audience
 from kennisbank.kinds.choices import ModelChoice, PhaseChoice
+from kennisbank.kinds.hubs import seats
 from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.organisation.naming import organisation_named
 from kennisbank.kinds.organisation.record import Organisation
@@ -13,6 +14,7 @@ from kennisbank.kinds.place.practice_map import practice_map
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.growth import growth_charts
 from kennisbank.kinds.practice.levels import REQUIREMENTS
+from kennisbank.kinds.practice.list_files import FACETS_FILE
 from kennisbank.kinds.practice.nearness import Like, Nearness
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.ties import Tie, numbered_ties
@@ -23,8 +25,11 @@ from kennisbank.pictures import pictures
 from kennisbank.records.blocks import Partner
 from kennisbank.searching import facets_of_kind, short_values
 from kennisbank.site.drawing.table_seats import table_seats
+from kennisbank.site.portions import letters, portion
 from kennisbank.site.site import SITE, Page, Site
-from kennisbank.site.views.paper import papers_for, short_address_of, stack_code
+from kennisbank.site.views.paper import papers_for, short_address_of
+from kennisbank.site.views.stack import stack_code
+from kennisbank.text.folding import fold
 
 
 def practice_page(page: Page, card: Practice) -> str:
@@ -67,14 +72,32 @@ def practices_page(page: Page) -> str:
     """Show the list of all practices."""
     catalogue = page.site.catalogue
     kinds = page.site.kinds
-    rows = practice_rows(page, catalogue.all(Practice))
+    cards = catalogue.all(Practice)
+    part = portion(page, cards)
+    above = _above(page, cards) if part.is_first else {}
     return page.fill(
         "practice/list.html",
-        rows=rows,
-        map=practice_map(catalogue, [(row.practice, row.place) for row in rows]),
-        facets=facets_of_kind(catalogue, kinds, kinds.named(Practice.kind)),
-        shorts={card.id: short_values(catalogue, kinds, card) for card in catalogue.all(Practice)},
+        part=part,
+        rows=practice_rows(page, part.rows),
+        shorts={card.id: short_values(catalogue, kinds, card) for card in cards if part.is_whole},
+        letters=[] if part.is_whole else letters(page, cards, _initial),
+        **above,
     )
+
+
+def _above(page: Page, cards: tuple[Practice, ...]) -> dict[str, Any]:
+    """Return what only the first page of the list shows: the map, and what it is filtered by."""
+    catalogue, kinds = page.site.catalogue, page.site.kinds
+    return {
+        "map": practice_map(catalogue, seats(page, cards)),
+        "facets": facets_of_kind(catalogue, kinds, kinds.named(Practice.kind)),
+        "list_file": FACETS_FILE,
+    }
+
+
+def _initial(card: Practice) -> tuple[str, str]:
+    """Return the letter that a card stands under, and the anchor of its row."""
+    return fold(card.label)[:1], f"#praktijk-{card.id}"
 
 
 def practice_cards(page: Page) -> str:

@@ -1,6 +1,6 @@
 """The state of every practice card: level, gaps, language and age."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -29,9 +29,12 @@ class CardReport:
 
 
 def card_reports(
-    catalogue: Catalogue, today: date, jargon: tuple[str, ...] = ()
+    catalogue: Catalogue,
+    today: date,
+    jargon: tuple[str, ...] = (),
+    cards: Sequence[Practice] | None = None,
 ) -> list[CardReport]:
-    """Return a report per card, by title; `jargon` holds the words of the sector."""
+    """Return a report per card, of all by title; `jargon` holds the words of the sector."""
     sources = {str(source.id): source for source in catalogue.all(Source)}
     waiting = set(map(id, stale(catalogue, today)))
     return [
@@ -43,7 +46,7 @@ def card_reports(
             unexplained(card, catalogue, jargon),
             id(card) in waiting,
         )
-        for card in catalogue.all(Practice)
+        for card in (catalogue.all(Practice) if cards is None else cards)
     ]
 
 

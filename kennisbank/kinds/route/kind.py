@@ -23,6 +23,7 @@ KIND = Kind(
     first_values={},
     page=route_page,
     page_title=label_of,
+    listed=None,
     is_shown=always,
     summary=lambda route: route.summary,
     outline=no_sections,

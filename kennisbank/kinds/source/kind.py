@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from kennisbank.kinds.facets import no_facets
-from kennisbank.kinds.source.page import sources_page
+from kennisbank.kinds.source.page import SOURCE_PAGES, by_publisher, sources_page
 from kennisbank.records.kind import Kind, ListPage, always, label_of
 from kennisbank.records.outline import no_sections
+from kennisbank.records.paging import Listed
 from kennisbank.records.source import Source
 
 KIND = Kind(
@@ -21,6 +22,7 @@ KIND = Kind(
     first_values={},
     page=None,
     page_title=label_of,
+    listed=None,
     is_shown=always,
     summary=lambda _: "",
     outline=no_sections,
@@ -30,6 +32,7 @@ KIND = Kind(
             sources_page,
             "Bronnen",
             "Alle bronnen, en waar we ze gebruiken.",
+            listed=Listed(by_publisher, SOURCE_PAGES),
         ),
     ),
     blocks=(),

@@ -23,6 +23,7 @@ KIND = Kind(
     first_values={},
     page=table_page,
     page_title=label_of,
+    listed=None,
     is_shown=always,
     summary=lambda table: table.summary,
     outline=outline,

@@ -4,7 +4,8 @@ from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.rows import table_row
 from kennisbank.kinds.table.record import Table
 from kennisbank.site.site import Page
-from kennisbank.site.views.paper import short_address_of, stack_code
+from kennisbank.site.views.paper import short_address_of
+from kennisbank.site.views.stack import stack_code
 
 
 def table_page(page: Page, table: Table) -> str:

@@ -4,11 +4,12 @@ from pathlib import Path
 
 from kennisbank import prose
 from kennisbank.kinds.facets import no_facets
-from kennisbank.kinds.term.page import terms_page
+from kennisbank.kinds.term.page import TERM_PAGES, by_letter, terms_page
 from kennisbank.kinds.term.record import Term
 from kennisbank.kinds.term.search import search
 from kennisbank.records.kind import Kind, ListPage, Names, always, label_of
 from kennisbank.records.outline import no_sections
+from kennisbank.records.paging import Listed
 
 KIND = Kind(
     model=Term,
@@ -23,6 +24,7 @@ KIND = Kind(
     first_values={},
     page=None,
     page_title=label_of,
+    listed=None,
     is_shown=always,
     summary=lambda term: term.explanation,
     outline=no_sections,
@@ -32,6 +34,7 @@ KIND = Kind(
             terms_page,
             "Begrippen",
             "Moeilijke woorden in gewone taal.",
+            listed=Listed(by_letter, TERM_PAGES),
         ),
     ),
     blocks=(),

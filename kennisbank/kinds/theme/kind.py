@@ -5,6 +5,7 @@ from pathlib import Path
 from kennisbank.kinds.facets import chosen
 from kennisbank.kinds.gaps import without_practice
 from kennisbank.kinds.hubs import explained, label_and_noun
+from kennisbank.kinds.rows import PRACTICES
 from kennisbank.kinds.theme.page import theme_page, themes_page
 from kennisbank.kinds.theme.record import Theme
 from kennisbank.records.kind import Gap, Kind, ListPage, always
@@ -23,6 +24,7 @@ KIND = Kind(
     first_values={},
     page=theme_page,
     page_title=label_and_noun,
+    listed=PRACTICES,
     is_shown=always,
     summary=lambda theme: theme.explanation,
     outline=no_sections,

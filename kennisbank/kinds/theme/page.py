@@ -7,7 +7,7 @@ from kennisbank.site.site import Page
 
 def themes_page(page: Page) -> str:
     """Show all themes with the number of practices of each."""
-    return hub_list(page, [(None, counted(page, Theme))])
+    return hub_list(page, [(None, counted(page, page.site.catalogue.all(Theme)))])
 
 
 def theme_page(page: Page, theme: Theme) -> str:

@@ -23,6 +23,7 @@ KIND = Kind(
     first_values={},
     page=tool_page,
     page_title=label_of,
+    listed=None,
     is_shown=always,
     summary=lambda tool: tool.text,
     outline=no_sections,

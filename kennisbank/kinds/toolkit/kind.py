@@ -23,6 +23,7 @@ KIND = Kind(
     first_values={},
     page=toolkit_page,
     page_title=label_of,
+    listed=None,
     is_shown=always,
     summary=lambda toolkit: toolkit.summary,
     outline=outline,

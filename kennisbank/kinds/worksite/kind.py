@@ -24,6 +24,7 @@ KIND = Kind(
     first_values={},
     page=worksite_page,
     page_title=label_of,
+    listed=None,
     is_shown=always,
     summary=lambda site: site.aim,
     outline=outline,

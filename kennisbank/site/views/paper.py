@@ -1,15 +1,14 @@
 """Paper on the screen: the block on each page, the list of everything, and the short addresses."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kennisbank.catalogue import Catalogue, Found
-from kennisbank.printing import OnPaper, Paper, online_address
+from kennisbank.catalogue import Found
+from kennisbank.printing import Paper, online_address
 from kennisbank.printing.style import Moment
 from kennisbank.printing.thumbnail import PICTURE_SIZE
 from kennisbank.records.when import dutch_day
 from kennisbank.site.site import Page, Site, changed_on
-from kennisbank.text.short_address import code
+from kennisbank.site.views.stack import is_short, shelf_of, stacks_of
 
 SIDES = 2  # of a sheet that is printed on both
 
@@ -71,24 +70,15 @@ class FormRow:
     first: PaperRow
     papers: tuple[PaperRow, ...]
 
-
-@dataclass(frozen=True)
-class StackRow:
-    """Something to lay on a stack: its code, what it is, and the questions on it."""
-
-    code: str
-    record: Found
-    questions: tuple[str, ...]
+    @property
+    def is_short(self) -> bool:
+        """Whether there are few enough to name each."""
+        return is_short(self.papers)
 
 
 def papers_for(page: Page, record: Found | None) -> tuple[PaperRow, ...]:
     """Return the sheets of a record, the first one to show with a picture."""
     return tuple(PaperRow(paper, page.site) for paper in page.site.papers.of(record))
-
-
-def stack_code(record: Found) -> str:
-    """Return what stands for a record in the address of a stack."""
-    return code(record.kind, record.id)
 
 
 def short_address_of(page: Page, record: Found) -> str | None:
@@ -98,19 +88,20 @@ def short_address_of(page: Page, record: Found) -> str | None:
 
 def papers_page(page: Page) -> str:
     """Show everything that can be printed by the moment it is used, and the stack."""
-    rows = [PaperRow(paper, page.site) for paper in page.site.papers.all]
+    site = page.site
+    rows = [PaperRow(paper, site) for paper in site.papers.all]
     moments = [
         (title, _forms([row for row in rows if row.paper.moment == moment]))
         for moment, title in MOMENTS
     ]
-    stack = [row for kind in page.site.papers.kinds for row in _stack(page.site.catalogue, kind)]
-    return page.fill("papers.html", moments=moments, stack=stack)
-
-
-def _stack(catalogue: Catalogue, kind: OnPaper) -> Iterator[StackRow]:
-    if kind.model and kind.questions:
-        for record in catalogue.members(kind.model):
-            yield StackRow(stack_code(record), record, kind.questions(record))
+    stacks = stacks_of(site)
+    return page.fill(
+        "papers.html",
+        moments=moments,
+        stack=[row for rows in stacks if is_short(rows) for row in rows],
+        elsewhere=[site.kinds.of(rows[0].record) for rows in stacks if not is_short(rows)],
+        shelf=shelf_of(site),
+    )
 
 
 def paper_page(page: Page, key: str = "") -> str:
