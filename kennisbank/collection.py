@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 
 from kennisbank.catalogue import Collection, load
@@ -16,13 +17,20 @@ from kennisbank.checks.images import MEDIA_FOLDER
 from kennisbank.checks.markup import misread
 from kennisbank.checks.privacy import private
 from kennisbank.kinds.registry import registry
+from kennisbank.memory.code import digest_of_code
+from kennisbank.memory.memory import Memory, at_hand
+from kennisbank.memory.queries import Query
+from kennisbank.memory.store import opened
 from kennisbank.printing import HOUSE_STYLE, style_problems
 from kennisbank.reading import Problem
+from kennisbank.records.kind import Kinds
 from kennisbank.records.model import Record
 from kennisbank.records.source import Source
 from kennisbank.records.sourced import Dated
 from kennisbank.searching import SEARCH_WORDS, read_own_words
 from kennisbank.settings import SETTINGS_FILES as SETTINGS
+
+WORTH_REMEMBERING = 20  # files
 
 
 def open_collection(root: Path) -> Collection:
@@ -67,7 +75,23 @@ def _strays(root: Path) -> list[Path]:
 
 @lru_cache(maxsize=4)
 def _read(root: Path, _: str) -> Collection:
-    return load(root, registry())
+    kinds = registry()
+    if not _is_large(root, kinds):
+        return load(root, kinds)
+    with opened(root, "cards") as store:
+        code = digest_of_code(tuple(kind.folder for kind in kinds))
+        with at_hand(Memory(store, _unasked, code)):
+            return load(root, kinds)
+
+
+def _is_large(root: Path, kinds: Kinds) -> bool:
+    """Say whether reading takes longer than looking up what was read before."""
+    files = (file for kind in kinds.files for file in (root / kind.home).glob("*.yml"))
+    return next(islice(files, WORTH_REMEMBERING, None), None) is not None
+
+
+def _unasked(query: Query) -> object:
+    raise LookupError(query)  # what stands in a file depends on nothing else
 
 
 @lru_cache(maxsize=4)

@@ -3,35 +3,23 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path
-from platform import python_version
 
-from kennisbank.memory.digests import digest_of, digest_of_files
+from kennisbank.memory.code import digest_of_code
+from kennisbank.memory.digests import digest_of
 from kennisbank.memory.memory import Memory
 from kennisbank.memory.queries import Query
-from kennisbank.memory.store import Store
+from kennisbank.memory.store import opened
 from kennisbank.printing.opening import open_style
 from kennisbank.printing.press import kept_pages
 from kennisbank.site.site import SITE, Site
-
-PACKAGE = Path(__file__).parent.parent
-STORE = Path(".cache/work.sqlite")  # from the root of a collection
-
-# Other releases of these may write other bytes.
-_WRITERS = ("jinja2", "markupsafe", "pydantic", "pillow", "segno", "pyyaml")
 
 
 @contextmanager
 def remembering(site: Site) -> Iterator[Memory]:
     """Open the memory of a collection's builds; what this build does not ask for is forgotten."""
-    store = Store(site.root / STORE)
-    complete = False
-    try:
+    with opened(site.root, "documents") as store:
         yield Memory(store, lambda query: answer(site, query), base_of(site))
-        complete = True
-    finally:
-        store.close(complete=complete)
 
 
 def answer(site: Site, query: Query) -> object:
@@ -56,20 +44,8 @@ def base_of(site: Site) -> bytes:
     said = (site.name, site.url, site.repo_url, site.mailbox, site.description, site.edit_url)
     how = (site.directory_urls, site.live, site.nav, site.written_pages, site.media.is_symlink())
     style = repr(open_style(site.root, site.kinds))
-    return digest_of((code_digest(site), told.settings, told.words, said, how, style))
-
-
-def code_digest(site: Site) -> bytes:
-    """Return the digest of the generator, of kinds from elsewhere, and of what writes for them."""
-    folders = dict.fromkeys((PACKAGE, *(kind.folder for kind in site.kinds)))
-    releases = " ".join([python_version(), *(f"{name} {version(name)}" for name in _WRITERS)])
-    files = (file for folder in folders for file in sorted(folder.rglob("*")) if _is_code(file))
-    contents = ((file.as_posix(), file.read_bytes()) for file in dict.fromkeys(files))
-    return digest_of_files([("releases", releases.encode()), *contents])
-
-
-def _is_code(file: Path) -> bool:
-    return file.is_file() and file.suffix != ".pyc"
+    code = digest_of_code(tuple(kind.folder for kind in site.kinds))
+    return digest_of((code, told.settings, told.words, said, how, style))
 
 
 def _picture(file: Path) -> bytes | None:

@@ -34,10 +34,25 @@ class Unread:
 
 def linked(entry: Entry[Record], known: Known, unread: Unread, kinds: Kinds) -> Entry[Record]:
     """Return the entry, without its record when that points to something that is not there."""
+    if entry.record and all(_leads(*one, known, unread) for one in _chosen(entry.record)):
+        return entry
     found = tuple(_dangling(entry, known, unread, kinds))
     if not found:
         return entry
     return replace(entry, record=None, problems=(*entry.problems, *found))
+
+
+def _chosen(record: Record) -> Iterator[tuple[Reference, Collection[str] | None]]:
+    """Yield the references of a valid record, each with the sources that it may choose from."""
+    own = frozenset(map(str, record.source_ids)) if isinstance(record, Sourced) else None
+    for loc, reference in record.references():
+        is_own = reference.kind == Source.kind and loc[:1] != ("sources",)
+        yield reference, own if is_own else None
+
+
+def _leads(reference: Reference, own: Collection[str] | None, known: Known, unread: Unread) -> bool:
+    candidates = reference.choices(known) if own is None else own
+    return reference in candidates or unread.excuses(reference.key)
 
 
 def _dangling(

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from kennisbank import prose
 from kennisbank.catalogue.catalogue import Catalogue, in_order
+from kennisbank.memory.digests import digest_of
+from kennisbank.memory.memory import recalled
 from kennisbank.reading import Entry
 from kennisbank.records.kind import Found
 from kennisbank.records.model import Record, within
@@ -13,6 +15,8 @@ from kennisbank.records.source import Source
 from kennisbank.records.sourced import Review, Sourced
 from kennisbank.records.text import Prose
 from kennisbank.text.folding import fold
+
+CITES = "[^"  # how a citation begins
 
 
 def related(
@@ -59,13 +63,25 @@ def _users(
 
 def _targets(record: Found, named: Mapping[str, Record]) -> Iterator[Key]:
     yield from (reference.key for reference in _own_references(record))
-    for _, text in within(record, Prose):
-        yield from ((Source.kind, source) for source in prose.cited(text))
+    yield from ((Source.kind, source) for source in _cited(record))
     if isinstance(record, Sourced):
         yield from ((Source.kind, source.id) for source in record.own_sources)
     for name in record.mentioned_names:
         if meant := named.get(fold(name)):
             yield meant.kind, meant.id
+
+
+def _cited(record: Found) -> Iterable[str]:
+    """Return the sources that the prose of a record cites; of a large collection, as remembered."""
+    texts = [text for _, text in within(record, Prose) if CITES in text]
+    if not texts:
+        return ()
+
+    def found() -> bytes:
+        return " ".join(dict.fromkeys(id for text in texts for id in prose.cited(text))).encode()
+
+    kept = recalled(f"cited {record.kind} {record.id}", found, digest_of(texts).hex())
+    return (found() if kept is None else kept).decode().split()
 
 
 def _own_references(record: Found) -> Iterator[Reference]:

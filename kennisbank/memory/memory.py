@@ -1,12 +1,16 @@
 """The memory of builds: work is made again only when an answer that it rests on has changed."""
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 
 from kennisbank.memory.digests import SIZE, digest_of
 from kennisbank.memory.queries import Query, listening
 from kennisbank.memory.store import Store, Work
+
+_current: ContextVar["Memory | None"] = ContextVar("memory", default=None)
 
 GONE = b"gone"  # the digest of a query that nobody can answer any more
 
@@ -49,3 +53,19 @@ class Memory:
                 return digest_of(self._answer(query))
         except LookupError:
             return GONE
+
+
+@contextmanager
+def at_hand(memory: Memory) -> Iterator[None]:
+    """Let whatever is made meanwhile be recalled from this memory."""
+    token = _current.set(memory)
+    try:
+        yield
+    finally:
+        _current.reset(token)
+
+
+def recalled(name: str, make: Callable[[], bytes], stamp: str) -> bytes | None:
+    """Recall work from the memory at hand; None without one: nobody pays to keep little."""
+    memory = _current.get()
+    return memory.recall(name, make, stamp) if memory else None

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from kennisbank.memory.queries import Query
 
+FILE = Path(".cache/work.sqlite")  # from the root of a collection
 FORMAT = 1  # of the table below
 WAIT = 30  # seconds that one build waits for another to write
 AT_ONCE = 64  # rows in one transaction: an interrupted build loses no more
@@ -22,8 +23,8 @@ QUICK = 1  # of zlib: a page shrinks to a quarter
 
 _TABLE = """
 CREATE TABLE IF NOT EXISTS work (
-  name TEXT PRIMARY KEY, key BLOB NOT NULL, queries BLOB NOT NULL,
-  content BLOB NOT NULL, digest BLOB NOT NULL
+  shelf TEXT NOT NULL, name TEXT NOT NULL, key BLOB NOT NULL, queries BLOB NOT NULL,
+  content BLOB NOT NULL, digest BLOB NOT NULL, PRIMARY KEY (shelf, name)
 ) WITHOUT ROWID
 """
 
@@ -38,10 +39,11 @@ class Work:
 
 
 class Store:
-    """Work by name; a name has one piece of work, the newest."""
+    """Work by name, on a shelf of the file; a name has one piece of work, the newest."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, shelf: str) -> None:
         self._file = file
+        self._shelf = shelf
         self._waiting: dict[str, Work] = {}
         self._seen: set[str] = set()
         self._connection = self._opened()
@@ -51,9 +53,10 @@ class Store:
         self._seen.add(name)
         if name in self._waiting:
             return self._waiting[name]
-        asked = "SELECT key, queries, content, digest FROM work WHERE name = ?"
+        asked = "SELECT key, queries, content, digest FROM work WHERE shelf = ? AND name = ?"
         with self._forgiving() as connection:
-            row = connection.execute(asked, (name,)).fetchone() if connection else None
+            found = connection.execute(asked, (self._shelf, name)) if connection else None
+            row = found.fetchone() if found else None
             return _read(*row) if row else None
         return None
 
@@ -69,19 +72,20 @@ class Store:
         self._write()
         with self._forgiving() as connection:
             if connection and complete:
-                names = {name for (name,) in connection.execute("SELECT name FROM work")}
-                gone = ((name,) for name in names - self._seen)
-                connection.executemany("DELETE FROM work WHERE name = ?", gone)
+                here = (self._shelf,)
+                rows = connection.execute("SELECT name FROM work WHERE shelf = ?", here)
+                gone = [(self._shelf, name) for (name,) in rows if name not in self._seen]
+                connection.executemany("DELETE FROM work WHERE shelf = ? AND name = ?", gone)
                 connection.commit()
         if self._connection:
             self._connection.close()
 
     def _write(self) -> None:
-        rows = [(name, *_written(work)) for name, work in self._waiting.items()]
+        rows = [(self._shelf, name, *_written(work)) for name, work in self._waiting.items()]
         self._waiting.clear()
         with self._forgiving() as connection:
             if connection:
-                connection.executemany("REPLACE INTO work VALUES (?, ?, ?, ?, ?)", rows)
+                connection.executemany("REPLACE INTO work VALUES (?, ?, ?, ?, ?, ?)", rows)
                 connection.commit()
 
     @contextlib.contextmanager
@@ -107,6 +111,21 @@ class Store:
             return _connected(self._file)
         except (sqlite3.Error, OSError):
             return None  # a disk that is full or may not be written to
+
+
+@contextlib.contextmanager
+def opened(root: Path, shelf: str) -> Iterator[Store]:
+    """Open a shelf of the store of a collection; what nobody asks for until the end is forgotten.
+
+    When that end is not reached, everything stays.
+    """
+    store = Store(root / FILE, shelf)
+    complete = False
+    try:
+        yield store
+        complete = True
+    finally:
+        store.close(complete=complete)
 
 
 def _connected(file: Path) -> sqlite3.Connection:

@@ -1,13 +1,16 @@
 """Reads a file of a collection: one record, or a list of records, each with all its problems."""
 
+import json
 import stat
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import Generic
 
+from kennisbank.memory.digests import digest_of
+from kennisbank.memory.memory import recalled
 from kennisbank.reading.composing import RECORD_LIMIT, as_text, compose, too_large
 from kennisbank.reading.fields import Spot, spot_at, walk
 from kennisbank.reading.nodes import (
@@ -18,6 +21,7 @@ from kennisbank.reading.nodes import (
     YamlNode,
     mark_at,
     node_at,
+    plain_block,
 )
 from kennisbank.reading.problems import Problem
 from kennisbank.reading.structuring import M, structure
@@ -25,7 +29,7 @@ from kennisbank.records.model import Loc
 from kennisbank.records.sourced import Review
 
 LIST_LIMIT = 1024 * 1024
-MOST_KEPT = 512  # files, a few times those of a collection
+MOST_KEPT = 20_000  # files, a few times those of a collection
 RECORDS = "records"  # under this key stand the records of a list file that has a head
 FILE_TOP = Position(1, 1)
 
@@ -39,15 +43,20 @@ class Entry(Generic[M]):
 
     `record` is there when the values fit the model, also when `problems` isn't empty: lost text,
     a duplicate key or a hidden character doesn't stop the checks that follow. `id` is empty for a
-    list item without one.
+    list item without one. `compose` gives the tree, which few ask for.
     """
 
     id: str
     path: str
     model: type[M]
-    node: YamlNode | None
+    compose: Callable[[], YamlNode | None] = field(repr=False)
     record: M | None
     problems: tuple[Problem, ...]
+
+    @cached_property
+    def node(self) -> YamlNode | None:
+        """The tree of texts, with the place of each."""
+        return self.compose()
 
     def mark(self, loc: Loc = ()) -> Position:
         """Return where the value at a path of keys and positions (from 0) was written."""
@@ -92,9 +101,27 @@ def read_record(file: Path, root: Path, model: type[M], id: str) -> Entry[M]:
 # The same bytes give the same entries, so a change in one file leaves the others as they were read.
 @lru_cache(maxsize=MOST_KEPT)
 def _record(content: bytes | Problem, path: str, model: type[M], id: str) -> Entry[M]:
+    make = partial(_in_short, content, path, model, id)
+    kept = recalled(f"card {path}", make, digest_of(content).hex())
+    if kept:
+        record: M | None = model.model_validate({**json.loads(kept), "id": id})
+        return Entry(id, path, model, partial(_tree, content, path), record, ())
     node, found = _composed(content, path, RECORD_LIMIT)
     record, unfit = structure(node, model, path, injected={"id": id})
-    return Entry(id, path, model, node, record, _sorted(found, unfit))
+    return Entry(id, path, model, lambda: node, record, _sorted(found, unfit))
+
+
+def _in_short(content: bytes | Problem, path: str, model: type[M], id: str) -> bytes:
+    """Return the texts of a record without fault as JSON, which reads faster; else nothing."""
+    node, found = _composed(content, path, RECORD_LIMIT)
+    record, unfit = structure(node, model, path, injected={"id": id})
+    if found or unfit or record is None or not isinstance(node, Mapping):
+        return b""
+    return json.dumps(plain_block(node), ensure_ascii=False).encode()
+
+
+def _tree(content: bytes | Problem, path: str) -> YamlNode | None:
+    return _composed(content, path, RECORD_LIMIT)[0]
 
 
 def read_block(file: Path, root: Path, model: type[M]) -> Entry[M]:
@@ -102,7 +129,7 @@ def read_block(file: Path, root: Path, model: type[M]) -> Entry[M]:
     path = relative(file, root)
     node, found = _composed(_content(file, root, RECORD_LIMIT), path, RECORD_LIMIT)
     record, unfit = structure(node, model, path)
-    return Entry("", path, model, node, record, _sorted(found, unfit))
+    return Entry("", path, model, lambda: node, record, _sorted(found, unfit))
 
 
 def read_list(file: Path, root: Path, model: type[M], *, limit: int = LIST_LIMIT) -> Listing[M]:
@@ -134,7 +161,8 @@ def _parted(node: YamlNode | None, path: str) -> tuple[Entry[Review] | None, Yam
     fields = tuple(entry for entry in node.entries if entry[0].text != RECORDS)
     head = Mapping(fields, node.mark)
     review, unfit = structure(head, Review, path)
-    return Entry("", path, Review, head, review, _sorted(unfit)), node.value(RECORDS)
+    entry = Entry("", path, Review, lambda: head, review, _sorted(unfit))
+    return entry, node.value(RECORDS)
 
 
 def read_text(file: Path, path: str, *, limit: int = RECORD_LIMIT) -> bytes | Problem:
@@ -209,7 +237,7 @@ def _entry(item: YamlNode, model: type[M], path: str, found: list[Problem]) -> E
     record, unfit = structure(item, model, path)
     id = item.value("id") if isinstance(item, Mapping) else None
     name = id.text if isinstance(id, Scalar) else ""
-    return Entry(name, path, model, item, record, _sorted(found, unfit))
+    return Entry(name, path, model, lambda: item, record, _sorted(found, unfit))
 
 
 def _sorted(*problems: Iterable[Problem]) -> tuple[Problem, ...]:

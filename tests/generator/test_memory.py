@@ -42,7 +42,7 @@ def remembering(file: Path, pantry: Pantry, base: bytes = b"") -> tuple[Memory, 
             return PANTRY.functions[name](pantry, *texts)
         return pantry.stock[texts[0]]
 
-    store = Store(file)
+    store = Store(file, "soups")
     return Memory(store, answer, base), store
 
 
