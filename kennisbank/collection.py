@@ -1,21 +1,18 @@
 """A collection on disk, read once per state: what the site, the commands and the tests open."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
 
 from kennisbank.catalogue import Collection, load
-from kennisbank.checks import Desk, Fault, faults
-from kennisbank.checks.copy_guard import GUARD_FOLDER, read_guard
-from kennisbank.checks.dates import contradicting
+from kennisbank.checks.checking import answer, checked
+from kennisbank.checks.copy_guard import GUARD_FOLDER
 from kennisbank.checks.files import strange_files
 from kennisbank.checks.images import MEDIA_FOLDER
-from kennisbank.checks.markup import misread
-from kennisbank.checks.privacy import private
 from kennisbank.kinds.registry import registry
 from kennisbank.memory.code import digest_of_code
 from kennisbank.memory.memory import Memory, at_hand
@@ -24,9 +21,6 @@ from kennisbank.memory.store import opened
 from kennisbank.printing import HOUSE_STYLE, style_problems
 from kennisbank.reading import Problem
 from kennisbank.records.kind import Kinds
-from kennisbank.records.model import Record
-from kennisbank.records.source import Source
-from kennisbank.records.sourced import Dated
 from kennisbank.searching import SEARCH_WORDS, read_own_words
 from kennisbank.settings import SETTINGS_FILES as SETTINGS
 
@@ -54,7 +48,7 @@ def problems_in(root: Path, path: str) -> list[Problem]:
     """Return what is wrong in one file of the collection, without checking the others."""
     collection = open_records(root)
     entries = tuple(entry for entry in collection.entries if entry.path == path)
-    found = {*collection.problems, *_checked(replace(collection, entries=entries), root)}
+    found = {*collection.problems, *checked(replace(collection, entries=entries), root)}
     return sorted(problem for problem in found if problem.path == path)
 
 
@@ -76,12 +70,19 @@ def _strays(root: Path) -> list[Path]:
 @lru_cache(maxsize=4)
 def _read(root: Path, _: str) -> Collection:
     kinds = registry()
-    if not _is_large(root, kinds):
+    with _memory(root, "cards", kinds, _unasked):
         return load(root, kinds)
-    with opened(root, "cards") as store:
-        code = digest_of_code(tuple(kind.folder for kind in kinds))
-        with at_hand(Memory(store, _unasked, code)):
-            return load(root, kinds)
+
+
+@contextmanager
+def _memory(root: Path, shelf: str, kinds: Kinds, put: Callable[[Query], object]) -> Iterator[None]:
+    """Let what is made meanwhile be recalled, where that is faster than making it."""
+    if not _is_large(root, kinds):
+        yield
+        return
+    code = digest_of_code(tuple(kind.folder for kind in kinds))
+    with opened(root, shelf) as store, at_hand(Memory(store, put, code)):
+        yield
 
 
 def _is_large(root: Path, kinds: Kinds) -> bool:
@@ -97,52 +98,14 @@ def _unasked(query: Query) -> object:
 @lru_cache(maxsize=4)
 def _opened(root: Path, state: str) -> Collection:
     collection = _read(root, state)
-    found = {
-        *collection.problems,
-        *_checked(collection, root),
+    with _memory(root, "checks", collection.kinds, partial(answer, collection, root)):
+        found = {*collection.problems, *checked(collection, root)}
+    found |= {
+        *read_own_words(root)[1],
         *strange_files(root, collection.entries, collection.kinds),
         *style_problems(root, collection.kinds),
     }
     return replace(collection, problems=tuple(sorted(found)))
-
-
-def _checked(collection: Collection, root: Path) -> Iterator[Problem]:
-    guard, unreadable = read_guard(root)
-    yield from (*unreadable, *read_own_words(root)[1])
-    sources = {str(source.id): source for source in collection.catalogue.all(Source)}
-    today = _usual_day(collection)
-    desk = Desk(
-        sources, guard, root / MEDIA_FOLDER, today, collection.told.words, collection.catalogue
-    )
-    for entry in collection.entries:
-        if entry.record:
-            for fault in _faults(entry.record, desk, collection):
-                yield entry.problem(fault.loc, fault.message, fault.line)
-    yield from _in_settings(collection)
-    for head in collection.heads:
-        for fault in contradicting(head.record, today):
-            yield head.problem(fault.loc, fault.message)
-
-
-def _faults(record: Record, desk: Desk, collection: Collection) -> Iterator[Fault]:
-    yield from faults(record, desk, collection.kinds.of(record))
-    yield from misread(record, collection.known, collection.kinds)
-
-
-def _in_settings(collection: Collection) -> Iterator[Problem]:
-    """Hold what a knowledge base says of itself to the same privacy as a card."""
-    if entry := collection.told.entry:
-        for fault in private(entry.record, collection.told.words.services):
-            yield entry.problem(fault.loc, fault.message, fault.line)
-
-
-def _usual_day(collection: Collection) -> date:
-    """Return the middle one of the days of checking: a typo in one record does not move it."""
-    records = [entry.record for entry in collection.entries]
-    heads = [head.record for head in collection.heads]
-    dated = (record for record in (*records, *heads) if isinstance(record, Dated))
-    days = sorted(record.checked_on for record in dated)
-    return days[len(days) // 2] if days else date.min
 
 
 def _fingerprint(root: Path) -> str:

@@ -39,6 +39,11 @@ def picture(file: Path) -> Picture | None:
         return None
 
 
+def picture_content(file: Path) -> bytes | None:
+    """Return what a picture rests on: the bytes of its file; None when there is none to show."""
+    return file.read_bytes() if file.is_file() and not file.is_symlink() else None
+
+
 def pictures(images: Iterable[ImageField], folder: Path) -> list[tuple[ImageField, Picture]]:
     """Return the pictures that can be shown, each with what the card says of it.
 

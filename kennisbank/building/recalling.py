@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from pathlib import Path
 
 from kennisbank.memory.code import digest_of_code
 from kennisbank.memory.digests import digest_of
 from kennisbank.memory.memory import Memory
 from kennisbank.memory.queries import Query
 from kennisbank.memory.store import opened
+from kennisbank.pictures import picture_content
 from kennisbank.printing.opening import open_style
 from kennisbank.printing.press import kept_pages
 from kennisbank.site.site import SITE, Site
@@ -32,7 +32,7 @@ def answer(site: Site, query: Query) -> object:
     if name == "sheet pages":
         return kept_pages(site.print_cache / texts[0])
     if name == "picture":
-        return _picture(site.media / texts[0])
+        return picture_content(site.media / texts[0])
     if name in SITE.functions:
         return SITE.functions[name](site, *texts)
     return site.catalogue.answer(name, *texts)
@@ -46,7 +46,3 @@ def base_of(site: Site) -> bytes:
     style = repr(open_style(site.root, site.kinds))
     code = digest_of_code(tuple(kind.folder for kind in site.kinds))
     return digest_of((code, told.settings, told.words, said, how, style))
-
-
-def _picture(file: Path) -> bytes | None:
-    return file.read_bytes() if file.is_file() and not file.is_symlink() else None

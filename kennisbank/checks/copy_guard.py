@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from kennisbank.checks.fault import Fault, texts
+from kennisbank.memory.digests import digest_of_files
 from kennisbank.reading import Problem
 from kennisbank.text.folding import fold
 
@@ -103,6 +104,12 @@ def read_guard(root: Path) -> tuple[Guard, tuple[Problem, ...]]:
             problems.append(Problem(f"{GUARD_FOLDER}/{FINGERPRINTS}", number, 1, _CURE))
     allowed = frozenset(tuple(fold(line).split()) for _, line in _lines(root, ALLOWED))
     return Guard(frozenset(known), allowed), tuple(problems)
+
+
+def guard_digest(root: Path) -> bytes:
+    """Return the digest of what the guard of a collection is read from."""
+    files = (root / GUARD_FOLDER / name for name in (FINGERPRINTS, ALLOWED))
+    return digest_of_files((file.name, file.read_bytes()) for file in files if file.is_file())
 
 
 def _row(line: str) -> list[bytes]:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from kennisbank.checks.images import MEDIA_FOLDER as MEDIA
 from kennisbank.reading import Entry, Problem, is_hidden
-from kennisbank.records.blocks import image_name_fault
+from kennisbank.records.blocks import Image, image_name_fault
 from kennisbank.records.kind import Kinds
-from kennisbank.records.model import Record
+from kennisbank.records.model import Record, within
 from kennisbank.settings import SETTINGS_FILES as SETTINGS
 from kennisbank.text.folding import fold
 
@@ -103,14 +103,22 @@ def _unread(file: Path, root: Path, cure: str) -> Problem:
 def _in_media(root: Path, entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
     """Yield the images that no card names; a card that can't be read may name any of them."""
     cards = [entry for entry in entries if "media" in entry.model.model_fields]
-    if (root / MEDIA).is_symlink() or any(card.node is None for card in cards):
+    files = [] if (root / MEDIA).is_symlink() else _inside(root / MEDIA)
+    if not files or any(card.record is None and card.node is None for card in cards):
         return
-    named = {text for card in cards for loc, _, text in card.texts() if loc[:1] == ("media",)}
-    for file in _inside(root / MEDIA):
+    named = {name for card in cards for name in _images(card)}
+    for file in files:
         if file.name not in named:
             wrong_name = image_name_fault(file.name)
             told = f"{file.name!r} {wrong_name}" if wrong_name else _UNUSED
             yield Problem(_name(file, root), 1, 1, told)
+
+
+def _images(card: Entry[Record]) -> Iterator[str]:
+    if card.record:
+        yield from (image.file for _, image in within(card.record, Image))
+    else:
+        yield from (text for loc, _, text in card.texts() if loc[:1] == ("media",))
 
 
 def _links(folder: Path) -> Iterator[Path]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kennisbank.checks.fault import Fault
+from kennisbank.memory.queries import note
 from kennisbank.pictures import picture
 from kennisbank.records.blocks import Image
 from kennisbank.records.model import Record, within
@@ -20,6 +21,7 @@ def unusable(record: Record, folder: Path) -> Iterator[Fault]:
         return
     seen: set[str] = set()
     for loc, image in within(record, Image):
+        note(("picture", image.file))
         message = _twice(image.file, seen) or _wrong(folder / image.file, folder)
         if message:
             yield Fault((*loc, "file"), message)

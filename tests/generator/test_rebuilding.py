@@ -1,9 +1,10 @@
 """A build that remembers gives what a clean build gives, byte for byte, whatever was changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,9 +15,11 @@ from kennisbank.building.documents import Document, documents
 from kennisbank.building.recalling import remembering
 from kennisbank.catalogue import Collection
 from kennisbank.catalogue.loading import load
+from kennisbank.checks import Fault, checking
 from kennisbank.collection import open_records
 from kennisbank.kinds.registry import registry
 from kennisbank.reading import files
+from kennisbank.records.model import Record
 from kennisbank.settings import for_build
 from kennisbank.site.site import Site
 from tests.world import SECOND, SITE_FILES, SOUP, World
@@ -134,7 +137,7 @@ def world_in(folder: str) -> World:
     return world
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.sampled_from(sorted(CHANGES)), min_size=1, max_size=5))
 def test_a_build_that_remembers_gives_what_a_clean_build_gives(names: list[str]) -> None:
     with TemporaryDirectory() as folder:
@@ -197,3 +200,36 @@ def test_a_card_that_was_read_before_is_not_read_again(
     assert again.catalogue.records == first.catalogue.records
     entry = next(entry for entry in again.entries if entry.path == SOUP)
     assert entry.mark(("title",)) == (1, 8)
+
+
+@pytest.mark.parametrize("name", sorted(CHANGES))
+def test_checks_that_remember_tell_what_clean_checks_tell(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = world_in(str(tmp_path))
+    world.change(SOUP, "Elke vrijdag", "Elke vrijdag ([zie](praktijk:derde-kaart))")
+    assert world.problems()
+    CHANGES[name](world)
+    remembered = world.problems()
+    monkeypatch.setattr(collection, "WORTH_REMEMBERING", 1000)
+    collection._opened.cache_clear()
+    collection._read.cache_clear()
+    files._record.cache_clear()
+    assert remembered == world.problems()
+
+
+def test_a_card_that_was_clean_is_not_checked_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world = world_in(str(tmp_path))
+    assert world.problems() == []
+    asked: list[str] = []
+    usual = checking._faults
+
+    def looked(record: Record, *rest: Any) -> Iterator[Fault]:
+        asked.append(record.id)
+        return usual(record, *rest)
+
+    monkeypatch.setattr(checking, "_faults", looked)
+    world.change(SOUP, "De straat kende", "De hele straat kende")
+    assert world.problems() == [] and asked == ["soep-op-de-stoep"]
