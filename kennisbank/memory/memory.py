@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 
-from kennisbank.memory.digests import SIZE, digest_of
+from kennisbank.memory.digests import SIZE, Digests
 from kennisbank.memory.queries import Query, listening
 from kennisbank.memory.store import Store, Work
 
@@ -26,6 +26,7 @@ class Memory:
         self._store = store
         self._answer = answer
         self._base = base
+        self._digests = Digests()
         self._digest = cache(self._digested)
 
     def recall(self, name: str, make: Callable[[], bytes], stamp: str = "") -> bytes:
@@ -50,7 +51,7 @@ class Memory:
     def _digested(self, query: Query) -> bytes:
         try:
             with listening():
-                return digest_of(self._answer(query))
+                return self._digests.of(self._answer(query))
         except LookupError:
             return GONE
 

@@ -19,10 +19,23 @@ def href(target: Record | Part | str, page: str, *, directory_urls: bool = True)
     Without directory URLs a page is linked by its file, so that the site also opens from a disk.
     """
     path, hash_mark, anchor = _path_of(target, directory_urls=directory_urls)
-    here = posixpath.dirname(page) or "."
-    relative = posixpath.relpath(path or ".", here)
+    here = posixpath.dirname(page)
+    relative = _relative(path, here)
     slash = "/" if path.endswith("/") or not path else ""
     return f"{relative}{slash}{hash_mark}{anchor}"
+
+
+def _relative(path: str, here: str) -> str:
+    """Return the way from a folder to a path; both hold no `.`, `..` or empty names.
+
+    `posixpath.relpath` gives the same, but asks the disk where it stands for each link.
+    """
+    there = [name for name in path.split("/") if name]
+    above = [name for name in here.split("/") if name]
+    shared = 0
+    while shared < min(len(there), len(above)) and there[shared] == above[shared]:
+        shared += 1
+    return "/".join([*[".."] * (len(above) - shared), *there[shared:]]) or "."
 
 
 def rooted(target: Record | Part | str, base: str, *, directory_urls: bool = True) -> str:

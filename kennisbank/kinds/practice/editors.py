@@ -15,16 +15,20 @@ GAPS = Cut(most=150, each=100)  # of more records only the first
 
 def editors_page(page: Page) -> str:
     """Show the level, gaps, language and age of every card, and what nothing points to."""
-    catalogue, kinds, today = page.site.catalogue, page.site.kinds, page.site.today
-    found = (*gaps(catalogue, kinds), *waiting(catalogue, kinds, today))
+    catalogue, today = page.site.catalogue, page.site.today
     part = portion(page, catalogue.all(Practice), CARDS)
     jargon = page.site.collection.told.words.jargon
     return page.fill(
         "practice/editors.html",
         part=part,
         reports=card_reports(catalogue, today, jargon, part.rows),
-        gaps=[_listed(page, gap) for gap in found if part.is_first],
+        gaps=[_listed(page, gap) for gap in _gaps(page)] if part.is_first else [],
     )
+
+
+def _gaps(page: Page) -> list[GapReport]:
+    catalogue, kinds = page.site.catalogue, page.site.kinds
+    return [*gaps(catalogue, kinds), *waiting(catalogue, kinds, page.site.today)]
 
 
 def _listed(page: Page, gap: GapReport) -> tuple[str, int, list[tuple[Found, Record | None]]]:

@@ -24,6 +24,10 @@ Vector = Mapping[str, float]
 FIELD_WEIGHTS = {THEME: 1.0, AUDIENCE: 0.7, MODEL: 0.6, PHASE: 0.5, PROVINCE: 0.3}
 TOLD = (THEME, AUDIENCE, MODEL, PHASE)  # what a reason may name, the strongest first
 LEAST = 0.12  # below this two cards are not alike
+# Cards that share nothing rarer than this are not compared: who shares only a theme with half of
+# all cards has nearer neighbours. So the work grows with the cards, not with their pairs.
+COMMON = 200  # cards with a feature
+MOST_COMPARED = 60  # cards, those with the most in common that is rare
 MOST_WORDS = 60  # of a card: the words that set it apart
 STEM = 7  # letters: inflections mostly differ after these
 FEWEST_LETTERS = 4
@@ -57,18 +61,24 @@ class Nearness:
     def nearest(self, card: Practice, most: int = 3, besides: Iterable[str] = ()) -> list[Like]:
         """Return the practices most like a card, the nearest first, some ids left out."""
         left_out = {card.id, *besides}
-        measures = self._measures(card.id)
+        measures = {id: self._measure(card.id, id) for id in self._compared(card.id)}
         found = sorted(measures, key=lambda id: (-measures[id], id))
         near = [id for id in found if id not in left_out and measures[id] >= LEAST][:most]
         return [Like(self._practices[id], measures[id], self._shared(card.id, id)) for id in near]
 
-    def _measures(self, id: str) -> dict[str, float]:
-        """Return the likeness of every card that has anything in common with this one."""
-        measures: dict[str, float] = defaultdict(float)
+    def _measure(self, one: str, other: str) -> float:
+        """Return how much two cards are alike: the cosine of their vectors."""
+        theirs = self._vectors[other]
+        return sum(weight * theirs.get(key, 0) for key, weight in self._vectors[one].items())
+
+    def _compared(self, id: str) -> list[str]:
+        """Return the cards that share something rare with this one, those with most of it first."""
+        shared: dict[str, float] = defaultdict(float)
         for feature, weight in self._vectors[id].items():
-            for other, theirs in self._having[feature]:
-                measures[other] += weight * theirs
-        return measures
+            having = self._having[feature]
+            for other, theirs in having if len(having) <= COMMON else ():
+                shared[other] += weight * theirs
+        return sorted(shared, key=lambda other: (-shared[other], other))[:MOST_COMPARED]
 
     def _shared(self, one: str, other: str) -> dict[str, tuple[str, ...]]:
         both = {key: self._common(key, one, other) for key in TOLD}

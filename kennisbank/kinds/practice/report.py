@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from kennisbank.catalogue import Catalogue
-from kennisbank.checks.freshness import stale
 from kennisbank.checks.language import Measure, body, measured
 from kennisbank.kinds.practice.jargon import unexplained
 from kennisbank.kinds.practice.levels import missing
 from kennisbank.kinds.practice.record import Level, Practice
 from kennisbank.reading.problems import shortened
 from kennisbank.records.source import Source
+from kennisbank.records.sourced import is_due
 
 NEXT: dict[Level, Level] = {"schets": "beschreven", "beschreven": "bevestigd"}
 
@@ -36,7 +36,6 @@ def card_reports(
 ) -> list[CardReport]:
     """Return a report per card, of all by title; `jargon` holds the words of the sector."""
     sources = {str(source.id): source for source in catalogue.all(Source)}
-    waiting = set(map(id, stale(catalogue, today)))
     return [
         CardReport(
             card,
@@ -44,7 +43,7 @@ def card_reports(
             measured((card.summary,)),
             body(card),
             unexplained(card, catalogue, jargon),
-            id(card) in waiting,
+            is_due(card, today),
         )
         for card in (catalogue.all(Practice) if cards is None else cards)
     ]
