@@ -16,6 +16,7 @@ from bench.results import merged
 RESULTS = Path(__file__).parent / "RESULTS.md"
 PARTS: dict[str, tuple[str, Callable[[Setting], str]]] = {
     "bouwen": ("Bouwen zonder papier", parts.building),
+    "vloer": ("De vloer", parts.bottoming),
     "papier": ("Met papier", parts.printing),
     "serve": ("Terwijl je schrijft", parts.serving),
     "groei": ("Hoe het groeit", parts.growing),

@@ -1,5 +1,6 @@
 """The parts of a measurement, each a section of the page with results."""
 
+import shutil
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from pathlib import Path
 from bench import rows, search
 from bench.builders import COLD, Builder, forget, middle_card, ours, without_paper
 from bench.cards import cards, write_collection, written
+from bench.floor import LEVELS
 from bench.measuring import MeasureError, Subject, interleaved
 from bench.peers.environment import PeerError
 from bench.peers.hugo import hugo
@@ -147,6 +149,27 @@ def searching(setting: Setting) -> str:
     builder = ours(PROJECT, setting.fresh("search"), setting.program, *setting.options("site"))
     interleaved(builder.subjects()[:1], 1)
     return "```text\n" + "\n".join(search.report(builder.site)) + "\n```\n"
+
+
+def bottoming(setting: Setting) -> str:
+    """What the pieces of a build in Python cost by themselves, beside a whole build by Hugo."""
+    collection, place = setting.collection(setting.count), setting.fresh("floor")
+    place.mkdir()
+    builders, missing = _builders(setting, setting.count)
+    whole = [one for each in builders[:2] for one in each.subjects() if COLD in one.name]
+    pieces = [
+        Subject(
+            level,
+            ((sys.executable, "-m", "bench.floor", level, str(collection), str(place / "docs")),),
+            PROJECT,
+            partial(shutil.rmtree, place / "docs", ignore_errors=True),
+        )
+        for level in LEVELS
+    ]
+    runs = interleaved([*pieces, *whole], setting.rounds)
+    text = f"{setting.count} kaarten, {setting.times}. Wat dezelfde stukken Python kosten zonder "
+    text += "gastheer, nazicht of verbanden: lager dan dit raakt een koude bouw niet.\n\n"
+    return text + table(rows.FLOOR, rows.floor(runs, whole[-1].name)) + missing
 
 
 def _builders(setting: Setting, count: int) -> tuple[list[Builder], str]:

@@ -28,8 +28,13 @@ def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def merged(page: str, title: str, text: str, order: Sequence[str]) -> str:
-    """Return the page with one section new and the others as they were, in a fixed order."""
+    """Return the page with one section new and the others as they were.
+
+    Sections stand in a fixed order; those that people wrote follow.
+    """
     parts = _SECTION.split(page)[1:]
     sections = dict(zip(parts[::2], parts[1::2], strict=True)) | {title: f"\n\n{text.strip()}\n\n"}
-    shown = (f"## {name}{sections[name].rstrip()}\n" for name in order if name in sections)
+    names = [name for name in order if name in sections]
+    names += [name for name in sections if name not in order]
+    shown = (f"## {name}{sections[name].rstrip()}\n" for name in names)
     return "\n".join((HEAD, *shown))

@@ -15,10 +15,13 @@ Row = tuple[str, ...]
 NOT_MEASURED = "niet gemeten"
 INDEXES = ("index.json", "search/search_index.json", "search.json")  # what a search loads
 
-BUILD: Row = ("bouwer", COLD, SECOND, CHANGED, "waarvan vooraf", "pagina’s", "ms per pagina, koud")
-BUILD = (*BUILD, "geheugen", "op schijf, MB")
+BUILD = (
+    *("bouwer", COLD, SECOND, CHANGED, "waarvan vooraf", "pagina’s", "ms per pagina, koud"),
+    *("geheugen", "op schijf, MB"),
+)
 RATIO = ("wij naast", COLD, "koud, per pagina", SECOND, CHANGED, "geheugen")
 GROWTH = ("wat", "kaarten", "ms per kaart", "naast de kleinste", "geheugen", "kB per kaart")
+FLOOR = ("wat", "processortijd", "geheugen", "naast de laatste rij")
 WEIGHT = ("pagina van ons", "HTML", "HTML, gzip", "eerste bezoek")
 
 
@@ -56,6 +59,13 @@ def plain(runs: Runs) -> Iterator[Row]:
     """Processor time and memory of each subject."""
     for name, found in runs.items():
         yield name, _seconds(found), in_dutch(max(run.peak for run in found), 0)
+
+
+def floor(runs: Runs, last: str) -> Iterator[Row]:
+    """Processor time and memory of each subject, and its ratio to the last."""
+    under = [run.processor for run in runs[last]]
+    for row, found in zip(plain(runs), runs.values(), strict=True):
+        yield *row, ratios([run.processor for run in found], under).told()
 
 
 def per_sheet(nothing: Sequence[Run], printed: Sequence[Run], count: int) -> str:

@@ -13,6 +13,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from bench.builders import Builder, middle_card, next_title, retitle
@@ -77,28 +78,31 @@ def waits(builder: Builder, new_card: tuple[str, str]) -> Iterator[Wait]:
     """Yield what each thing costs; the new card is an id with the text of its file."""
     id, text = new_card
     file = builder.cards / f"{id}.yml"
-    url = f"praktijken/{middle_card(builder).stem}/"
-
-    def added() -> None:
-        file.write_text(text, encoding="utf-8")
-        _prepared(builder)
-
-    def deleted() -> None:
-        file.unlink()
-        _prepared(builder)
-
-    def edited() -> None:
-        retitle(builder)
-        _prepared(builder)
-
+    url, new = (f"praktijken/{stem}/" for stem in (middle_card(builder).stem, id))
     _prepared(builder)
     with _serving(builder) as server:
         yield server.waited("start tot eerste pagina", lambda: None, "", "</html>")
         yield server.rested()
         for name in ("wijziging gezien", "tweede wijziging gezien"):
-            yield server.waited(name, edited, url, next_title(builder))
-        yield server.waited("nieuwe kaart gezien", added, f"praktijken/{id}/", "</html>")
-        yield server.waited("kaart weg gezien", deleted, f"praktijken/{id}/", None)
+            yield server.waited(name, partial(_edit, builder), url, next_title(builder))
+        add, delete = partial(_add, builder, file, text), partial(_delete, builder, file)
+        yield server.waited("nieuwe kaart gezien", add, new, "</html>")
+        yield server.waited("kaart weg gezien", delete, new, None)
+
+
+def _edit(builder: Builder) -> None:
+    retitle(builder)
+    _prepared(builder)
+
+
+def _add(builder: Builder, file: Path, text: str) -> None:
+    file.write_text(text, encoding="utf-8")
+    _prepared(builder)
+
+
+def _delete(builder: Builder, file: Path) -> None:
+    file.unlink()
+    _prepared(builder)
 
 
 def _prepared(builder: Builder) -> None:

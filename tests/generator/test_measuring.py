@@ -73,8 +73,9 @@ def test_a_command_that_fails_measures_nothing_and_says_why(tmp_path: Path) -> N
 def test_a_new_section_leaves_the_others(tmp_path: Path) -> None:
     order = ("Een", "Twee")
     page = merged(merged("", "Twee", "oud", order), "Een", "begin", order)
-    page = merged(page, "Twee", "nieuw", order)
-    assert page == f"{HEAD}\n## Een\n\nbegin\n\n## Twee\n\nnieuw\n"
+    page = merged(f"{page}\n## Van ons\n\nblijft\n", "Twee", "nieuw", order)
+    sections = "## Een\n\nbegin\n\n## Twee\n\nnieuw\n\n## Van ons\n\nblijft\n"
+    assert page == f"{HEAD}\n{sections}"
 
 
 def test_a_table_has_a_text_and_numbers() -> None:
