@@ -21,6 +21,7 @@ from bench.vocabulary import Vocabulary
 
 PROJECT = Path(__file__).parent.parent
 HEADER = "# yaml-language-server: $schema=../data/schema/practice.json\n"
+LEAST = 40  # practices: data/ points to that many
 WIDTH = 100
 COPIED = ("data", "docs", "macros")
 
@@ -108,6 +109,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1, help="het begin van het toeval")
     parser.add_argument("--to", type=Path, required=True, help="een map die nog niet bestaat")
     arguments = parser.parse_args()
+    if arguments.count < LEAST:
+        parser.error(f"minstens {LEAST} kaarten: naar zoveel wijst data/")
+    if arguments.to.exists():
+        parser.error(f"{arguments.to} bestaat al")
     write_collection(arguments.to, arguments.count, arguments.seed)
 
 

@@ -70,7 +70,7 @@ def floor(runs: Runs, last: str) -> Iterator[Row]:
 
 def per_sheet(nothing: Sequence[Run], printed: Sequence[Run], count: int) -> str:
     """What a sheet costs, without what it costs to open the collection."""
-    pairs = zip(printed, nothing, strict=True)
+    pairs = zip(printed, nothing, strict=False)
     return Spread.of([(one.processor - none.processor) / count for one, none in pairs]).told(3)
 
 
