@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from bench import rows, search
-from bench.builders import COLD, Builder, forget, middle_card, ours, without_paper
+from bench.builders import CHANGED, COLD, Builder, forget, middle_card, ours, without_paper
 from bench.cards import LEAST, cards, write_collection, written
 from bench.floor import LEVELS
 from bench.measuring import MeasureError, Subject, interleaved
@@ -18,7 +18,7 @@ from bench.peers.material import stock, zensical
 from bench.results import table
 from bench.served import Wait, waits
 from bench.spread import in_dutch
-from bench.weighing import ADDRESSES, first_answer, weights
+from bench.weighing import ADDRESSES, digests, first_answer, weights
 
 PROJECT = Path(__file__).parent.parent
 QUESTION = "kortingspas"
@@ -74,7 +74,16 @@ def building(setting: Setting) -> str:
     text += table(rows.BUILD, [rows.build(builder, runs) for builder in builders])
     text += "\nOns programma gedeeld door een volledige, koude bouw van de ander:\n\n"
     text += table(rows.RATIO, [rows.ratio(own, peer, runs) for peer in peers])
-    return text + missing + _DIFFERENCES
+    return text + missing + _touched(own) + _DIFFERENCES
+
+
+def _touched(own: Builder) -> str:
+    """Say how many files have to be sent again when one card gets another title."""
+    before = digests(own.site)
+    interleaved([one for one in own.subjects() if CHANGED in one.name], 1)
+    after = digests(own.site)
+    other = sum(before.get(path) != digest for path, digest in after.items())
+    return f"\nMet één andere titel zijn {other} van onze {len(after)} bestanden anders.\n"
 
 
 _DIFFERENCES = """

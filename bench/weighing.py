@@ -3,6 +3,7 @@
 import gzip
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import blake2b
 from pathlib import Path
 
 from playwright.sync_api import Page, Response, sync_playwright
@@ -42,6 +43,12 @@ def size(site: Path) -> Size:
     files = [file for file in site.rglob("*") if file.is_file()]
     pages = sum(file.suffix == ".html" for file in files)
     return Size(pages, len(files), sum(file.stat().st_size for file in files) / 1e6)
+
+
+def digests(site: Path) -> dict[str, bytes]:
+    """Return what tells the content of each file from another, by its path in the site."""
+    files = (file for file in site.rglob("*") if file.is_file())
+    return {str(file.relative_to(site)): blake2b(file.read_bytes()).digest() for file in files}
 
 
 def weights(site: Path, addresses: tuple[str, ...]) -> Iterator[Weight]:

@@ -13,6 +13,7 @@ from bench.peers.hugo import MAIN, frame
 from bench.results import HEAD, merged, table
 from bench.spread import Spread, in_dutch, ratios
 from bench.vocabulary import Vocabulary
+from bench.weighing import digests
 
 TEXTS = (
     "Buren koken elke vrijdag samen soep voor iedereen in de straat en schuiven banken bij.",
@@ -134,3 +135,13 @@ def test_a_cold_build_starts_without_what_was_made_and_with_the_cards(tmp_path: 
     forget(one)
     assert not one.site.exists()
     assert [file.name for file in one.cards.iterdir()] == ["soep.yml"]
+
+
+def test_a_file_with_another_content_has_another_digest(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).write_text("soep", encoding="utf-8")
+    before = digests(tmp_path)
+    (tmp_path / "b").write_text("brood", encoding="utf-8")
+    after = digests(tmp_path)
+    assert (before["a"], before["b"]) == (after["a"], before["a"])
+    assert after["b"] != before["b"]
