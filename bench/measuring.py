@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 _KILO = 1 if sys.platform == "darwin" else 1024  # the unit of ru_maxrss, in bytes
+_LAUNCH = (sys.executable, "-I", "-S", str(Path(__file__).with_name("launch.py")))
 _SHOWN = 2000  # characters of what a command said before it failed
 
 Command = tuple[str, ...]
@@ -56,14 +57,21 @@ def measured(subject: Subject) -> Run:
 def _run(command: Command, subject: Subject) -> Run:
     """Wait for a command and for all that it waited for itself."""
     environment = {**os.environ, **subject.environment}
-    with tempfile.TemporaryFile() as said:
-        process = subprocess.Popen(
-            command, cwd=subject.folder, env=environment, stdout=said, stderr=subprocess.STDOUT
+    reading, writing = os.pipe()
+    with tempfile.TemporaryFile() as said, os.fdopen(reading, "rb") as told:
+        subprocess.run(
+            (*_LAUNCH, str(writing), *command),
+            cwd=subject.folder,
+            env=environment,
+            stdout=said,
+            stderr=subprocess.STDOUT,
+            pass_fds=(writing,),
+            check=False,
         )
-        _, status, used = os.wait4(process.pid, 0)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode:
+        os.close(writing)
+        status, processor, peak = told.read().split() or (b"1", b"0", b"0")
+        if int(status):
             said.seek(0)
             text = said.read().decode(errors="replace")[-_SHOWN:]
             raise MeasureError(f"{subject.name}: {' '.join(command)}\n{text}")
-    return Run(used.ru_utime + used.ru_stime, used.ru_maxrss * _KILO / 1e6)
+    return Run(float(processor), int(peak) * _KILO / 1e6)

@@ -63,7 +63,7 @@ def test_the_largest_of_a_command_and_its_children_counts(tmp_path: Path) -> Non
     small, own, below = (
         measured(Subject("", (python(code),), tmp_path)).peak for code in ("pass", large, child)
     )
-    assert small < 150 < 200 < min(own, below)
+    assert small < 40 < 200 < min(own, below)  # these tests themselves are larger than 40
 
 
 def test_a_command_that_fails_measures_nothing_and_says_why(tmp_path: Path) -> None:
