@@ -45,20 +45,22 @@ class Cards:
         yield "index.md", "overview", ""
 
     def card(self, id: str) -> str:
-        """Return the whole page of a card."""
-        card = self.by_id[id]
+        """Return the whole page of a card; while it is served, the card may be gone already."""
+        card = self.by_id.get(id)
+        if card is None:
+            return ""
         partners = {name: id for id, name in self._partners.items()}
         also = [self.by_id[other] for other in card.get("see_also", ()) if other in self.by_id]
         return self._filled("card.md", card=card, names=self._lists, partners=partners, also=also)
 
     def short(self, id: str) -> str:
         """Return the page behind the address that stands on paper."""
-        return self._filled("short.md", card=self.by_id[id])
+        return self._filled("short.md", card=self.by_id.get(id, {}))
 
     def hub(self, address: str) -> str:
         """Return the page of a theme, an audience, a place or an organisation."""
         folder, _, id = address.partition("/")
-        title, cards = self._members[folder][id]
+        title, cards = self._members[folder].get(id, ("", []))
         return self._filled("list.md", title=title, cards=cards, up="../")
 
     def overview(self, folder: str) -> str:
