@@ -21,7 +21,6 @@ from kennisbank.printing.press import Job, Progress, known_pages, print_all, pri
 from kennisbank.printing.qr import qr_code
 from kennisbank.printing.sheet import Colophon, Content, Online, Sheet
 from kennisbank.printing.style import Moment
-from kennisbank.printing.thumbnail import small
 from kennisbank.printing.typesetting import RefusedError
 from kennisbank.reading import Loc, Problem
 from kennisbank.reading.files import Entry
@@ -167,7 +166,7 @@ class Paper:
 
     @kept
     def picture_job(self) -> Job:
-        """What the press needs to draw the first page."""
+        """What the press needs to draw the first page, small."""
         return Job("picture", self._payload, self.batch.made_on)
 
     def file(self) -> bytes:
@@ -182,7 +181,7 @@ class Paper:
 
     def small_picture(self) -> bytes:
         """Return the first page as a small WebP of `PICTURE_SIZE` pixels; raises as `file` does."""
-        return small(self._printed(self.picture_job))
+        return self._printed(self.picture_job)
 
     @kept
     def _payload(self) -> str:

@@ -3,28 +3,33 @@
 import hashlib
 import os
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 from importlib.metadata import version
+from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
 
 from kennisbank.memory.queries import note
+from kennisbank.printing.thumbnail import PICTURE_SIZE, THUMBNAIL_QUALITY
 from kennisbank.printing.typesetting import (
-    DOTS_PER_INCH,
     PRINT_FONTS,
     STANDARD,
     TYPST_TEMPLATES,
     Format,
     Printed,
     RefusedError,
+    forget,
     typeset,
 )
 
 MOST_WORKERS = 4
 WORTH_STARTING = 8  # sheets; below that, starting other processes takes longer than printing
+
+ENDINGS: dict[Format, str] = {"pdf": "pdf", "fold": "pdf", "picture": "webp", "share": "png"}
 
 Progress = Callable[[int, int], None]  # how many are ready, and how many there are
 
@@ -46,7 +51,10 @@ class Job:
 
     def kept(self, cache: Path) -> Path:
         """Return where the file lies once it has been printed."""
-        return cache / f"{self.key}.{'png' if self.format in DOTS_PER_INCH else 'pdf'}"
+        return cache / f"{self.key}.{ENDINGS[self.format]}"
+
+
+Order = tuple[Job, ...]  # files of the same words, which take less time after each other
 
 
 def printed(job: Job, cache: Path | None) -> bytes:
@@ -83,30 +91,41 @@ def print_all(jobs: Iterable[Job], cache: Path, tell: Progress) -> None:
     """
     waiting = {job.key: job for job in jobs if not job.kept(cache).exists()}
     done = _in_processes if len(waiting) >= WORTH_STARTING else _one_by_one
-    for ready, _ in enumerate(done(tuple(waiting.values()), cache), start=1):
-        tell(ready, len(waiting))
+    ready = chain.from_iterable(done(_orders(waiting.values()), cache))
+    for count, _ in enumerate(ready, start=1):
+        tell(count, len(waiting))
 
 
-def _one_by_one(jobs: tuple[Job, ...], cache: Path) -> Iterator[None]:
+def _orders(jobs: Iterable[Job]) -> Iterable[Order]:
+    """Put a sheet and the picture of it together: Typst remembers the pages of the one before."""
+    found: dict[str, Order] = {}
     for job in jobs:
-        _try(job, cache)
-        yield
+        found[job.words] = (*found.get(job.words, ()), job)
+    return found.values()
 
 
-def _in_processes(jobs: tuple[Job, ...], cache: Path) -> Iterator[None]:
+def _one_by_one(orders: Iterable[Order], cache: Path) -> Iterator[Order]:
+    for order in orders:
+        _try(order, cache)
+        yield order
+
+
+def _in_processes(orders: Iterable[Order], cache: Path) -> Iterator[Order]:
     """Start fresh processes: a fork would inherit Typst's threads without their owners."""
     workers = min(MOST_WORKERS, os.cpu_count() or 1)
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        futures: list[Future[None]] = [pool.submit(_try, job, cache) for job in jobs]
+        futures = {pool.submit(_try, order, cache): order for order in orders}
         for future in as_completed(futures):
-            yield future.result()
+            future.result()
+            yield futures[future]
 
 
-def _try(job: Job, cache: Path) -> None:
-    try:
-        printed(job, cache)
-    except RefusedError:
-        return
+def _try(order: Order, cache: Path) -> None:
+    """Print what is not refused; the memory of a worker does not grow with what it printed."""
+    for job in order:
+        with suppress(RefusedError):
+            printed(job, cache)
+    forget()
 
 
 def _keep(printed: Printed, file: Path) -> None:
@@ -124,8 +143,9 @@ def _count(file: Path) -> Path:
 
 @lru_cache(maxsize=1)
 def _workshop() -> bytes:
-    """Digest what every sheet is made with: Typst, fonts and templates, as first found."""
-    digest = hashlib.blake2b(f"{STANDARD} {version('typst')}".encode(), digest_size=16)
+    """Digest what every sheet is made with: programs, fonts and templates, as first found."""
+    made_with = STANDARD, version("typst"), version("pillow"), PICTURE_SIZE, THUMBNAIL_QUALITY
+    digest = hashlib.blake2b(str(made_with).encode(), digest_size=16)
     digest.update((PRINT_FONTS / "fonts.toml").read_bytes())
     for file in sorted(TYPST_TEMPLATES.glob("*.typ")):
         digest.update(hashlib.blake2b(file.read_bytes()).digest())

@@ -2,6 +2,8 @@
 
 import io
 import re
+import subprocess
+import sys
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -51,10 +53,11 @@ from kennisbank.printing.payload import payload
 from kennisbank.printing.press import Job
 from kennisbank.printing.sheet import Block, Content, Emblem
 from kennisbank.printing.thumbnail import PICTURE_SIZE
-from kennisbank.printing.typesetting import TYPST_TEMPLATES
+from kennisbank.printing.typesetting import TYPST_TEMPLATES, Format, Printed
 from kennisbank.site.drawing.table_seats import table_seats
 from kennisbank.site.pages import on_paper
 from kennisbank.site.views.paper import papers_for, papers_page
+from tests.conftest import PROJECT
 from tests.papering import IMPRINT, OFFLINE, ON_PAPER, SITE, STYLE, papers_in
 from tests.pdf_tags import tags
 from tests.shades import darkest
@@ -938,6 +941,68 @@ def test_several_processes_print_what_is_not_kept_yet(world: World) -> None:
     print_all(jobs(papers), cache, lambda ready, total: again.append((ready, total)))
     assert again == []
     assert papers.all[0].file() == papers_in(world.root).all[0].file()
+
+
+def test_a_sheet_and_its_picture_are_printed_after_each_other(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = []
+
+    def noted(format: Format, words: str, made_on: date) -> Printed:
+        order.append((format, words))
+        return Printed(b"", 1)
+
+    monkeypatch.setattr(press_module, "typeset", noted)
+    sheet, other = papers_in(world.root).all[:2]
+    assert sheet.job and other.job
+    scattered = (sheet.job, other.job, sheet.picture_job)
+    print_all(scattered, world.root / ".cache", lambda ready, total: None)
+    words = [job.words for job in (sheet.job, sheet.picture_job, other.job)]
+    assert order == list(zip(("pdf", "picture", "pdf"), words, strict=True))
+
+
+def test_what_is_refused_stops_no_other_sheet(world: World) -> None:
+    world.change(SOUP, "title: Soep op de stoep", "title: 🍲 Soep op de stoep")
+    cache = world.root / ".cache"
+    papers = papers_in(world.root, cache=cache)
+    ready: list[int] = []
+    chosen = [paper for paper in papers.all if isinstance(paper.record, Practice | Phase)]
+    print_all([one.job for one in chosen if one.job], cache, lambda one, _: ready.append(one))
+    assert ready[-1] == len(chosen)
+    assert len(list(cache.glob("*.pdf"))) == len(chosen) - len(papers.of(chosen[0].record))
+
+
+def test_a_kept_picture_is_not_made_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise AssertionError("a picture was made again")
+
+    paper = papers_in(world.root, cache=world.root / ".cache").all[0]
+    picture = paper.small_picture()
+    monkeypatch.setattr(press_module, "typeset", refuse)
+    assert paper.small_picture() == picture
+
+
+MANY = """
+import sys
+from datetime import date
+from pathlib import Path
+from kennisbank.printing import Imprint, print_all
+from tests.papering import papers_in
+
+root = Path(sys.argv[1])
+for number in range(10):
+    papers = papers_in(root, Imprint(f"Blad {number}", None, date(2026, 11, 21)))
+    print_all([paper.job for paper in papers.all[:3]], root / ".cache", lambda ready, total: None)
+print(Path("/proc/self/status").read_text().partition("VmHWM:")[2].split()[0])
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="each system counts memory in its own way")
+def test_printing_many_sheets_takes_no_more_memory_than_printing_a_few(world: World) -> None:
+    command = [sys.executable, "-c", MANY, str(world.root)]
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert len(list(world.root.glob(".cache/*.pdf"))) == 30
+    assert int(done.stdout) < 160 * 1024  # kibibytes; what Typst remembers by itself takes 200 MB
 
 
 def test_the_pages_of_a_paper_are_known_once_it_was_printed(world: World) -> None:
