@@ -17,6 +17,9 @@ BIOME := $(NODE) node_modules/@biomejs/biome/bin/biome check
 PYTEST := $(BIN)/python -m pytest -n auto --dist worksteal -rs -p tests.no_skips
 
 export NO_MKDOCS_2_WARNING := 1
+ifdef PAPER
+export KENNISBANK_PAPER := $(PAPER)
+endif
 
 .PHONY: help serve site check test test-generator test-site format bench lock
 .DEFAULT_GOAL := help
@@ -24,7 +27,7 @@ export NO_MKDOCS_2_WARNING := 1
 help:
 	@echo "make serve   toont de site op je eigen computer en volgt je wijzigingen"
 	@echo "make check   kijkt alle kaarten en andere gegevens na"
-	@echo "make site    kijkt na en bouwt de hele site in site/ (met CLEAN=1 van nul)"
+	@echo "make site    kijkt na en bouwt de hele site in site/ (PAPER=no: zonder papier; CLEAN=1: van nul)"
 	@echo "make test    kijkt de code na: stijl, types en alle tests"
 	@echo "make test-generator  draait alleen de tests van het programma"
 	@echo "make test-site       draait alleen de tests van deze site: feiten, links, toegankelijkheid"

@@ -137,7 +137,7 @@ def _sitemap(site: Site) -> bytes:
 
 def _jobs(site: Site) -> Iterator[Job]:
     """Yield what the press has to make: each sheet, its picture, and those of shared links."""
-    for paper in site.papers.all:
+    for paper in site.sheets:
         if paper.job:
             yield paper.job
         if paper.leads:
@@ -147,7 +147,7 @@ def _jobs(site: Site) -> Iterator[Job]:
 
 
 def _papers(site: Site) -> Iterator[Document]:
-    for paper in site.papers.all:
+    for paper in site.sheets:
         yield Document(paper.address, paper.file)
         if paper.leads:
             yield Document(paper.picture_address, paper.small_picture)

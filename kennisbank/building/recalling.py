@@ -42,7 +42,14 @@ def base_of(site: Site) -> bytes:
     """Return the digest of what no query covers: the code, the settings, the host's."""
     told = site.collection.told
     said = (site.name, site.url, site.repo_url, site.mailbox, site.description, site.edit_url)
-    how = (site.directory_urls, site.live, site.nav, site.written_pages, site.media.is_symlink())
+    how = (
+        site.directory_urls,
+        site.live,
+        site.is_printed,
+        site.nav,
+        site.written_pages,
+        site.media.is_symlink(),
+    )
     style = repr(open_style(site.root, site.kinds))
     code = digest_of_code(tuple(kind.folder for kind in site.kinds))
     return digest_of((code, told.settings, told.words, said, how, style))

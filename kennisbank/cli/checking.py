@@ -10,10 +10,7 @@ from kennisbank.cli.commands import Arguments, Command, progress
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
 from kennisbank.kinds.practice.report import card_reports, table
-from kennisbank.printing import (
-    Imprint,
-    open_papers,
-)
+from kennisbank.printing import Imprint, is_printed, open_papers
 from kennisbank.printing.keeping import print_cache
 from kennisbank.reading import Problem
 from kennisbank.settings import for_build
@@ -30,11 +27,12 @@ def check(arguments: Arguments) -> int:
     identity = for_build(collection.told.settings).identity
     imprint = Imprint(identity.name, identity.address or ADDRESS, today)
     papers = open_papers(collection, arguments.root, imprint, print_cache(arguments.root))
-    papers.print_ahead(progress, (one for one in papers.all if not one.form.repeats))
-    wrong = problems(arguments.root, arguments.root / "docs")
-    found = sorted({*wrong, *papers.unprintable(collection.entries)})
+    found = {*problems(arguments.root, arguments.root / "docs")}
+    if is_printed():
+        papers.print_ahead(progress, (one for one in papers.all if not one.form.repeats))
+        found |= {*papers.unprintable(collection.entries)}
     show = _annotation if arguments.format == "github" else str
-    for problem in found:
+    for problem in sorted(found):
         print(show(problem))
     if found:
         count = "1 ding" if len(found) == 1 else f"{len(found)} dingen"

@@ -12,6 +12,7 @@ from kennisbank.checks.images import MEDIA_FOLDER
 from kennisbank.collection import open_records
 from kennisbank.dating import build_date
 from kennisbank.kinds.registry import registry
+from kennisbank.printing import is_printed
 from kennisbank.records.kind import View
 from kennisbank.records.text import Line
 from kennisbank.settings import Identity, for_build
@@ -57,6 +58,7 @@ def open_site(config: Any, *, live: bool = False) -> Site:
         directory_urls=config["use_directory_urls"],
         root=root,
         live=live,
+        is_printed=is_printed(),
     )
 
 

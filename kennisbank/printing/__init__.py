@@ -3,6 +3,7 @@
 from kennisbank.printing.edition import Edition
 from kennisbank.printing.faults import PrintError
 from kennisbank.printing.form import Form, OnPaper
+from kennisbank.printing.keeping import is_printed
 from kennisbank.printing.opening import open_papers, open_style, style_problems
 from kennisbank.printing.papers import Paper, Papers, online_address, print_papers
 from kennisbank.printing.press import Progress, print_all
@@ -20,6 +21,7 @@ __all__ = [
     "Papers",
     "PrintError",
     "Progress",
+    "is_printed",
     "online_address",
     "open_papers",
     "open_style",

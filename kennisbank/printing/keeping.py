@@ -1,4 +1,4 @@
-"""Where printed sheets are kept, so that the next build prints only what changed."""
+"""What the environment of a build says of paper: where it is kept, and whether there is any."""
 
 import os
 from pathlib import Path
@@ -7,3 +7,8 @@ from pathlib import Path
 def print_cache(root: Path) -> Path:
     """Return the folder for a collection; KENNISBANK_PRINT_CACHE puts it elsewhere."""
     return Path(os.environ.get("KENNISBANK_PRINT_CACHE") or root / ".cache" / "print")
+
+
+def is_printed() -> bool:
+    """Say whether a build makes paper; `KENNISBANK_PAPER=no` leaves it out of a preview."""
+    return os.environ.get("KENNISBANK_PAPER") != "no"

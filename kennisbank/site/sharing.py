@@ -40,7 +40,7 @@ def shared_at(site: Site, address: str) -> Found | None:
 
 def shared_records(site: Site) -> Mapping[str, Found]:
     """Return the records with a picture of their own, by the address of their page."""
-    records = site.catalogue.records
+    records = site.catalogue.records if site.is_printed else ()
     found = (record for record in records if site.kinds.of(record).is_shared)
     return {record.address: record for record in found if record.address in site.pages}
 

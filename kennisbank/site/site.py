@@ -14,7 +14,7 @@ from kennisbank import prose
 from kennisbank.catalogue import Catalogue, Collection, Found
 from kennisbank.dating import last_changes
 from kennisbank.memory.queries import Answers, Kept, kept, note
-from kennisbank.printing import Imprint, Papers, open_papers
+from kennisbank.printing import Imprint, Paper, Papers, open_papers
 from kennisbank.printing.keeping import print_cache
 from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.records.model import within
@@ -50,7 +50,8 @@ class Site:
 
     `day` is that of the build. `edit_url` is where the folder of hand-written pages is edited, with
     a slash at the end. A site is `live` while somebody works on it: pages look again by themselves,
-    and tell what is wrong.
+    and tell what is wrong. A preview may do without paper: then no page leads to any, and shared
+    links have no picture made.
     """
 
     collection: Collection
@@ -67,6 +68,7 @@ class Site:
     edit_url: str | None = None
     nav: tuple[MenuLink, ...] = ()  # the menu of a host, for a collection without one of its own
     live: bool = False
+    is_printed: bool = True
     _made: Kept[Callable[..., Any]] = field(
         default_factory=Kept, init=False, compare=False, repr=False
     )
@@ -129,6 +131,11 @@ class Site:
     def papers(self) -> Papers:
         """All paper of the collection, in its house style."""
         return open_papers(self.collection, self.root, self.imprint, self.print_cache)
+
+    @property
+    def sheets(self) -> tuple[Paper, ...]:
+        """Every paper that it holds."""
+        return self.papers.all if self.is_printed else ()
 
     @cached_property
     def changes(self) -> Mapping[str, date]:

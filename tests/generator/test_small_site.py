@@ -29,6 +29,20 @@ def test_a_site_without_an_address_names_no_whole_addresses(bare_site: Path) -> 
     assert "<loc>" not in (bare_site / "sitemap.xml").read_text(encoding="utf-8")
 
 
+def test_a_preview_without_paper_leads_to_none(
+    world: World, world_site: Path, tmp_path: Path
+) -> None:
+    site = build(world.publish(), tmp_path / "site", KENNISBANK_PAPER="no")
+    made, whole = (
+        {file.relative_to(root).as_posix() for file in root.rglob("*") if file.is_file()}
+        for root in (site, world_site)
+    )
+    assert not (world.root / ".cache/print").exists()
+    assert {path for path in whole if path.startswith("druk/")} == whole - made
+    leading = [path for path in made if b"druk/" in (site / path).read_bytes()]
+    assert leading == [] and "druk/" in (world_site / "afdrukken/index.html").read_text("utf-8")
+
+
 def test_a_new_card_appears_as_page_in_lists_hubs_and_print(world: World, tmp_path: Path) -> None:
     card = CARD.replace("Soep op de stoep", "Brood op de stoep")
     world.write(

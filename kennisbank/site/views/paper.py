@@ -78,7 +78,8 @@ class FormRow:
 
 def papers_for(page: Page, record: Found | None) -> tuple[PaperRow, ...]:
     """Return the sheets of a record, the first one to show with a picture."""
-    return tuple(PaperRow(paper, page.site) for paper in page.site.papers.of(record))
+    papers = page.site.papers.of(record) if page.site.is_printed else ()
+    return tuple(PaperRow(paper, page.site) for paper in papers)
 
 
 def short_address_of(page: Page, record: Found) -> str | None:
@@ -89,10 +90,11 @@ def short_address_of(page: Page, record: Found) -> str | None:
 def papers_page(page: Page) -> str:
     """Show everything that can be printed by the moment it is used, and the stack."""
     site = page.site
-    rows = [PaperRow(paper, site) for paper in site.papers.all]
+    rows = [PaperRow(paper, site) for paper in site.sheets]
     moments = [
         (title, _forms([row for row in rows if row.paper.moment == moment]))
         for moment, title in MOMENTS
+        if rows
     ]
     stacks = stacks_of(site)
     return page.fill(
@@ -113,13 +115,13 @@ def paper_page(page: Page, key: str = "") -> str:
     kind, _, id = key.partition(":")
     target = catalogue.find(kind, id)
     changed = changed_on(page.site, catalogue.path_of(target)) if target else None
-    papers = papers_for(page, target)
+    first = page.site.papers.of(target)[0]
     return page.fill(
         "paper_address.html",
         target=target,
-        label=target.label if target else papers[0].label,
-        papers=papers,
-        version=papers[0].paper.version,
+        label=target.label if target else first.label,
+        papers=papers_for(page, target),
+        version=first.version,
         changed=dutch_day(changed) if changed else None,
     )
 
