@@ -18,7 +18,7 @@ from kennisbank.printing.form import Form, OnPaper
 from kennisbank.printing.odt import odt
 from kennisbank.printing.payload import payload, plain
 from kennisbank.printing.press import Job, Progress, known_pages, print_all, printed
-from kennisbank.printing.qr import qr_code
+from kennisbank.printing.qr import QrCode
 from kennisbank.printing.sheet import Colophon, Content, Online, Sheet
 from kennisbank.printing.style import Moment
 from kennisbank.printing.typesetting import RefusedError
@@ -62,7 +62,7 @@ class Batch:
         link = f"{imprint.site_url.rstrip('/')}/{online_address(self.record)}"
         address = link.partition("://")[2]
         alt = self.edition.style.shared.qr_alt.format(address=address)
-        online = Online(link, address, qr_code(f"{link}?v={self.version}", alt))
+        online = Online(link, address, QrCode(f"{link}?v={self.version}", alt))
         return Colophon(address, self.version, online)
 
     @kept

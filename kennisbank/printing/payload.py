@@ -12,7 +12,7 @@ from kennisbank.printing.style import HouseStyle
 # The sets of fixed words that templates use themselves; the other words came with the sheet.
 _LABELS = {"shared", "handout", "booklet"}
 # A hyphen that doesn't break: neither font has it, so it becomes a hyphen between two joiners.
-_SUBSTITUTES = str.maketrans({"\u2011": "\u2060-\u2060"})
+_HYPHEN, _SUBSTITUTE = "\u2011", "\u2060-\u2060"
 
 
 def payload(sheet: Sheet, style: HouseStyle) -> str:
@@ -25,7 +25,7 @@ def payload(sheet: Sheet, style: HouseStyle) -> str:
     text = json.dumps(
         with_curled_quotes(everything), ensure_ascii=False, sort_keys=True, default=str
     )
-    return unicodedata.normalize("NFC", text).translate(_SUBSTITUTES)
+    return unicodedata.normalize("NFC", text).replace(_HYPHEN, _SUBSTITUTE)
 
 
 def plain(value: Any) -> Any:

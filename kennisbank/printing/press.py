@@ -144,7 +144,8 @@ def _count(file: Path) -> Path:
 @lru_cache(maxsize=1)
 def _workshop() -> bytes:
     """Digest what every sheet is made with: programs, fonts and templates, as first found."""
-    made_with = STANDARD, version("typst"), version("pillow"), PICTURE_SIZE, THUMBNAIL_QUALITY
+    programs = [version(name) for name in ("typst", "segno", "pillow")]
+    made_with = STANDARD, programs, PICTURE_SIZE, THUMBNAIL_QUALITY
     digest = hashlib.blake2b(str(made_with).encode(), digest_size=16)
     digest.update((PRINT_FONTS / "fonts.toml").read_bytes())
     for file in sorted(TYPST_TEMPLATES.glob("*.typ")):

@@ -4,9 +4,7 @@ from typing import Any
 
 from kennisbank.text.quotes import curled
 
-KEPT_STRAIGHT = frozenset(
-    {"svg", "href", "link", "url"}
-)  # keys of a payload whose text nobody reads
+KEPT_STRAIGHT = frozenset({"href", "link", "url"})  # keys of a payload whose text nobody reads
 
 
 def with_curled_quotes(value: Any) -> Any:

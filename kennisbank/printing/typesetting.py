@@ -2,7 +2,7 @@
 
 import json
 import tempfile
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime, time
 from functools import lru_cache
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Literal
 
 import typst
 
+from kennisbank.printing.qr import drawing_of
 from kennisbank.printing.thumbnail import small
 
 HERE = Path(__file__).parent
@@ -51,7 +52,7 @@ def typeset(format: Format, words: str, made_on: date) -> Printed:
         TYPST_TEMPLATES / "main.typ",
         TYPST_TEMPLATES,
         font_paths=_fonts(),
-        sys_inputs={"payload": words},
+        sys_inputs={"payload": _with_code(words)},
     )
     try:
         if format in DOTS_PER_INCH:
@@ -61,6 +62,14 @@ def typeset(format: Format, words: str, made_on: date) -> Printed:
     except typst.TypstError as error:
         raise RefusedError(error.diagnostic) from None
     return pdf if format == "pdf" else _folded(pdf, words, made_on)
+
+
+def _with_code(words: str) -> str:
+    """Draw the QR code of a sheet, if it has one: that takes longer than all its words."""
+    payload = json.loads(words)
+    if online := payload["colophon"]["online"]:
+        online["qr"].update(asdict(drawing_of(online["qr"]["link"])))
+    return json.dumps(payload, ensure_ascii=False, sort_keys=True)
 
 
 def forget() -> None:
