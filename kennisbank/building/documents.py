@@ -14,7 +14,7 @@ from kennisbank.building.telling import log, tell_problems_later, tell_progress
 from kennisbank.memory.digests import digest_of
 from kennisbank.memory.memory import Memory
 from kennisbank.pictures import pictures
-from kennisbank.printing import PrintError, print_all, share_address, share_job, share_picture
+from kennisbank.printing import PrintError, SharedPicture, print_all, share_address
 from kennisbank.printing.press import Job
 from kennisbank.records.blocks import Image
 from kennisbank.records.kind import Kind
@@ -142,8 +142,8 @@ def _jobs(site: Site) -> Iterator[Job]:
             yield paper.job
         if paper.leads:
             yield paper.picture_job
-    for record, share in site.once(shared_words):
-        yield share_job(site.papers, record, share)
+    for picture in site.once(_shared):
+        yield picture.job
 
 
 def _papers(site: Site) -> Iterator[Document]:
@@ -154,9 +154,12 @@ def _papers(site: Site) -> Iterator[Document]:
 
 
 def _share_pictures(site: Site) -> Iterator[Document]:
-    for record, share in site.once(shared_words):
-        make = partial(share_picture, site.papers, record, share)
-        yield Document(share_address(record), make)
+    for picture in site.once(_shared):
+        yield Document(share_address(picture.record), picture.file)
+
+
+def _shared(site: Site) -> tuple[SharedPicture, ...]:
+    return tuple(SharedPicture(site.papers, record, share) for record, share in shared_words(site))
 
 
 def _open_data(site: Site) -> Iterator[Document]:

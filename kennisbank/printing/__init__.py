@@ -7,7 +7,7 @@ from kennisbank.printing.keeping import is_printed
 from kennisbank.printing.opening import open_papers, open_style, style_problems
 from kennisbank.printing.papers import Paper, Papers, online_address, print_papers
 from kennisbank.printing.press import Progress, print_all
-from kennisbank.printing.share import share_address, share_job, share_picture
+from kennisbank.printing.share import SharedPicture, share_address
 from kennisbank.printing.sheet import Imprint
 from kennisbank.printing.style import OWN_STYLE as HOUSE_STYLE
 
@@ -21,6 +21,7 @@ __all__ = [
     "Papers",
     "PrintError",
     "Progress",
+    "SharedPicture",
     "is_printed",
     "online_address",
     "open_papers",
@@ -28,7 +29,5 @@ __all__ = [
     "print_all",
     "print_papers",
     "share_address",
-    "share_job",
-    "share_picture",
     "style_problems",
 ]

@@ -1,10 +1,12 @@
 """The picture beside a shared link: the name of a record and what it is."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from kennisbank.catalogue import Found
+from kennisbank.memory.queries import kept
 from kennisbank.printing.edition import Edition
 from kennisbank.printing.faults import PrintError
 from kennisbank.printing.papers import Papers
@@ -24,23 +26,31 @@ def share_address(record: Found) -> str:
     return f"{FOLDER}/{record.kind}-{record.id.replace('/', '-')}.png"
 
 
-def share_job(papers: Papers, record: Found, share: Share) -> Job:
-    """Return what the press needs to draw the picture with the words that `share` gives."""
-    edition = papers.edition
-    content = edition.built(share, record)
-    sheet = Sheet(content.title, edition.imprint.site_name, (content,), Colophon("", "", None))
-    return Job("share", payload(sheet, edition.style), NO_DAY)
+@dataclass(frozen=True, eq=False)
+class SharedPicture:
+    """The picture of one record, with the words that its kind gives."""
 
+    papers: Papers
+    record: Found
+    share: Share
 
-def share_picture(papers: Papers, record: Found, share: Share) -> bytes:
-    """Return a PNG of 1200 by 630 pixels.
+    @kept
+    def job(self) -> Job:
+        """What the press needs to draw it."""
+        edition = self.papers.edition
+        content = edition.built(self.share, self.record)
+        sheet = Sheet(content.title, edition.imprint.site_name, (content,), Colophon("", "", None))
+        return Job("share", payload(sheet, edition.style), NO_DAY)
 
-    Raises:
-        PrintError: A character has no letter in our fonts.
-    """
-    try:
-        return printed(share_job(papers, record, share), papers.cache)
-    except RefusedError as error:
-        path = papers.edition.catalogue.path_of(record)
-        fault = "een teken in de titel of de kop heeft geen letter in onze lettertypes"
-        raise PrintError(f"{fault}; kies een ander", where=path) from error
+    def file(self) -> bytes:
+        """Return a PNG of 1200 by 630 pixels.
+
+        Raises:
+            PrintError: A character has no letter in our fonts.
+        """
+        try:
+            return printed(self.job, self.papers.cache)
+        except RefusedError as error:
+            path = self.papers.edition.catalogue.path_of(self.record)
+            fault = "een teken in de titel of de kop heeft geen letter in onze lettertypes"
+            raise PrintError(f"{fault}; kies een ander", where=path) from error

@@ -43,10 +43,10 @@ from kennisbank.printing import (
     Paper,
     Papers,
     PrintError,
+    SharedPicture,
     online_address,
     print_all,
     share_address,
-    share_picture,
 )
 from kennisbank.printing import press as press_module
 from kennisbank.printing.payload import payload
@@ -1061,8 +1061,8 @@ def test_the_first_page_has_a_small_picture(press: Press) -> None:
 def test_a_shared_link_has_a_picture(all_papers: Papers) -> None:
     table = all_papers.edition.catalogue.parts(Table)[0]
     assert share_address(table) == "druk/delen/table-soepdag-1.png"
-    content = share_picture(all_papers, table, share)
-    assert content == share_picture(all_papers, table, share)
+    content, again = (SharedPicture(all_papers, table, share).file() for _ in range(2))
+    assert content == again
     picture = Image.open(io.BytesIO(content))
     assert (picture.format, picture.size) == ("PNG", (1200, 630))
 
