@@ -26,7 +26,6 @@ from kennisbank.reading import Loc, Problem
 from kennisbank.reading.files import Entry
 from kennisbank.records.model import Part, Record, within
 from kennisbank.records.reference import Key
-from kennisbank.records.sourced import Dated
 from kennisbank.text.short_address import FORM, short_address
 
 PAPER_FOLDER = "druk"
@@ -72,8 +71,10 @@ class Batch:
 
     @kept
     def made_on(self) -> date:
-        """The day the record was checked, so that a sheet ages with it."""
-        days = (record.checked_on for record in self.told if isinstance(record, Dated))
+        """The day the record or its list was checked, so that a sheet ages with it."""
+        catalogue = self.edition.catalogue
+        reviews = (catalogue.review_of(one) for one in self.told if isinstance(one, Record))
+        days = (review.checked_on for review in reviews if review)
         return next(days, None) or self.edition.last_check
 
     @property

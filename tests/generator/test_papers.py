@@ -4,6 +4,7 @@ import io
 import re
 import subprocess
 import sys
+import textwrap
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -921,10 +922,16 @@ def test_the_words_of_a_record_are_built_once_for_all_its_papers(world: World) -
     assert len(papers.all) == 2 and len(built) == 1
 
 
-def test_a_model_is_as_old_as_the_newest_check_of_the_collection(world: World) -> None:
-    paper = found(world, "druk/netwerkmodellen/spontaan-gezondheidscheck.pdf")
-    assert isinstance(paper.record, NetworkModel)
-    assert paper.job and paper.job.made_on == date(2026, 11, 21)
+def test_a_model_is_as_old_as_the_check_of_its_list_or_else_of_the_collection(world: World) -> None:
+    address, file = "druk/netwerkmodellen/spontaan-gezondheidscheck.pdf", "data/network_models.yml"
+    without = found(world, address)
+    assert isinstance(without.record, NetworkModel)
+    records = textwrap.indent((world.root / file).read_text(encoding="utf-8"), "  ")
+    head = "checked_on: 2026-11-20\nreview_before: 2027-11-20\nrecords:\n"
+    world.write(file, head + records)
+    listed = found(world, address)
+    days = [paper.job.made_on for paper in (without, listed) if paper.job]
+    assert days == [date(2026, 11, 21), date(2026, 11, 20)]
 
 
 def jobs(papers: Papers) -> list[Job]:
@@ -970,6 +977,24 @@ def test_what_is_refused_stops_no_other_sheet(world: World) -> None:
     print_all([one.job for one in chosen if one.job], cache, lambda one, _: ready.append(one))
     assert ready[-1] == len(chosen)
     assert len(list(cache.glob("*.pdf"))) == len(chosen) - len(papers.of(chosen[0].record))
+
+
+def test_a_changed_card_prints_only_the_sheets_with_its_words(world: World) -> None:
+    cache = world.root / ".cache"
+    before = {paper.address: paper.job for paper in papers_in(world.root, cache=cache).all}
+    world.change(SOUP, "title: Soep op de stoep", "title: Soep in de stoep")
+    changed = [
+        paper.address
+        for paper in papers_in(world.root, cache=cache).all
+        if paper.job and paper.job.key != getattr(before[paper.address], "key", None)
+    ]
+    naming = ("tafelpakket", "verslagblad", "boekje", "vouwboekje")  # they show its title
+    assert "druk/praktijken/tweede-kaart-handout.pdf" in before
+    assert changed == [
+        *(f"{TABLE}-{form}.pdf" for form in naming[:2]),
+        *(f"druk/praktijken/{SOUP_ID}-{form}.pdf" for form in ("handout", "grootdruk")),
+        *(f"druk/dossiers/soepdag-{form}.pdf" for form in naming[2:]),
+    ]
 
 
 def test_a_kept_picture_is_not_made_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
