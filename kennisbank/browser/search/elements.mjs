@@ -35,6 +35,15 @@ export function written(pieces) {
   return pieces.map(({ text, hit }) => (hit ? element("mark", {}, text) : text));
 }
 
+/**
+ * Write a text in an element, unless it stands there: a browser would lay out the page again.
+ * @param {Node} place
+ * @param {string} text
+ */
+export function write(place, text) {
+  if (place.textContent !== text) place.textContent = text;
+}
+
 /** Write a number as Belgians do: 1.000. @param {number} number */
 export function belgian(number) {
   return number.toLocaleString("nl-BE");

@@ -1,6 +1,6 @@
 // The facets of a page: what is ticked, the counts, the chips, and the drawer on a phone.
 
-import { element, part } from "./elements.mjs";
+import { element, part, write } from "./elements.mjs";
 
 /** @typedef {import("./facets.mjs").Chosen} Chosen */
 
@@ -120,7 +120,7 @@ export class Filter {
       const row = /** @type {HTMLElement} */ (box.closest("label"));
       row.classList.toggle("choice--none", count === 0);
       const number = part(row, "count");
-      if (number) number.textContent = String(count);
+      if (number) write(number, String(count));
     }
     this.fold();
     const ticked = this.boxes.filter((box) => box.checked);

@@ -3,7 +3,7 @@
 
 import { withStack } from "../address/stack.mjs";
 import { anyChosen, asked, written } from "./address.mjs";
-import { belgian, part } from "./elements.mjs";
+import { belgian, part, write } from "./elements.mjs";
 import { counts, fits } from "./facets.mjs";
 import { Filter } from "./filter.mjs";
 import { RowsFetched } from "./rows_fetched.mjs";
@@ -88,7 +88,7 @@ function tell(fitting, aloud) {
     ),
     `Toon ${belgian(fitting.length)} ${found}`,
   );
-  heading.textContent = belgian(fitting.length);
+  write(heading, belgian(fitting.length));
   const fewer = fitting.length < rows.items.length;
   heading.nextSibling?.replaceWith(` ${found}${fewer ? " gevonden" : ""}`);
   if (aloud) status.textContent = `${belgian(fitting.length)} ${found} gevonden`;
@@ -111,7 +111,7 @@ function countProvinces(found) {
 
 /** @param {HTMLElement} one @param {string} count */
 function mark(one, count) {
-  one.textContent = count;
+  write(one, count);
   one.closest(".map__count")?.classList.toggle("is-none", count === "0");
 }
 

@@ -1,6 +1,6 @@
 // The rows of a list that stands on its page as a whole: a filter hides some, an order moves them.
 
-import { part } from "./elements.mjs";
+import { part, write } from "./elements.mjs";
 
 /**
  * What a list is filtered by and sorted on: the short names of its values by facet, what an order
@@ -34,7 +34,8 @@ export class RowsHere {
     const fitting = places.map((place) => this.rows[place]);
     for (const row of fitting) row.hidden = false;
     for (const row of others) row.hidden = true;
-    this.list.append(...fitting, ...others);
+    const wanted = [...fitting, ...others];
+    if (wanted.some((row, at) => row !== this.list.children[at])) this.list.append(...wanted);
     this.number(fitting);
   }
 
@@ -48,7 +49,7 @@ export class RowsHere {
       const own = numbers.get(/** @type {HTMLElement} */ (one).dataset.id);
       one.classList.toggle("is-off", own === undefined);
       const shown = part(one, "number");
-      if (shown && own) shown.textContent = own;
+      if (shown && own) write(shown, own);
     }
   }
 }
