@@ -19,9 +19,9 @@ from kennisbank.printing.press import Job
 from kennisbank.records.blocks import Image
 from kennisbank.records.kind import Kind
 from kennisbank.records.model import within
-from kennisbank.searching.shipping import Make
+from kennisbank.searching.shipping import Make, is_index
 from kennisbank.site.addresses import page_file, page_url
-from kennisbank.site.assets import SEARCH, SEARCH_DATA, version
+from kennisbank.site.assets import SEARCH, version
 from kennisbank.site.assets import images as default_images
 from kennisbank.site.late import finished
 from kennisbank.site.layout import canonical, for_machines, missing
@@ -111,8 +111,9 @@ def _pages(site: Site) -> Iterator[Document]:
 
 def _assets(site: Site) -> Iterator[Document]:
     stamp = digest_of((site.found_by_hand, site.own_words)).hex()
-    stamps = {address: stamp for address in SEARCH_DATA} | dict.fromkeys(site.list_files, "")
-    for address, make in site.assets.made.items():
+    made = site.assets.made
+    stamps = dict.fromkeys(filter(is_index, made), stamp) | dict.fromkeys(site.list_files, "")
+    for address, make in made.items():
         yield Document(address, make, stamps.get(address))
     for address, make in default_images().items():
         if not (site.docs and (site.docs / address).is_file()):

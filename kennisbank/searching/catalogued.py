@@ -39,6 +39,12 @@ def search_records(
     yield from (_list_record(one) for one in lists if one.is_searched)
 
 
+def count_searched(catalogue: Catalogue, kinds: Kinds, lists: Iterable[ListPage] = ()) -> int:
+    """Return how many search records there are, without making one."""
+    found = sum(1 for _ in _searched(catalogue, kinds))
+    return found + sum(one.is_searched for one in lists)
+
+
 def _searched(catalogue: Catalogue, kinds: Kinds) -> Iterator[tuple[Kind, Found]]:
     """Yield what search knows, with its kind: each record that is shown, its parts behind it."""
     for kind in kinds:

@@ -62,9 +62,13 @@ class SearchRecord(BaseModel):
     checked: BlankableText = ""
 
     @property
-    def texts(self) -> tuple[str, ...]:
-        """Every text of the page, the title first."""
-        inside = (text for section in self.sections for text in (section.h, section.text))
+    def names(self) -> tuple[str, ...]:
+        """What the page and its sections are called, and what it belongs to."""
         labels = (label for labels in self.facets.values() for label in labels)
-        about = (*self.aliases, *self.under, self.type, self.place, *labels)
-        return (self.title, self.summary, *about, *inside)
+        heads = (section.h for section in self.sections)
+        return (self.title, *self.aliases, *self.under, self.type, self.place, *labels, *heads)
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every text of the page, the names first."""
+        return (*self.names, self.summary, *(section.text for section in self.sections))

@@ -9,11 +9,11 @@ from kennisbank.browser.joining import script
 from kennisbank.catalogue import Catalogue
 from kennisbank.memory.queries import Kept
 from kennisbank.records.kind import Kinds, ListPage
-from kennisbank.searching.catalogued import ANY_TYPE, search_records
+from kennisbank.searching.catalogued import ANY_TYPE, count_searched, search_records
 from kennisbank.searching.own_words import NO_OWN_WORDS, OwnWords
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.searching.synonyms import rows_of
-from kennisbank.searching.writing import CORE, TEXT, index_files
+from kennisbank.searching.writing import CORE, TEXT, block_names, index_files
 from kennisbank.text.quotes import curled
 
 SEARCH_MODULES = MODULES / "search"
@@ -38,6 +38,11 @@ SEARCH_FILES = (
 Make = Callable[[], bytes]
 
 
+def is_index(path: str) -> bool:
+    """Say whether a file of search changes with the collection."""
+    return path.startswith(f"{SEARCH_FOLDER}/") and not path.endswith(ENGINE)
+
+
 def search_files(
     catalogue: Catalogue,
     kinds: Kinds,
@@ -52,10 +57,12 @@ def search_files(
     that the collection adds to Dutch. `moved` says where records stand whose list goes on over
     more pages.
     """
-    found = partial(_found, catalogue, kinds, tuple(lists), tuple(others), moved)
+    lists, others = tuple(lists), tuple(others)
+    found = partial(_found, catalogue, kinds, lists, others, moved)
     make = partial(_index, catalogue, kinds, found, own)
     made: Kept[str] = Kept()
-    for name in (CORE, TEXT):
+    count = count_searched(catalogue, kinds, lists) + len(others)
+    for name in (CORE, TEXT, *block_names(count)):
         yield f"{SEARCH_FOLDER}/{name}", partial(_taken, made, make, name)
     yield f"{SEARCH_FOLDER}/{ENGINE}", partial(_script, ENGINE)
     for name in PAGE_SCRIPTS:

@@ -10,8 +10,7 @@ from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
 from kennisbank.memory.queries import Kept
 from kennisbank.searching import SEARCH_FILES
-from kennisbank.searching.shipping import SEARCH_FOLDER, Make
-from kennisbank.searching.writing import CORE, TEXT
+from kennisbank.searching.shipping import Make
 from kennisbank.site.late import SEARCH_VERSION
 
 STYLESHEET = "assets/stylesheets/site.css"
@@ -54,8 +53,6 @@ OWN_SCRIPTS = {SCRIPTS + "stack.js": "paper/stack.mjs"}
 
 # What search is made of; `header.js`, on every page, loads the first of it.
 SEARCH = (SCRIPTS + "header.js", "assets/stylesheets/search.css", *SEARCH_FILES)
-
-SEARCH_DATA = tuple(f"{SEARCH_FOLDER}/{name}" for name in (CORE, TEXT))
 
 HERE = Path(__file__).parent
 STYLES = HERE / "styles"

@@ -253,8 +253,12 @@ test("suggestions are titles that hold what was typed", () => {
 
 test("a mistake in the engine is told and does not stop it", () => {
   const reply = engine();
-  assert.match(reply({ number: 1, what: "core", given: "{" }).failed ?? "", /SyntaxError/);
-  assert.equal(reply({ number: 2, what: "core", given: JSON.stringify(CORE) }).failed, undefined);
+  assert.match(
+    reply({ number: 1, what: "core", given: null, data: "{" }).failed ?? "",
+    /SyntaxError/,
+  );
+  const data = JSON.stringify(CORE);
+  assert.equal(reply({ number: 2, what: "core", given: null, data }).failed, undefined);
   assert.equal(
     reply({ number: 3, what: "suggest", given: { question: "soep", most: 1 } }).given[0].url,
     "soep/",
@@ -296,4 +300,37 @@ test("a page that says it in passing is found too, behind the one that is called
     given.results.map(({ id }) => id),
     ["feest", "dag"],
   );
+});
+
+const PARTED = {
+  columns: {
+    url: ["soep/", "brood/", "boter/"],
+    title: ["Soep", "Brood", "Boter"],
+    sections: [[], [], []],
+    type: ["praktijk", null, "praktijk"],
+  },
+  compounds: {},
+  synonyms: [],
+  facets: {},
+  short: {},
+  blocks: { each: 2 },
+};
+const BLOCKS = [
+  { ids: ["a", "b"], kernen: ["Buren koken.", "Buren bakken."], compounds: {} },
+  { ids: ["c"], kernen: ["Wie karnt er mee?"], compounds: {} },
+];
+const EVERYTHING = { chosen: new Map(), order: "", exact: false, most: 5 };
+
+test("of a large collection the names are searched before the kernen are there", () => {
+  const parted = new Searcher(structuredClone(PARTED));
+  const early = parted.answer({ ...EVERYTHING, question: "soep" });
+  assert.deepEqual([early.total, early.sure, early.missing], [1, true, [0]]);
+  assert.equal(parted.answer({ ...EVERYTHING, question: "koken" }).sure, false);
+  parted.addBlock(0, BLOCKS[0]);
+  const [shown] = parted.answer({ ...EVERYTHING, question: "soep" }).results;
+  assert.deepEqual([shown.id, shown.kern[0].text], ["a", "Buren koken."]);
+  assert.equal(parted.answer({ ...EVERYTHING, question: "koken" }).total, 0);
+  parted.addBlock(1, BLOCKS[1]);
+  const whole = parted.answer({ ...EVERYTHING, question: "koken" });
+  assert.deepEqual([whole.total, whole.sure, whole.missing], [1, true, []]);
 });

@@ -1,6 +1,7 @@
 // The page's side of the engine: starts it once, in a worker when there can be one.
 
 import { load } from "../address/loading.mjs";
+import { fileOf } from "./files.mjs";
 
 /**
  * @typedef {import("./engine.mjs").Question} Question
@@ -9,7 +10,7 @@ import { load } from "../address/loading.mjs";
  */
 
 const WAIT = 4000; // milliseconds after which a silent worker is given up
-const DATA = /** @type {Record<string, string>} */ ({ core: "searchCore", text: "searchText" });
+const MOST_BLOCKS = 20; // of a larger collection, what comes behind the core waits for who asks
 
 const own = new URL(/** @type {HTMLScriptElement} */ (document.currentScript).src);
 const scope = /** @type {any} */ (globalThis);
@@ -33,17 +34,45 @@ class Client {
     /** @type {Map<number, Asker>} */
     this.waiting = new Map();
     this.asked = 0;
-    this.whole = false; // whether the running text is in the index too
+    this.whole = false; // whether kernen and running text are in the index too
+    /** @type {Map<number, Promise<void>>} */
+    this.blocks = new Map();
+    /** @type {Promise<void> | undefined} */
+    this.everything = undefined;
     this.say = this.worker() ?? this.here();
-    /** Questions may be asked before: they are answered in their turn. @type {Promise<void>} */
+    /** Questions may be asked before: they are answered in their turn. @type {Promise<number>} */
     this.core = this.ask("core");
-    /** @type {Promise<void>} */
-    this.text = this.core
+    /** Whether all that comes behind the core does so by itself. @type {Promise<boolean>} */
+    this.isLight = this.core.then((blocks) => blocks <= MOST_BLOCKS);
+    this.start().catch(() => {}); // whoever waits for it hears it
+  }
+
+  /** Have what comes behind the core, unless that is much. */
+  async start() {
+    if (await this.isLight) await this.all();
+  }
+
+  /** Have the kernen in the index; of a small collection they are in the core. */
+  async kernen() {
+    const count = await this.core;
+    await Promise.all(Array.from({ length: count }, (_, number) => this.block(number)));
+  }
+
+  /** Have everything in the index. */
+  all() {
+    this.everything ??= this.kernen()
       .then(() => this.ask("text"))
       .then(() => {
         this.whole = true;
       });
-    this.text.catch(() => {}); // whoever waits for it hears it
+    return this.everything;
+  }
+
+  /** @param {number} number @returns {Promise<void>} */
+  block(number) {
+    const known = this.blocks.get(number) ?? this.ask("block", number);
+    this.blocks.set(number, known);
+    return known;
   }
 
   /**
@@ -96,12 +125,11 @@ class Client {
   here() {
     let turn = load(address("engine.js"), "searchEngine").then((engine) => engine());
     return (/** @type {Question} */ question) => {
-      const { number, what } = question;
+      const { number, what, given } = question;
       turn = turn.then(async (reply) => {
-        const given = DATA[what]
-          ? await load(address(`${what}.js`), DATA[what]).catch(() => "")
-          : question.given;
-        this.hear(reply({ ...question, given }));
+        const found = fileOf(what, given);
+        const data = found ? await load(address(found.file), found.name).catch(() => "") : "";
+        this.hear(reply({ ...question, data }));
         return reply;
       });
       turn.catch((error) => this.hear({ number, failed: String(error) }));

@@ -1,10 +1,12 @@
 // The engine as a script: a worker runs it and fetches its own data, or else the page runs it. It
 // answers messages one by one, so that typing never waits.
 
+import { fileOf } from "./files.mjs";
 import { Searcher } from "./searcher.mjs";
 
 /**
- * @typedef {{number: number, what: "core" | "text" | "answer" | "suggest", given: any}} Question
+ * @typedef {"core" | "block" | "text" | "answer" | "suggest"} What
+ * @typedef {{number: number, what: What, given: any, data?: string}} Question
  * @typedef {{number: number, given?: any, failed?: string}} Reply
  */
 
@@ -20,17 +22,20 @@ export function engine() {
     return searcher;
   };
   const does = {
-    core: (/** @type {string} */ json) => {
+    core: (/** @type {any} */ _, /** @type {string} */ json) => {
       searcher = new Searcher(JSON.parse(json));
+      return searcher.blocks.size;
     },
-    text: (/** @type {string} */ json) => ready().addText(JSON.parse(json)),
+    block: (/** @type {number} */ number, /** @type {string} */ json) =>
+      ready().addBlock(number, JSON.parse(json)),
+    text: (/** @type {any} */ _, /** @type {string} */ json) => ready().addText(JSON.parse(json)),
     answer: (/** @type {any} */ asked) => ready().answer(asked),
     suggest: (/** @type {{question: string, most: number}} */ { question, most }) =>
       ready().suggest(question, most),
   };
-  return ({ number, what, given }) => {
+  return ({ number, what, given, data = "" }) => {
     try {
-      return { number, given: does[what](given) };
+      return { number, given: does[what](given, data) };
     } catch (error) {
       return { number, failed: String(error) };
     }
@@ -38,20 +43,19 @@ export function engine() {
 }
 
 const scope = /** @type {any} */ (globalThis);
-const DATA = /** @type {Record<string, string>} */ ({ core: "searchCore", text: "searchText" });
-
 /**
  * What a file of data holds; empty when it does not load, which the reply then tells.
- * @param {string} what
+ * @param {import("./files.mjs").DataFile | null} file
  */
-function fetched(what) {
+function fetched(file) {
+  if (!file) return "";
   try {
-    scope.importScripts(`${what}.js${scope.location.search}`);
-    return scope[DATA[what]];
+    scope.importScripts(file.file + scope.location.search);
+    return scope[file.name];
   } catch {
     return "";
   } finally {
-    delete scope[DATA[what]];
+    delete scope[file.name];
   }
 }
 
@@ -59,7 +63,7 @@ if (scope.document) scope.searchEngine = engine;
 else if (scope.importScripts) {
   const reply = engine();
   scope.onmessage = (/** @type {{data: Question}} */ { data }) => {
-    scope.postMessage(reply({ ...data, given: DATA[data.what] ? fetched(data.what) : data.given }));
+    scope.postMessage(reply({ ...data, data: fetched(fileOf(data.what, data.given)) }));
   };
   scope.postMessage(0); // it lives
 }

@@ -23,7 +23,7 @@ import { Lexicon } from "./lexicon.mjs";
  * @property {string} [checked] a day to sort by
  *
  * A page as it comes in: what is empty is left out.
- * @typedef {Pick<Entry, "id" | "url" | "title" | "sections"> & Partial<Entry>} Sparse
+ * @typedef {Pick<Entry, "url" | "title" | "sections"> & Partial<Entry>} Sparse
  *
  * @typedef {object} Core
  * @property {Entry[]} records
@@ -32,6 +32,8 @@ import { Lexicon } from "./lexicon.mjs";
  * @property {import("../dutch/analyser.mjs").OwnWords} [dutch] what it adds to Dutch
  * @property {Record<string, string>} facets the name of a facet, by its key
  * @property {Record<string, string>} short a value as it stands in an address, by its name
+ * @property {Record<string, any[]>} [columns] in place of the records, of a large collection
+ * @property {{each: number}} [blocks] in which the ids, kernen and other compounds come later
  */
 
 /** How much a field says about what a page is about. */

@@ -3,8 +3,9 @@
 //   node kennisbank/browser/search/rank.mjs DIR "question" …
 //   node kennisbank/browser/search/rank.mjs DIR < questions.txt
 //
-// DIR holds core.js and text.js, as `kennisbank search-index` writes them. Per question one line of
-// JSON comes out: {"query", "ids" (best first), "urls", "mended" (typed: what it was read as)}.
+// DIR holds core.js, text.js and perhaps kern-0.js and so on, as `kennisbank search-index` writes
+// them. Per question one line of JSON comes out: {"query", "ids" (best first), "urls", "mended"
+// (typed: what it was read as)}.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -14,11 +15,16 @@ import { Searcher } from "./searcher.mjs";
 
 /** @param {string} folder */
 export function opened(folder) {
-  /** @type {{searchCore?: string, searchText?: string}} */
+  /** @type {{searchCore?: string, searchText?: string, searchKern?: string}} */
   const files = {};
-  for (const name of ["core.js", "text.js"])
+  const read = (/** @type {string} */ name) =>
     runInNewContext(readFileSync(join(folder, name), "utf8"), files);
+  for (const name of ["core.js", "text.js"]) read(name);
   const searcher = new Searcher(JSON.parse(files.searchCore ?? ""));
+  for (const number of [...searcher.blocks]) {
+    read(`kern-${number}.js`);
+    searcher.addBlock(number, JSON.parse(files.searchKern ?? ""));
+  }
   searcher.addText(JSON.parse(files.searchText ?? "[]"));
   return searcher;
 }

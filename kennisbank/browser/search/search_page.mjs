@@ -26,6 +26,7 @@ const kinds = /** @type {NodeListOf<HTMLDetailsElement>} */ (
 
 const filter = new Filter(root, () => follow());
 let most = PAGE;
+let deeper = false; // whether a reader wants all of a large collection searched
 let exact = false;
 let turn = 0; // of the question that is asked now
 let shown = 0; // and of the one whose answer shows
@@ -58,19 +59,27 @@ async function answer() {
   if (number === turn) ready();
 }
 
-/** Answer with what is loaded; once the running text is there too, answer again. */
+/**
+ * Answer with what is loaded; once there is more, answer again. Of a large collection the names are
+ * searched, and more only when those do not answer, or when a reader asks for it.
+ */
 async function search(/** @type {Wish} */ wanted, /** @type {number} */ number) {
   const engine = shared();
-  if (!engine.whole) {
-    await told(wanted, number);
-    try {
-      await engine.text;
-    } catch (error) {
-      if (shown === number) return; // an answer without the running text is an answer too
-      throw error;
+  let given = engine.whole ? null : await told(wanted, number);
+  try {
+    if (given && !(await engine.isLight) && !deeper && given.sure && given.total)
+      await Promise.all(given.missing.map((block) => engine.block(block)));
+    else if (given) {
+      await engine.kernen();
+      if (await engine.core) given = await told(wanted, number);
+      await engine.all();
     }
+  } catch (error) {
+    if (shown === number) return; // an answer without the running text is an answer too
+    throw error;
   }
-  await told(wanted, number);
+  given = await told(wanted, number);
+  if (number === turn) show("deeper", !given.whole);
 }
 
 /** Search did not load: everything still stands on the page itself. */
@@ -87,11 +96,12 @@ function fail() {
 async function told(/** @type {Wish} */ wanted, /** @type {number} */ number) {
   /** @type {Answer} */
   const given = await shared().ask("answer", { ...wanted, most });
-  const unsure = !given.whole && given.total === 0;
+  const unsure = !given.whole && (given.total === 0 || !given.sure);
   const inUse = list.contains(document.activeElement) && shown === number;
-  if (number !== turn || unsure || inUse) return;
+  if (number !== turn || unsure || inUse) return given;
   shown = number;
   tell(given, wanted);
+  return given;
 }
 
 function ready() {
@@ -253,6 +263,12 @@ form.addEventListener("submit", (event) => {
   part(root, "heading")?.focus();
 });
 order.addEventListener("change", follow);
+part(root, "deeper")?.lastElementChild?.addEventListener("click", () => {
+  deeper = true;
+  show("deeper", false);
+  answer();
+  part(root, "heading")?.focus();
+});
 part(root, "more")?.addEventListener("click", async () => {
   const from = list.children.length;
   most += PAGE;

@@ -35,7 +35,11 @@ import { leeway } from "./spelling.mjs";
  * @property {{typed: string, meant: string}[]} mended
  * @property {string[]} unknown
  * @property {{title: string, url: string}[]} near pages to try when nothing was found
- * @property {boolean} whole whether the running text was searched too
+ * @property {boolean} whole whether kernen and running text were searched too
+ * @property {boolean} sure whether that is so, or names say every word as it was typed
+ * @property {number[]} missing the blocks with the kernen of these results, as far as not there
+ *
+ * @typedef {{ids: string[], kernen: string[], compounds: Record<string, string[]>}} Block
  */
 
 // A page is an answer when it is near enough to the first, or answers as much of the question.
@@ -45,9 +49,10 @@ const ANSWERS = 0.45; // answers this much of what the best page answers
 const KERN = 240; // characters
 
 export class Searcher {
-  /** @param {Omit<Core, "records"> & {records: Sparse[]}} core */
+  /** @param {Omit<Core, "records"> & {records?: Sparse[]}} core */
   constructor(core) {
     const empty = {
+      id: "",
       type: "",
       summary: "",
       facets: {},
@@ -58,15 +63,36 @@ export class Searcher {
       begun: "",
       checked: "",
     };
-    const records = core.records.map((record) => ({ ...empty, ...record }));
+    const sparse = core.records ?? rowsOf(core.columns ?? {});
+    const records = sparse.map((record) => ({ ...empty, ...record }));
     this.records = records;
-    this.index = new Index({ ...core, records });
+    this.core = { ...core, records };
+    this.index = new Index(this.core);
+    this.each = core.blocks?.each ?? records.length;
+    const blocks = core.blocks ? Math.ceil(records.length / this.each) : 0;
+    /** The blocks that are not here yet. */
+    this.blocks = new Set(Array.from({ length: blocks }, (_, number) => number));
     this.titles = records.map(({ title }) => words(title).join(" "));
     this.values = records.map(({ facets, type }) =>
       shortened({ type: [type], ...facets }, core.short),
     );
     /** @type {string[][]} */
     this.texts = [];
+  }
+
+  /**
+   * Know the kernen of a block of pages; with the last block they are in the index too.
+   * @param {number} number
+   * @param {Block} block
+   */
+  addBlock(number, { ids, kernen, compounds }) {
+    for (const [at, id] of ids.entries()) {
+      const record = this.records[number * this.each + at];
+      record.id = id;
+      record.summary = kernen[at];
+    }
+    Object.assign(this.core.compounds, compounds);
+    if (this.blocks.delete(number) && !this.blocks.size) this.index = new Index(this.core);
   }
 
   /** @param {string[][]} texts per record, per section */
@@ -104,9 +130,11 @@ export class Searcher {
       question,
     );
     const sought = this.sought(units);
+    const shown = fitting.slice(0, most);
+    const blocks = new Set(shown.map((number) => Math.floor(number / this.each)));
     return {
       total: fitting.length,
-      results: fitting.slice(0, most).map((number) => this.result(number, sought)),
+      results: shown.map((number) => this.result(number, sought)),
       counts: counts(
         found.map((number) => this.values[number]),
         chosen,
@@ -116,6 +144,8 @@ export class Searcher {
       unknown: units.filter((unit) => unit.how === "unknown").map((unit) => unit.word),
       near: found.length ? [] : this.near(units),
       whole: this.texts.length > 0,
+      sure: !this.blocks.size || units.every((unit) => ["known", "joined"].includes(unit.how)),
+      missing: [...blocks].filter((number) => this.blocks.has(number)),
     };
   }
 
@@ -215,6 +245,19 @@ export class Searcher {
       .slice(0, 5)
       .map(({ number }) => ({ title: this.records[number].title, url: this.records[number].url }));
   }
+}
+
+/**
+ * Return pages that were written by field.
+ * @param {Record<string, any[]>} columns
+ * @returns {Sparse[]}
+ */
+function rowsOf(columns) {
+  const fields = Object.entries(columns);
+  return (columns.url ?? []).map((_, at) => {
+    const own = fields.map(([key, values]) => [key, values[at]]);
+    return Object.fromEntries(own.filter(([, value]) => value !== null));
+  });
 }
 
 /** @param {Record<string, string[]>} facets @param {Record<string, string>} short */
