@@ -61,8 +61,7 @@ def index_files(
         **({"dutch": own.model_dump()} if own != NO_OWN_WORDS else {}),
     }
     text = [[section.text for section in record.sections] for record in records]
-    made = {CORE: as_script("searchCore", core), TEXT: as_script("searchText", text)}
-    return made | blocks
+    return {CORE: as_script("searchCore", core), TEXT: as_script("searchText", text), **blocks}
 
 
 def _compounds(records: tuple[SearchRecord, ...], spoken: list[str]) -> tuple[Compounds, Compounds]:
