@@ -139,10 +139,7 @@ def _sitemap(site: Site) -> bytes:
 def _jobs(site: Site) -> Iterator[Job]:
     """Yield what the press has to make: each sheet, its picture, and those of shared links."""
     for paper in site.sheets:
-        if paper.job:
-            yield paper.job
-        if paper.leads:
-            yield paper.picture_job
+        yield from paper.jobs
     for picture in site.once(_shared):
         yield picture.job
 

@@ -170,6 +170,12 @@ class Paper:
         """What the press needs to draw the first page, small."""
         return Job("picture", self._payload, self.batch.made_on)
 
+    @property
+    def jobs(self) -> tuple[Job, ...]:
+        """What the press needs for all its files: printed together, they take one layout."""
+        pictures = (self.picture_job,) if self.leads else ()
+        return (self.job, *pictures) if self.job else pictures
+
     def file(self) -> bytes:
         """Return the file; the same records give the same bytes.
 
@@ -245,9 +251,12 @@ class Papers:
         return next((kind for kind in self.kinds if kind.model is model), None)
 
     def print_ahead(self, tell: Progress, chosen: Iterable[Paper]) -> None:
-        """Print papers into the cache, in several processes, so that asking for one is quick."""
+        """Print papers into the cache, in several processes, so that asking for one is quick.
+
+        Their pictures too: a build that follows would lay out the same sheets again for those.
+        """
         if self.cache:
-            print_all((paper.job for paper in chosen if paper.job), self.cache, tell)
+            print_all((job for paper in chosen for job in paper.jobs), self.cache, tell)
 
     def unprintable(self, entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
         """Print every sheet for the eye of its author; tell what doesn't fit or has no letter."""
