@@ -61,12 +61,15 @@ def build(site: Site, folder: Path) -> None:
     """
     print_all(_jobs(site), site.print_cache, tell_progress)
     with remembering(site) as memory:
-        for path, content in _contents(site, memory):
+        for path, content in _contents(site, memory, folder):
             write(folder / path, content)
 
 
-def _contents(site: Site, memory: Memory) -> Iterator[tuple[str, bytes]]:
-    """Yield every document of a site, recalled where nothing changed that it rests on."""
+def _contents(site: Site, memory: Memory, folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield every document of a site, recalled where nothing changed that it rests on.
+
+    The pages that people wrote lie in the folder already, as drafts.
+    """
     found = {document.path: document for document in documents(site)}
 
     def made(document: Document) -> bytes:
@@ -78,7 +81,7 @@ def _contents(site: Site, memory: Memory) -> Iterator[tuple[str, bytes]]:
     def search_version() -> str:
         return version(b"".join(made(found[path]) for path in SEARCH))
 
-    for document in found.values():
+    for document in (*found.values(), *_written(site, folder)):
         try:
             content = made(document)
         except PrintError as error:
@@ -86,6 +89,13 @@ def _contents(site: Site, memory: Memory) -> Iterator[tuple[str, bytes]]:
             continue
         is_draft = document.is_draft
         yield document.path, finished(content, site.day, search_version) if is_draft else content
+
+
+def _written(site: Site, folder: Path) -> Iterator[Document]:
+    for url in site.written_pages:
+        path = page_file(url)
+        if (folder / path).is_file():  # the generator goes first at an address
+            yield Document(path, (folder / path).read_bytes, is_draft=True)
 
 
 def build_on_request(site: Site, folder: Path, on_request: OnRequest) -> None:

@@ -77,7 +77,7 @@ def answered(site: Site, markdown: str, url: str) -> str:
 
 
 def written_page(site: Site, frame: Frame, content: str, source: str, path: str) -> bytes:
-    """Return the whole page around what Markdown made of a source, the file at `path`."""
+    """Return the draft of the page around what Markdown made of a source, the file at `path`."""
     has_crumbs = frame.is_home or 'class="crumbs"' in content
     complete = replace(
         frame,
@@ -87,7 +87,7 @@ def written_page(site: Site, frame: Frame, content: str, source: str, path: str)
     known = site.collection.known
     own = [*faults(source, path, site.once(views), known)] if site.live else []
     above = _problems(site, frame.url, own) if site.live else ""
-    return whole(site, framed(Page(site, frame.url), complete, above + content))
+    return framed(Page(site, frame.url), complete, above + content)
 
 
 def _problems(site: Site, url: str, own: Sequence[Problem]) -> str:

@@ -13,7 +13,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from kennisbank.building.documents import build, build_on_request
-from kennisbank.building.pages import answered, written_page
+from kennisbank.building.pages import answered, whole, written_page
 from kennisbank.building.serving import OnRequest
 from kennisbank.building.telling import tell_problems
 from kennisbank.host import kept_site, open_site
@@ -96,7 +96,8 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     edit_url = urljoin(site.edit_url, page.file.src_uri) if site.edit_url else None
     frame = Frame(page.url, title, description, edit_url)
     path = f"{Path(config.docs_dir).name}/{page.file.src_uri}"
-    return written_page(site, frame, page.content or "", page.file.content_string, path).decode()
+    draft = written_page(site, frame, page.content or "", page.file.content_string, path)
+    return (whole(site, draft) if site.live else draft).decode()  # a build finishes all at its end
 
 
 def on_post_build(config: MkDocsConfig) -> None:
