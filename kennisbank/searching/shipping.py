@@ -27,6 +27,7 @@ PAGE_SCRIPTS = (
     "search-start.js",
     "search-page.js",
     "practice-filter.js",
+    "practice-pages.js",
     "marking.js",
 )
 

@@ -43,10 +43,9 @@ def index_files(
     facets: Mapping[str, str] | None = None,
     own: OwnWords = NO_OWN_WORDS,
 ) -> dict[str, str]:
-    """Return `core.js` (titles, kernen, facets) and `text.js` (running text) by their names.
+    """Return `core.js`, `text.js` (running text) and the blocks, by their names.
 
-    Behind the core of a large collection come its blocks. `facets` names each facet for readers;
-    `own` are the words that the collection adds to Dutch.
+    `facets` names each facet for readers; `own` are the words that the collection adds to Dutch.
     """
     records = tuple(records)
     rows = [list(row) for row in synonyms]

@@ -137,13 +137,13 @@ def shifted(browser: Browser, url: str, width: int, files: str, delay: float) ->
 def test_nothing_jumps_while_the_scripts_of_a_page_are_late(
     browser: Browser, base: str, address: str, width: int
 ) -> None:
-    jumped = shifted(browser, base + address, width, r"\.js\b", 0.7)
+    jumped = shifted(browser, base + address, width, r"\.js\b", 1.0)
     assert round(jumped, 3) == 0  # half a thousandth: a letter of the wrong font, once
 
 
 def test_results_that_come_late_move_next_to_nothing(browser: Browser, base: str) -> None:
     for width in (360, 1280):
-        assert shifted(browser, base + "zoeken/?q=gezin", width, r"\.js\b", 0.7) < 0.01
+        assert shifted(browser, base + "zoeken/?q=gezin", width, r"\.js\b", 1.0) < 0.01
 
 
 def test_letters_that_come_late_move_next_to_nothing(browser: Browser, base: str) -> None:

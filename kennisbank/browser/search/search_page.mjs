@@ -61,7 +61,7 @@ async function answer() {
 
 /**
  * Answer with what is loaded; once there is more, answer again. Of a large collection the names are
- * searched, and more only when those do not answer, or when a reader asks for it.
+ * searched; the kernen only when those do not answer, the text when nothing does or a reader asks.
  */
 async function search(/** @type {Wish} */ wanted, /** @type {number} */ number) {
   const engine = shared();
@@ -72,7 +72,7 @@ async function search(/** @type {Wish} */ wanted, /** @type {number} */ number) 
     else if (given) {
       await engine.kernen();
       if (await engine.core) given = await told(wanted, number);
-      await engine.all();
+      if (deeper || !given.total || (await engine.isLight)) await engine.all();
     }
   } catch (error) {
     if (shown === number) return; // an answer without the running text is an answer too

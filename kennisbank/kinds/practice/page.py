@@ -75,12 +75,14 @@ def practices_page(page: Page) -> str:
     cards = catalogue.all(Practice)
     part = portion(page, cards)
     above = _above(page, cards) if part.is_first else {}
+    alphabet = [] if part.is_whole else letters(page, cards, _initial)
     return page.fill(
         "practice/list.html",
         part=part,
         rows=practice_rows(page, part.rows),
         shorts={card.id: short_values(catalogue, kinds, card) for card in cards if part.is_whole},
-        letters=[] if part.is_whole else letters(page, cards, _initial),
+        letters=alphabet,
+        list_file=None if part.is_whole else _list_file(page),
         **above,
     )
 
@@ -91,8 +93,15 @@ def _above(page: Page, cards: tuple[Practice, ...]) -> dict[str, Any]:
     return {
         "map": practice_map(catalogue, seats(page, cards)),
         "facets": facets_of_kind(catalogue, kinds, kinds.named(Practice.kind)),
-        "list_file": FACETS_FILE,
     }
+
+
+def _list_file(page: Page) -> str:
+    """Return the link to what the filter knows of all cards.
+
+    Who works on one of them should not wait until the version of that is known.
+    """
+    return (page.href if page.site.live else page.asset)(FACETS_FILE)
 
 
 def _initial(card: Practice) -> tuple[str, str]:
