@@ -37,7 +37,7 @@ help:
 	@echo 'Meegeven kan met ARGS, bijvoorbeeld: make test ARGS="-k prose"'
 
 serve: .venv/site
-	$(BIN)/mkdocs serve $(ARGS)
+	$(BIN)/kennisbank serve $(ARGS)
 
 site: .venv/site
 	$(if $(CLEAN),rm -rf .cache)

@@ -1,8 +1,9 @@
 """What a build rests on, for the memory of builds: the answers in this one, and all the rest."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 
 from kennisbank.memory.code import digest_of_code
 from kennisbank.memory.digests import digest_of
@@ -19,7 +20,22 @@ from kennisbank.site.site import SITE, Site
 def remembering(site: Site) -> Iterator[Memory]:
     """Open the memory of a collection's builds; what this build does not ask for is forgotten."""
     with opened(site.root, "documents") as store:
-        yield Memory(store, lambda query: answer(site, query), base_of(site))
+        memory = Memory(store, lambda query: _answer(site, query, memory), base_of(site))
+        yield memory
+
+
+def _answer(site: Site, query: Query, memory: Memory) -> object:
+    """Answer a query; one that takes long with the digest of its answer, which is remembered."""
+    name, *texts = query
+    slow = SITE.slow(name)
+    if slow:
+        make = partial(_digest_of_answer, slow, site, texts)
+        return memory.recall(" ".join(query), make)
+    return answer(site, query)
+
+
+def _digest_of_answer(function: Callable[..., object], site: Site, texts: list[str]) -> bytes:
+    return digest_of(function(site, *texts))
 
 
 def answer(site: Site, query: Query) -> object:

@@ -6,6 +6,7 @@ from pathlib import Path
 from kennisbank.cli.checking import check
 from kennisbank.cli.commands import Arguments, Command, refused
 from kennisbank.host.running import build
+from kennisbank.host.serving import FIRST_PORT, free_port, serve
 
 SOURCES = ("practices", "data", "docs")
 
@@ -32,7 +33,21 @@ def _in_the_way(to: Path, root: Path) -> str:
     return ""
 
 
+def _serve(arguments: Arguments) -> int:
+    """Serve a collection; what is wrong in it stands on its pages."""
+    port = free_port(arguments.port)
+    if port is None:
+        return refused(
+            f"Poort {arguments.port or FIRST_PORT} is bezet; kies een andere met --port."
+        )
+    print("De site wordt klaargezet …", flush=True)
+    serve(arguments.root.resolve(), port)
+    return 0
+
+
 def add_site(command: Command) -> None:
-    """Add `site`."""
+    """Add `site` and `serve`."""
+    served = command("serve", _serve, "Toon de site op je eigen computer en volg wijzigingen.")
+    served.add_argument("--port", type=int, help="de poort; anders de eerste vrije vanaf 8000")
     site = command("site", _site, "Bouw de site van een verzameling.")
     site.add_argument("--to", type=Path, required=True, help="de map voor de site")

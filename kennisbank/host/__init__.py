@@ -47,7 +47,7 @@ def open_site(config: Any, *, live: bool = False) -> Site:
         collection,
         name=identity.name,
         description=identity.description,
-        day=build_date(root, collection.catalogue),
+        day=build_day(root, collection.catalogue),
         media=root / MEDIA_FOLDER,
         docs=Path(config["docs_dir"]),
         url=config["site_url"] if live else identity.address,
@@ -82,3 +82,4 @@ def collection_root(config: Any) -> Path:
 
 
 kept_site = lru_cache(maxsize=1)(Site)
+build_day = lru_cache(maxsize=1)(build_date)  # asked for each page, and Git is a program of its own

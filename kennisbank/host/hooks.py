@@ -1,5 +1,6 @@
 """What MkDocs calls. It reads the pages that people write; the generator makes all documents."""
 
+import logging
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -16,12 +17,17 @@ from kennisbank.building.documents import build, build_on_request
 from kennisbank.building.pages import answered, whole, written_page
 from kennisbank.building.serving import OnRequest
 from kennisbank.building.telling import tell_problems
-from kennisbank.host import kept_site, open_site
+from kennisbank.host import build_day, kept_site, open_site
+from kennisbank.host.serving import Watcher
 from kennisbank.reading.front_matter import front_matter
 from kennisbank.site.addresses import page_file
 from kennisbank.site.layout import HOME, Frame
 from kennisbank.site.site import Site
 from kennisbank.site.written import CurledQuotes
+
+log = logging.getLogger("mkdocs.kennisbank")
+
+WHERE = "Kijk op %s (stoppen: Ctrl+C); wat je wijzigt, zie je vanzelf."
 
 _on_request: OnRequest | None = None  # while pages are served; MkDocs loads this module once
 
@@ -43,16 +49,24 @@ def on_startup(command: str, **_: Any) -> None:
     _on_request = OnRequest() if command == "serve" else None
 
 
-def on_serve(server: LiveReloadServer, **_: Any) -> None:
-    """Stand before the server of files."""
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:
+    """Stand before the server of files, listen to the system for changes, and say where to look."""
     app = server.get_app()
     assert _on_request and app
     server.set_app(_on_request.before(app, server.mount_path))
+    watched = (config.docs_dir, config.config_file_path)
+    for path in watched:
+        server.unwatch(path)
+    server.observer = Watcher()
+    for path in watched:
+        server.watch(path)
+    log.info(WHERE, config.site_url)
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Start anew, and take over what a theme would do."""
     kept_site.cache_clear()  # a style or script may have changed
+    build_day.cache_clear()
     config.markdown_extensions.append(CurledQuotes())  # type: ignore[arg-type]
     config.theme.static_templates = set()
     if _on_request:

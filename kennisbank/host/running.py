@@ -19,7 +19,7 @@ def build(root: Path, to: Path) -> int:
     """Build the site of a collection into a folder, which is emptied first; 0 when that worked."""
     with TemporaryDirectory() as folder:
         file = Path(folder) / "mkdocs.yml"
-        file.write_text(json.dumps(_settings(root)), encoding="utf-8")  # JSON is YAML too
+        file.write_text(json.dumps(settings_of(root)), encoding="utf-8")  # JSON is YAML too
         command = [
             sys.executable,
             "-m",
@@ -35,7 +35,8 @@ def build(root: Path, to: Path) -> int:
         return subprocess.run(command, env={**os.environ, **quiet}, check=False).returncode
 
 
-def _settings(root: Path) -> dict[str, object]:
+def settings_of(root: Path) -> dict[str, object]:
+    """Return the settings of MkDocs for a collection, as in a `mkdocs.yml` of its own."""
     docs, identity = root / "docs", open_settings(root).identity
     return {
         "site_name": identity.name,

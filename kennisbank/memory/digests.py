@@ -64,13 +64,16 @@ def digest_of_files(contents: Iterable[tuple[str, bytes]]) -> bytes:
 
 
 def _inside(value: Any) -> Iterable[Any]:
-    """Return what a value is made of, in its order; TypeError when that cannot be told."""
+    """Return what a value is made of, in its order; TypeError when that cannot be told.
+
+    A field that equal values may differ in is no part of it.
+    """
     if isinstance(value, Mapping):
         return value.items()
     if isinstance(value, list | tuple):
         return value
     if is_dataclass(value) and not isinstance(value, type):
-        return [getattr(value, one.name) for one in fields(value)]
+        return [getattr(value, one.name) for one in fields(value) if one.compare]
     if callable(value):
         return [f"{value.__module__}.{value.__qualname__}"]
     raise TypeError(f"no digest for {type(value).__name__}")

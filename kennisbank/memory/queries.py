@@ -92,6 +92,7 @@ class Answers(Generic[S]):
     def __init__(self, prefix: str) -> None:
         self._prefix = prefix
         self._functions: dict[str, Callable[..., Any]] = {}
+        self._lasting: dict[str, Callable[..., Any]] = {}
 
     def query(
         self, function: Callable[Concatenate[S, Texts], T]
@@ -111,6 +112,18 @@ class Answers(Generic[S]):
 
         self._functions[name] = asked
         return cast("Callable[Concatenate[S, Texts], T]", asked)
+
+    def lasting(
+        self, function: Callable[Concatenate[S, Texts], T]
+    ) -> Callable[Concatenate[S, Texts], T]:
+        """Register a query whose answer takes long: a build remembers its digest."""
+        asked = self.query(function)
+        self._lasting[f"{self._prefix}.{function.__name__}"] = function
+        return asked
+
+    def slow(self, name: str) -> Callable[..., Any] | None:
+        """Return the bare function behind a lasting query; None for any other."""
+        return self._lasting.get(name)
 
     @property
     def functions(self) -> Mapping[str, Callable[..., Any]]:

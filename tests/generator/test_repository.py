@@ -201,7 +201,7 @@ def test_a_second_run_starts_at_once(bare_copy: Path) -> None:
     (bare_copy / ".venv").mkdir()
     for stamp in ("made", "site", "dev"):
         (bare_copy / ".venv" / stamp).touch()
-    assert make(bare_copy, "--dry-run", "serve").stdout == ".venv/bin/mkdocs serve \n"
+    assert make(bare_copy, "--dry-run", "serve").stdout == ".venv/bin/kennisbank serve \n"
 
 
 def test_other_packages_mean_a_new_set_up(bare_copy: Path) -> None:

@@ -255,7 +255,7 @@ def test_what_is_wrong_with_own_words_is_told_with_its_line(
 def test_a_card_is_like_those_it_shares_most_with(world: World) -> None:
     world.write("practices/soep-bis.yml", CARD.replace("title: Soep op", "title: Meer soep op"))
     catalogue = world.open().catalogue
-    nearness = Nearness(catalogue, registry())
+    nearness = Nearness.of(catalogue, registry())
     first, *_ = nearness.nearest(catalogue.one(Practice, "soep-bis"))
     assert first.practice.id == "soep-op-de-stoep" and 0.8 < first.measure <= 1
     assert first.shared["Thema"] == ("Buurt",)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from kennisbank.cli import main
 from tests.conftest import PROJECT
 from tests.world import SECOND, SOUP, World
 
@@ -149,3 +150,32 @@ def test_a_card_with_a_wrong_id_shows_that_and_its_neighbours_stay(served: Serve
     assert "Een vaste dag" in neighbour and "Traceback" not in neighbour
     served.world.change(path, "themes: [buert]", "themes: [buurt]")
     assert served.becomes(page, lambda text: "Een korte schets." in text)
+
+
+def test_a_port_that_is_taken_is_said_in_dutch(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        assert main(["serve", "--root", str(PROJECT), "--port", str(port)]) == 1
+    assert capsys.readouterr().err == f"Poort {port} is bezet; kies een andere met --port.\n"
+
+
+def test_its_start_ends_with_where_to_look(tmp_path: Path) -> None:
+    world, port = World(tmp_path), free_port()
+    program = str(Path(sys.executable).parent / "kennisbank")
+    with subprocess.Popen(
+        [program, "serve", "--root", str(world.root), "--port", str(port)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    ) as process:
+        assert process.stdout
+        lines = [process.stdout.readline().strip() for _ in range(2)]
+        served = Served(world, port)
+        assert served.becomes("praktijken/", lambda page: "Soep op de stoep" in page)
+        world.change(SOUP, "title: Soep op de stoep", "title: Soep op de dorpel")
+        assert served.becomes("praktijken/", lambda page: "Soep op de dorpel" in page)
+        process.terminate()
+    assert lines[0] == "De site wordt klaargezet …"
+    assert lines[1].startswith(f"Kijk op http://127.0.0.1:{port}/ ")

@@ -62,7 +62,7 @@ def test_facets_count_and_phases_stay_in_order(catalogue: Catalogue) -> None:
 
 
 def test_likeness_works_both_ways_and_never_names_itself(catalogue: Catalogue) -> None:
-    nearness = Nearness(catalogue, registry())
+    nearness = Nearness.of(catalogue, registry())
     all_of_them = len(catalogue.all(Practice))
     measures = {
         (card.id, like.practice.id): like.measure

@@ -8,7 +8,8 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from kennisbank.catalogue import Catalogue
 from kennisbank.kinds.facets import AUDIENCE, FACET_NAMES, MODEL, PHASE, PROVINCE, THEME
@@ -39,24 +40,33 @@ class Like:
     """A practice that is like another one: how much (0 to 1), and the values they share."""
 
     practice: Practice
-    measure: float
+    measure: float = field(compare=False)  # it changes with every card; who is near, does not
     shared: Mapping[str, tuple[str, ...]]  # by the name of the facet
 
 
+@dataclass(frozen=True)
 class Nearness:
-    """Compares all practices of a catalogue once."""
+    """All practices of a catalogue, ready to be compared: the features of each, and its facets."""
 
-    def __init__(self, catalogue: Catalogue, kinds: Kinds) -> None:
-        self._practices = {str(card.id): card for card in catalogue.all(Practice)}
+    _practices: Mapping[str, Practice]
+    _facets: Mapping[str, Mapping[str, tuple[str, ...]]]
+    _vectors: Mapping[str, Vector]
+
+    @classmethod
+    def of(cls, catalogue: Catalogue, kinds: Kinds) -> "Nearness":
+        """Return the comparison of the practices of a catalogue."""
+        practices = {str(card.id): card for card in catalogue.all(Practice)}
         records = {
-            id: search_record(catalogue, kinds.of(card), card)
-            for id, card in self._practices.items()
+            id: search_record(catalogue, kinds.of(card), card) for id, card in practices.items()
         }
-        self._facets = {id: record.facets for id, record in records.items()}
+        facets = {id: record.facets for id, record in records.items()}
         fields = _weighed({id: _fields(record) for id, record in records.items()})
         words = _weighed({id: _words(record) for id, record in records.items()}, MOST_WORDS)
-        self._vectors = {id: _halved(fields[id], words[id]) for id in records}
-        self._having = _inverted(self._vectors)
+        return cls(practices, facets, {id: _halved(fields[id], words[id]) for id in records})
+
+    @cached_property
+    def _having(self) -> Mapping[str, list[tuple[str, float]]]:
+        return _inverted(self._vectors)
 
     def nearest(self, card: Practice, most: int = 3, besides: Iterable[str] = ()) -> list[Like]:
         """Return the practices most like a card, the nearest first, some ids left out."""

@@ -147,15 +147,17 @@ def _alike(page: Page, card: Practice) -> list[Like]:
     return nearest(page.site, card.id, *named)
 
 
-@SITE.query
+@SITE.lasting
 def nearest(site: Site, id: str, *besides: str) -> list[Like]:
     """Return the practices most like a card, some ids left out."""
     card = site.catalogue.one(Practice, id)
-    return site.once(_nearness).nearest(card, besides=besides)
+    return nearness(site).nearest(card, besides=besides)
 
 
-def _nearness(site: Site) -> Nearness:
-    return Nearness(site.catalogue, site.kinds)
+@SITE.lasting
+def nearness(site: Site) -> Nearness:
+    """Return the comparison of all practices."""
+    return Nearness.of(site.catalogue, site.kinds)
 
 
 def _tables(page: Page, card: Practice) -> list[Table]:
