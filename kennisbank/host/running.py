@@ -1,13 +1,20 @@
 """Runs MkDocs on any collection, with settings of our own: nothing in it is executed."""
 
 import json
+import logging
 import os
-import subprocess
-import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from mkdocs.commands.build import build as build_pages
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
 from kennisbank.settings import open_settings
+
+log = logging.getLogger("mkdocs.kennisbank")
 
 HERE = Path(__file__).parent
 HOOKS = HERE / "hooks.py"
@@ -17,22 +24,35 @@ EDIT = "edit/main/docs/"  # where GitHub and Gitea edit a file, from the reposit
 
 def build(root: Path, to: Path) -> int:
     """Build the site of a collection into a folder, which is emptied first; 0 when that worked."""
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, in_dutch():
         file = Path(folder) / "mkdocs.yml"
         file.write_text(json.dumps(settings_of(root)), encoding="utf-8")  # JSON is YAML too
-        command = [
-            sys.executable,
-            "-m",
-            "mkdocs",
-            "build",
-            "--strict",
-            "-f",
-            str(file),
-            "-d",
-            str(to),
-        ]
-        quiet = {"NO_MKDOCS_2_WARNING": "1"}
-        return subprocess.run(command, env={**os.environ, **quiet}, check=False).returncode
+        config = load_config(str(file), site_dir=str(to), strict=True)
+        config.plugins.on_startup(command="build", dirty=False)
+        try:
+            build_pages(config)
+        except Abort:
+            log.error("De bouw stopt hier: er was een waarschuwing.")
+            return 1
+        finally:
+            config.plugins.on_shutdown()
+    return 0
+
+
+@contextmanager
+def in_dutch() -> Iterator[None]:
+    """Show what we tell, and of MkDocs only its warnings; it reminds of no other version."""
+    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
+    shown = logging.StreamHandler()
+    shown.addFilter(lambda told: told.levelno >= logging.WARNING or told.name == log.name)
+    shown.setFormatter(logging.Formatter("%(message)s"))
+    host = logging.getLogger("mkdocs")
+    host.addHandler(shown)
+    log.setLevel(logging.INFO)
+    try:
+        yield
+    finally:
+        host.removeHandler(shown)
 
 
 def settings_of(root: Path) -> dict[str, object]:

@@ -1,8 +1,6 @@
 """Serves a collection while somebody works on it, and says in Dutch where to look."""
 
 import json
-import logging
-import os
 import socket
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,7 +10,7 @@ from mkdocs.commands.serve import serve as serve_pages
 from watchdog.events import FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent
 from watchdog.observers import Observer
 
-from kennisbank.host.running import settings_of
+from kennisbank.host.running import in_dutch, settings_of
 
 HOST = "127.0.0.1"
 FIRST_PORT = 8000
@@ -31,9 +29,7 @@ class Watcher(Observer):  # type: ignore[misc, valid-type]
 
 def serve(root: Path, port: int) -> None:
     """Serve a collection until somebody stops it."""
-    os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
-    _in_dutch()
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, in_dutch():
         config, watched = _config(root, Path(folder))
         serve_pages(str(config), dev_addr=f"{HOST}:{port}", watch=watched)
 
@@ -52,14 +48,6 @@ def _is_free(port: int) -> bool:
         except OSError:
             return False
     return True
-
-
-def _in_dutch() -> None:
-    """Show what we tell, and of MkDocs only its warnings."""
-    ours = logging.getLogger("mkdocs.kennisbank")
-    ours.setLevel(logging.INFO)
-    ours.addHandler(logging.StreamHandler())
-    ours.propagate = False
 
 
 def _config(root: Path, folder: Path) -> tuple[Path, list[str]]:
