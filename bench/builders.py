@@ -2,7 +2,6 @@
 
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -88,7 +87,7 @@ def middle_card(builder: Builder) -> Path:
 def own_environment(place: Path) -> dict[str, str]:
     """Return what keeps the caches of a builder in its own place."""
     caches = {"TMPDIR": str(place / "tmp"), "XDG_CACHE_HOME": str(place / "cache")}
-    return {**caches, "NO_MKDOCS_2_WARNING": "1"}
+    return {**caches, "NO_MKDOCS_2_WARNING": "1", "KENNISBANK_PAPER": "no"}
 
 
 def copy_collection(collection: Path, place: Path) -> None:
@@ -99,30 +98,17 @@ def copy_collection(collection: Path, place: Path) -> None:
     shutil.copy(collection / "mkdocs.yml", place / "collection")
 
 
-def without_paper(command: str, program: Path = PROGRAM) -> tuple[str, ...]:
-    """Return the option of a command of `kennisbank` that makes no paper; none when it has none."""
-    asked = subprocess.run([program, command, "--help"], capture_output=True, text=True, check=True)
-    return tuple(re.findall(r"--[a-z-]*paper[a-z-]*", asked.stdout)[:1])
-
-
-def ours(collection: Path, place: Path, program: Path, *options: str) -> Builder:
-    """Lay out ours, with these options of `kennisbank site`."""
+def ours(collection: Path, place: Path, program: Path) -> Builder:
+    """Lay out ours, without paper."""
     copy_collection(collection, place)
     root = str(place / "collection")
     return Builder(
         name="kennisbank",
         place=place,
-        build=((str(program), "site", "--root", root, "--to", str(place / "site"), *options),),
-        serve=_serve(program, place / "collection"),
+        build=((str(program), "site", "--root", root, "--to", str(place / "site")),),
+        serve=(str(program), "serve", "--root", root),
+        address=("--port", "{port}"),
         kept=("site", "tmp", "cache", "collection/.cache"),
         site=place / "site",
         environment=own_environment(place),
     )
-
-
-def _serve(program: Path, root: Path) -> Command:
-    """Return the command that serves a collection, but for the address."""
-    asked = subprocess.run([program, "--help"], capture_output=True, text=True, check=True)
-    if re.search(r"^    serve\b", asked.stdout, re.MULTILINE):
-        return (str(program), "serve", "--root", str(root))
-    return (str(program.with_name("mkdocs")), "serve", "-f", str(root / "mkdocs.yml"))

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from bench import rows, search
-from bench.builders import CHANGED, COLD, Builder, forget, middle_card, ours, without_paper
+from bench.builders import CHANGED, COLD, Builder, forget, middle_card, ours
 from bench.cards import LEAST, cards, write_collection, written
 from bench.floor import LEVELS
 from bench.measuring import MeasureError, Subject, interleaved
@@ -43,21 +43,10 @@ class Setting:
             write_collection(folder, count, self.seed)
         return folder
 
-    def options(self, command: str) -> tuple[str, ...]:
-        """Return the option of a command that leaves paper out, where it has one."""
-        return without_paper(command, self.program)
-
     @property
     def times(self) -> str:
         """How often it is measured."""
         return "één ronde" if self.rounds == 1 else f"{self.rounds} rondes"
-
-    @property
-    def paper(self) -> str:
-        """Whether ours is measured with its paper: it is as long as there is no option."""
-        if self.options("site"):
-            return "zonder papier"
-        return "ons programma **met papier**, want het heeft nog geen optie zonder"
 
     def fresh(self, name: str) -> Path:
         """Return a place where nothing stands yet."""
@@ -70,7 +59,7 @@ def building(setting: Setting) -> str:
     builders, missing = _builders(setting, setting.count)
     runs = interleaved([one for each in builders for one in each.subjects()], setting.rounds)
     own, *peers = builders
-    text = f"{setting.count} kaarten, {setting.times}, {setting.paper}; seconden.\n\n"
+    text = f"{setting.count} kaarten, {setting.times}, zonder papier; seconden.\n\n"
     text += table(rows.BUILD, [rows.build(builder, runs) for builder in builders])
     text += "\nOns programma gedeeld door een volledige, koude bouw van de ander:\n\n"
     text += table(rows.RATIO, [rows.ratio(own, peer, runs) for peer in peers])
@@ -134,7 +123,7 @@ def growing(setting: Setting) -> str:
         rounds = setting.rounds if count <= 1000 else 1
         runs = interleaved(_subjects_of(setting, count), rounds)
         told += (rows.growth(name, found, count, first) for name, found in runs.items())
-    text = f"Hier {setting.paper}. Boven de 1.000 kaarten één ronde.\n\n"
+    text = "Hier zonder papier. Boven de 1.000 kaarten één ronde.\n\n"
     return text + table(rows.GROWTH, sorted(told, key=lambda row: row[0]))
 
 
@@ -155,7 +144,7 @@ def weighing(setting: Setting) -> str:
 
 def searching(setting: Setting) -> str:
     """How quick and how good search is, on the site of this collection."""
-    builder = ours(PROJECT, setting.fresh("search"), setting.program, *setting.options("site"))
+    builder = ours(PROJECT, setting.fresh("search"), setting.program)
     interleaved(builder.subjects()[:1], 1)
     return "```text\n" + "\n".join(search.report(builder.site)) + "\n```\n"
 
@@ -183,9 +172,9 @@ def bottoming(setting: Setting) -> str:
 
 def _builders(setting: Setting, count: int) -> tuple[list[Builder], str]:
     """Lay out ours without paper and each of the others, and say which cannot be had."""
-    collection, options = setting.collection(count), setting.options("site")
-    builders = [ours(collection, setting.fresh("ours"), setting.program, *options)]
-    small = ours(setting.collection(LEAST), setting.fresh("frame"), setting.program, *options)
+    collection = setting.collection(count)
+    builders = [ours(collection, setting.fresh("ours"), setting.program)]
+    small = ours(setting.collection(LEAST), setting.fresh("frame"), setting.program)
     interleaved(small.subjects()[:1], 1)  # Hugo borrows its frame; and our code gets compiled
     missing = ""
     try:
@@ -201,7 +190,7 @@ def _subjects_of(setting: Setting, count: int) -> list[Subject]:
     """Return what is measured at each size: our check and build, and the build of Hugo."""
     own, *peers = _builders(setting, count)[0]
     root = str(own.place / "collection")
-    check = ((str(setting.program), "check", "--root", root, *setting.options("check")),)
+    check = ((str(setting.program), "check", "--root", root),)
     return [
         own.subject("nakijken", check, partial(forget, own)),
         *(one for each in (own, *peers[:1]) for one in each.subjects() if COLD in one.name),
