@@ -28,7 +28,7 @@ def check(arguments: Arguments) -> int:
     imprint = Imprint(identity.name, identity.address or ADDRESS, today)
     papers = open_papers(collection, arguments.root, imprint, print_cache(arguments.root))
     found = {*problems(arguments.root, arguments.root / "docs")}
-    if is_printed():
+    if is_printed() and arguments.root.is_dir():  # nothing is kept where nothing stands
         papers.print_ahead(progress, (one for one in papers.all if not one.form.repeats))
         found |= {*papers.unprintable(collection.entries)}
     show = _annotation if arguments.format == "github" else str

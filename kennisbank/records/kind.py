@@ -160,6 +160,13 @@ class Kinds:
     views: tuple[View, ...] = ()  # other pages and blocks that are of no kind
     paper: tuple[Any, ...] = ()  # an `OnPaper` for what is of the collection as a whole
 
+    def __post_init__(self) -> None:
+        """Refuse two kinds of one name: the one would answer for the other."""
+        for names in ([kind.name for kind in self.all], [kind.noun for kind in self.all]):
+            twice = sorted({name for name in names if names.count(name) > 1})
+            if twice:
+                raise ValueError(f"more than one kind is called {', '.join(twice)}")
+
     def __iter__(self) -> Iterator[Kind]:
         return iter(self.all)
 

@@ -35,11 +35,13 @@ _ACTIVE = re.compile(
     re.IGNORECASE,
 )
 _ACTIVE_FILES = frozenset({".js", ".mjs", ".html", ".htm", ".xhtml", ".css", ".svg"})
+_OTHER_PAGES = frozenset({".markdown", ".mdown", ".mkdn", ".mkd"})  # MkDocs reads these as well
 _OWN_ICON = "assets/images/favicon.svg"
 _FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})")
 _SPAN = re.compile(r"(?<!`)(`+)(?!`)(?:.+?)(?<!`)\1(?!`)")
 
 
+_NO_PAGE = "de naam van een pagina eindigt hier op .md; hernoem dit bestand"
 _NO_CODE = "in docs/ staat geen code of opmaak, alleen pagina's en beelden; haal dit bestand weg"
 
 
@@ -99,9 +101,11 @@ def faults_below(docs: Path, views: Views, known: Known) -> Iterator[Problem]:
         text = read_page(file, path)
         yield from [text] if isinstance(text, Problem) else faults(text, path, views, known)
     for file in sorted(docs.rglob("*")):
-        path = file.relative_to(docs).as_posix()
-        if file.suffix.lower() in _ACTIVE_FILES and path != _OWN_ICON:
+        path, ending = file.relative_to(docs).as_posix(), file.suffix.lower()
+        if ending in _ACTIVE_FILES and path != _OWN_ICON:
             yield Problem(f"{docs.name}/{path}", 1, 1, _NO_CODE)
+        elif ending in _OTHER_PAGES or (ending == ".md" and file.suffix != ".md"):
+            yield Problem(f"{docs.name}/{path}", 1, 1, _NO_PAGE)
 
 
 def _call(line: str) -> Call | None:

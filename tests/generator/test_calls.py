@@ -171,6 +171,15 @@ def test_what_is_plain_stays(line: str) -> None:
     assert told(f"# Over\n\n{line}\n") == []
 
 
+@pytest.mark.parametrize("name", ["over.markdown", "over.mkd", "over.MD", "OVER.Mkdn"])
+def test_a_page_that_nobody_would_check_is_told(tmp_path: Path, name: str) -> None:
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    (docs / name).write_text("<meta http-equiv=refresh>", encoding="utf-8")
+    (problem,) = faults_below(docs, VIEWS, {})
+    assert str(problem).startswith(f"docs/{name}:1:1: de naam van een pagina eindigt hier op .md")
+
+
 @pytest.mark.parametrize("name", ["kwaad.js", "los.html", "stijl.css", "beeld.svg"])
 def test_a_file_that_could_run_or_change_the_look_is_told(tmp_path: Path, name: str) -> None:
     docs = tmp_path / "docs"

@@ -196,3 +196,8 @@ def test_help_is_dutch(words: list[str], capsys: pytest.CaptureFixture[str]) -> 
     text = capsys.readouterr().out
     assert text.startswith("gebruik: ")
     assert not re.search(r"usage|options|positional|show this", text)
+
+
+def test_where_no_collection_stands_nothing_is_left(tmp_path: Path) -> None:
+    assert main(["check", "--root", str(tmp_path / "nergens")]) == 1
+    assert list(tmp_path.iterdir()) == []

@@ -72,6 +72,12 @@ def test_it_has_no_page_for_what_it_has_not(bikes: dict[str, HtmlPage]) -> None:
     assert not {"fasen/", "dossiers/", "netwerkmodellen/", "toolkits/", "kader/"} & bikes.keys()
 
 
+def test_a_card_asks_nothing_of_kinds_that_it_has_not(bikes: dict[str, HtmlPage]) -> None:
+    cards = [page for url, page in bikes.items() if url.startswith("praktijken/") and url[12:-1]]
+    assert cards and not [page for page in cards if "Netwerkmodel" in page.text("dt")]
+    assert not [page for page in cards if "Fase" in page.text("dt")]
+
+
 def test_its_links_lead_somewhere(bikes_site: Path) -> None:
     assert dead_links(bikes_site) == ""
 

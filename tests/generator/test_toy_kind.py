@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kennisbank.kinds.registry import registry
 from tests.building import run
 from tests.conftest import PROJECT
 from tests.html_page import HtmlPage
@@ -225,3 +226,9 @@ def test_a_question_without_an_answer_is_an_error_at_import(tmp_path: Path) -> N
     files = FILES | {"recipe/kind.py": KIND.replace("    first_values={},\n", "")}
     said = told(written(tmp_path, files), "check", "--root", str(tmp_path))
     assert "missing 1 required keyword-only argument: 'first_values'" in said
+
+
+def test_two_kinds_of_one_name_are_refused() -> None:
+    kinds = registry()
+    with pytest.raises(ValueError, match="practice"):
+        kinds.with_kinds([kinds.main])

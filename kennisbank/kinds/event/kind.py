@@ -32,7 +32,7 @@ KIND = Kind(
             "bijeenkomsten/",
             events_page,
             "Bijeenkomsten",
-            "Dagen waarop netwerken elkaar ontmoetten, met cijfers en leerpunten.",
+            "Dagen waarop mensen elkaar ontmoetten, met cijfers en leerpunten.",
         ),
         ListPage(
             "leerpunten/",
