@@ -29,7 +29,7 @@ def checked(collection: Collection, root: Path) -> Iterator[Problem]:
     guard, unreadable = read_guard(root)
     yield from unreadable
     today, words = _usual_day(collection), collection.told.words
-    sources = _Sources(collection.catalogue)
+    sources = SourcesOf(collection.catalogue)
     desk = Desk(sources, guard, root / MEDIA_FOLDER, today, words, collection.catalogue)
     rests_on = digest_of((guard_digest(root), words, today)).hex()
     for entry in collection.entries:
@@ -86,7 +86,7 @@ def _usual_day(collection: Collection) -> date:
     return days[len(days) // 2] if days else date.min
 
 
-class _Sources(Mapping[str, Source]):
+class SourcesOf(Mapping[str, Source]):
     """The sources of a catalogue by id, which note what is asked of them."""
 
     def __init__(self, catalogue: Catalogue) -> None:

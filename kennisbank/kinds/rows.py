@@ -17,7 +17,7 @@ from kennisbank.kinds.tool.record import Tool
 from kennisbank.records.blocks import Person, ReasonedChoice
 from kennisbank.records.model import Part, Record, within
 from kennisbank.records.paging import Listed
-from kennisbank.site.site import Page
+from kennisbank.site.site import SITE, Page, Site
 from kennisbank.site.views.paper import PaperRow, papers_for
 
 
@@ -61,6 +61,12 @@ class Helpful:
 
 # What points to a record is listed on its page, and on those behind it.
 PRACTICES = Listed(lambda catalogue, record: practices_in(catalogue.used_by(record)))
+
+
+@SITE.query
+def practice_ids(site: Site) -> tuple[str, ...]:
+    """Return the ids of all practices, in their order."""
+    return tuple(str(card.id) for card in site.catalogue.all(Practice))
 
 
 def practice_rows(page: Page, practices: Sequence[Practice]) -> list[PracticeRow]:

@@ -4,6 +4,7 @@ from kennisbank.catalogue import Found
 from kennisbank.checks.gaps import GapReport, gaps, waiting
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.report import card_reports
+from kennisbank.kinds.rows import practice_ids
 from kennisbank.records.model import Part, Record
 from kennisbank.records.paging import Cut
 from kennisbank.site.portions import portion
@@ -16,12 +17,12 @@ GAPS = Cut(most=150, each=100)  # of more records only the first
 def editors_page(page: Page) -> str:
     """Show the level, gaps, language and age of every card, and what nothing points to."""
     catalogue, today = page.site.catalogue, page.site.today
-    part = portion(page, catalogue.all(Practice), CARDS)
+    part = portion(page, practice_ids(page.site), CARDS)
     jargon = page.site.collection.told.words.jargon
     return page.fill(
         "practice/editors.html",
         part=part,
-        reports=card_reports(catalogue, today, jargon, part.rows),
+        reports=card_reports(catalogue, today, jargon, catalogue.those(Practice, part.rows)),
         gaps=[_listed(page, gap) for gap in _gaps(page)] if part.is_first else [],
     )
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from kennisbank.catalogue import Catalogue
+from kennisbank.checks.checking import SourcesOf
 from kennisbank.checks.language import Measure, body, measured
 from kennisbank.kinds.practice.jargon import unexplained
 from kennisbank.kinds.practice.levels import missing
 from kennisbank.kinds.practice.record import Level, Practice
 from kennisbank.reading.problems import shortened
-from kennisbank.records.source import Source
 from kennisbank.records.sourced import is_due
 
 NEXT: dict[Level, Level] = {"schets": "beschreven", "beschreven": "bevestigd"}
@@ -35,7 +35,7 @@ def card_reports(
     cards: Sequence[Practice] | None = None,
 ) -> list[CardReport]:
     """Return a report per card, of all by title; `jargon` holds the words of the sector."""
-    sources = {str(source.id): source for source in catalogue.all(Source)}
+    sources = SourcesOf(catalogue)
     return [
         CardReport(
             card,
