@@ -8,7 +8,7 @@ from functools import partial
 from kennisbank.memory.code import digest_of_code
 from kennisbank.memory.digests import digest_of
 from kennisbank.memory.memory import Memory
-from kennisbank.memory.queries import Query
+from kennisbank.memory.queries import Query, keep
 from kennisbank.memory.store import opened
 from kennisbank.pictures import picture_content
 from kennisbank.printing.opening import open_style
@@ -29,13 +29,14 @@ def _answer(site: Site, query: Query, memory: Memory) -> object:
     name, *texts = query
     slow = SITE.slow(name)
     if slow:
-        make = partial(_digest_of_answer, slow, site, texts)
-        return memory.recall(" ".join(query), make)
+        return memory.recall(" ".join(query), partial(_digest_of_answer, slow, site, query))
     return answer(site, query)
 
 
-def _digest_of_answer(function: Callable[..., object], site: Site, texts: list[str]) -> bytes:
-    return digest_of(function(site, *texts))
+def _digest_of_answer(function: Callable[..., object], site: Site, query: Query) -> bytes:
+    found = function(site, *query[1:])
+    keep(site, query, found)
+    return digest_of(found)
 
 
 def answer(site: Site, query: Query) -> object:

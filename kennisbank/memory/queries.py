@@ -104,11 +104,11 @@ class Answers(Generic[S]):
         def asked(subject: S, /, *texts: Texts.args, **_: Texts.kwargs) -> T:
             query = (name, *map(str, texts))
             note(query)
-            made: dict[Query, T] = vars(subject).setdefault("kept answers", {})
+            made = _kept(subject)
             if query not in made:
                 with listening():
-                    made[query] = function(subject, *texts, **_)
-            return made[query]
+                    keep(subject, query, function(subject, *texts, **_))
+            return cast("T", made[query])
 
         self._functions[name] = asked
         return cast("Callable[Concatenate[S, Texts], T]", asked)
@@ -129,3 +129,13 @@ class Answers(Generic[S]):
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """What answers, by the name of the query; each takes a subject and texts."""
         return self._functions
+
+
+def keep(subject: object, query: Query, answer: object) -> None:
+    """Keep an answer with its subject, for whoever asks next."""
+    _kept(subject)[query] = answer
+
+
+def _kept(subject: object) -> dict[Query, Any]:
+    made: dict[Query, Any] = vars(subject).setdefault("kept answers", {})
+    return made
