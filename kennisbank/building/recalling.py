@@ -1,14 +1,13 @@
 """What a build rests on, for the memory of builds: the answers in this one, and all the rest."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from functools import partial
 
 from kennisbank.memory.code import digest_of_code
 from kennisbank.memory.digests import digest_of
 from kennisbank.memory.memory import Memory
-from kennisbank.memory.queries import Query, keep
+from kennisbank.memory.queries import Query
 from kennisbank.memory.store import opened
 from kennisbank.pictures import picture_content
 from kennisbank.printing.opening import open_style
@@ -26,17 +25,9 @@ def remembering(site: Site) -> Iterator[Memory]:
 
 def _answer(site: Site, query: Query, memory: Memory) -> object:
     """Answer a query; one that takes long with the digest of its answer, which is remembered."""
-    name, *texts = query
-    slow = SITE.slow(name)
-    if slow:
-        return memory.recall(" ".join(query), partial(_digest_of_answer, slow, site, query))
+    if SITE.is_lasting(query[0]):
+        return memory.recall(" ".join(query), lambda: digest_of(SITE.answer(site, query)))
     return answer(site, query)
-
-
-def _digest_of_answer(function: Callable[..., object], site: Site, query: Query) -> bytes:
-    found = function(site, *query[1:])
-    keep(site, query, found)
-    return digest_of(found)
 
 
 def answer(site: Site, query: Query) -> object:
@@ -50,8 +41,8 @@ def answer(site: Site, query: Query) -> object:
         return kept_pages(site.print_cache / texts[0])
     if name == "picture":
         return picture_content(site.media / texts[0])
-    if name in SITE.functions:
-        return SITE.functions[name](site, *texts)
+    if name in SITE:
+        return SITE.answer(site, query)
     return site.catalogue.answer(name, *texts)
 
 

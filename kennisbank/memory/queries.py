@@ -4,10 +4,10 @@ A query is texts: its name, then its arguments. The same query may be put again 
 build, and when all answers are the same as before, so is what was made.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import wraps
+from functools import partial, wraps
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 Query = tuple[str, ...]
@@ -92,50 +92,47 @@ class Answers(Generic[S]):
     def __init__(self, prefix: str) -> None:
         self._prefix = prefix
         self._functions: dict[str, Callable[..., Any]] = {}
-        self._lasting: dict[str, Callable[..., Any]] = {}
+        self._lasting: set[str] = set()
 
     def query(
         self, function: Callable[Concatenate[S, Texts], T]
     ) -> Callable[Concatenate[S, Texts], T]:
         """Register a function of a subject and texts; a subject keeps each answer."""
         name = f"{self._prefix}.{function.__name__}"
+        self._functions[name] = function
 
         @wraps(function)
         def asked(subject: S, /, *texts: Texts.args, **_: Texts.kwargs) -> T:
             query = (name, *map(str, texts))
             note(query)
-            made = _kept(subject)
-            if query not in made:
-                with listening():
-                    keep(subject, query, function(subject, *texts, **_))
-            return cast("T", made[query])
+            with listening():
+                return cast("T", self.answer(subject, query))
 
-        self._functions[name] = asked
         return cast("Callable[Concatenate[S, Texts], T]", asked)
 
     def lasting(
         self, function: Callable[Concatenate[S, Texts], T]
     ) -> Callable[Concatenate[S, Texts], T]:
         """Register a query whose answer takes long: a build remembers its digest."""
-        asked = self.query(function)
-        self._lasting[f"{self._prefix}.{function.__name__}"] = function
-        return asked
+        self._lasting.add(f"{self._prefix}.{function.__name__}")
+        return self.query(function)
 
-    def slow(self, name: str) -> Callable[..., Any] | None:
-        """Return the bare function behind a lasting query; None for any other."""
-        return self._lasting.get(name)
+    def __contains__(self, name: str) -> bool:
+        """Say whether a query has this name."""
+        return name in self._functions
 
-    @property
-    def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """What answers, by the name of the query; each takes a subject and texts."""
-        return self._functions
+    def is_lasting(self, name: str) -> bool:
+        """Say whether the digest of the answer is worth remembering."""
+        return name in self._lasting
 
-
-def keep(subject: object, query: Query, answer: object) -> None:
-    """Keep an answer with its subject, for whoever asks next."""
-    _kept(subject)[query] = answer
-
-
-def _kept(subject: object) -> dict[Query, Any]:
-    made: dict[Query, Any] = vars(subject).setdefault("kept answers", {})
-    return made
+    def answer(self, subject: S, query: Query) -> object:
+        """Answer a query, once; who asks for a lasting one hears what it asked itself."""
+        name, *texts = query
+        make = partial(self._functions[name], subject, *texts)
+        if name in self._lasting:
+            lasting: Kept[Query] = vars(subject).setdefault("kept with queries", Kept())
+            return lasting.take(query, make)
+        made: dict[Query, object] = vars(subject).setdefault("kept answers", {})
+        if query not in made:
+            made[query] = make()
+        return made[query]

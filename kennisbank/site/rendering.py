@@ -84,7 +84,11 @@ def as_block(html: str, name: str) -> str:
 
 def _squeezed(html: str) -> str:
     """Drop indentation and blank lines: Python-Markdown would read them as code and paragraphs."""
-    return re.sub(r"\s*\n\s*", "\n", html)
+    first, *lines = html.split("\n")
+    if not lines:
+        return html
+    inside = filter(None, map(str.strip, lines[:-1]))
+    return "\n".join([first.rstrip(), *inside, lines[-1].lstrip()])
 
 
 class _Roots(HTMLParser):

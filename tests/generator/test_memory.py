@@ -38,8 +38,8 @@ def has_enough(pantry: Pantry, name: str) -> bool:
 def remembering(file: Path, pantry: Pantry, base: bytes = b"") -> tuple[Memory, Store]:
     def answer(query: Query) -> object:
         name, *texts = query
-        if name in PANTRY.functions:
-            return PANTRY.functions[name](pantry, *texts)
+        if name in PANTRY:
+            return PANTRY.answer(pantry, query)
         return pantry.stock[texts[0]]
 
     store = Store(file, "soups")

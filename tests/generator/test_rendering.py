@@ -1,8 +1,11 @@
 """A view gives one element that Python-Markdown leaves alone."""
 
+import re
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from jinja2 import DictLoader, UndefinedError
 from markdown import Markdown
 
@@ -72,3 +75,8 @@ def test_every_view_of_a_page_may_stand_on_a_markdown_page(world: World) -> None
 )
 def test_numbers_are_written_as_belgians_do(number: str, text: str) -> None:
     assert belgian(Decimal(number)) == text
+
+
+@given(st.text(" \n\t\u00a0<a>", max_size=30))
+def test_lines_are_squeezed_as_one_pattern_says(html: str) -> None:
+    assert rendering._squeezed(html) == re.sub(r"\s*\n\s*", "\n", html)
