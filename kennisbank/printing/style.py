@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from os.path import lexists
 from pathlib import Path
 from string import Formatter
 from typing import Annotated, Any, Literal, TypeVar
@@ -208,7 +209,7 @@ def read_style(root: Path, wordings: Iterable[Wording]) -> tuple[HouseStyle, tup
 
 
 def _own(root: Path) -> tuple[YamlNode | None, list[Problem]]:
-    if not (root / OWN_STYLE).exists():
+    if not lexists(root / OWN_STYLE):
         return None, []
     content = read_text(root / OWN_STYLE, OWN_STYLE)
     return (None, [content]) if isinstance(content, Problem) else compose(content, OWN_STYLE)

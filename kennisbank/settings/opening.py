@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from collections.abc import Mapping as Environment
 from dataclasses import dataclass, field
+from os.path import lexists
 from pathlib import Path
 
 from kennisbank.reading import Entry, Mapping, Position, Problem, Scalar, read_block, structure
@@ -32,8 +33,8 @@ class SettingsRead:
 
 def read_settings(root: Path) -> SettingsRead:
     """Read both files of a collection, each of which may be absent; never raises."""
-    site = read_block(root / SITE_FILE, root, Settings) if (root / SITE_FILE).exists() else None
-    words = read_block(root / WORDS_FILE, root, Words) if (root / WORDS_FILE).exists() else None
+    site = read_block(root / SITE_FILE, root, Settings) if lexists(root / SITE_FILE) else None
+    words = read_block(root / WORDS_FILE, root, Words) if lexists(root / WORDS_FILE) else None
     problems = [*(site.problems if site else ()), *(words.problems if words else ())]
     return SettingsRead(
         (site and site.record) or Settings(),

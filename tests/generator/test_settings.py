@@ -9,6 +9,7 @@ from jsonschema import Draft7Validator
 
 from kennisbank.authoring.settings_schema import settings_schema_text
 from kennisbank.cli import main
+from kennisbank.printing import HOUSE_STYLE
 from kennisbank.records.model import Model, within
 from kennisbank.settings import (
     SITE_FILE,
@@ -280,3 +281,10 @@ def test_every_field_says_in_dutch_what_it_is(model: type[Model]) -> None:
 
 def test_a_folder_without_a_collection_has_settings_too(tmp_path: Path) -> None:
     assert open_settings(tmp_path, {}) == Settings()
+
+
+@pytest.mark.parametrize("path", [SITE_FILE, WORDS_FILE, HOUSE_STYLE])
+def test_a_link_to_nowhere_is_told_and_not_passed_over(world: World, path: str) -> None:
+    (world.root / path).symlink_to(world.root / "nergens.yml")
+    (problem,) = world.problems()
+    assert problem.startswith(f"{path}:1:1: dit is een koppeling")
