@@ -186,6 +186,19 @@ def read_text(file: Path, path: str, *, limit: int = RECORD_LIMIT) -> bytes | Pr
         )
 
 
+def page_files(docs: Path) -> list[Path]:
+    """Return the pages below a folder that are published, sorted by path.
+
+    MkDocs passes over names with a dot in front, and a folder `templates` at the top.
+    """
+    found = (file for file in sorted(docs.rglob("*.md")))
+    return [file for file in found if _is_published(file.relative_to(docs))]
+
+
+def _is_published(path: Path) -> bool:
+    return path.parts[0] != "templates" and not any(one.startswith(".") for one in path.parts)
+
+
 def read_page(file: Path, path: str) -> str | Problem:
     """Return the text of a page that people write."""
     content = read_text(file, path, limit=LIST_LIMIT)

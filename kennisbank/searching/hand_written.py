@@ -6,7 +6,7 @@ from pathlib import Path
 
 from markdown.extensions.toc import slugify
 
-from kennisbank.reading.files import read_page
+from kennisbank.reading.files import page_files, read_page
 from kennisbank.reading.front_matter import front_matter, front_matter_lines
 from kennisbank.searching.search_record import SearchRecord, SearchSection
 
@@ -19,7 +19,7 @@ _MARKS = re.compile(r"<[^>]+>|[*_`|>#]+|^\s*(?:[-+]|\d+\.)\s+", re.MULTILINE)
 
 def hand_written(docs: Path, *, directory_urls: bool = True) -> Iterator[SearchRecord]:
     """Yield a record for each Markdown page below a folder, except the home page."""
-    for file in sorted(docs.rglob("*.md")):
+    for file in page_files(docs):
         path = file.relative_to(docs)
         if path != Path("index.md"):
             text = read_page(file, path.as_posix())
@@ -28,7 +28,7 @@ def hand_written(docs: Path, *, directory_urls: bool = True) -> Iterator[SearchR
 
 
 def _url(path: Path, *, directory_urls: bool) -> str:
-    if path.name == "index.md":
+    if path.stem in ("index", "README"):  # the page of its folder
         return f"{path.parent.as_posix()}/"
     page = path.with_suffix("").as_posix()
     return f"{page}/" if directory_urls else f"{page}.html"

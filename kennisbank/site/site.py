@@ -16,6 +16,7 @@ from kennisbank.dating import last_changes
 from kennisbank.memory.queries import Answers, Kept, kept, note
 from kennisbank.printing import Imprint, Paper, Papers, open_papers
 from kennisbank.printing.keeping import print_cache
+from kennisbank.reading import page_files
 from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.records.model import within
 from kennisbank.records.outline import Section
@@ -436,6 +437,6 @@ def _checked(text: Prose) -> Prose:
 
 def page_sources(docs: Path | None) -> list[PurePosixPath]:
     """Return the pages below a folder: those of a folder before those of the folders in it."""
-    found = (file.relative_to(docs) for file in docs.rglob("*.md")) if docs else ()
+    found = (file.relative_to(docs) for file in page_files(docs)) if docs else ()
     paths = (PurePosixPath(path) for path in found)
     return sorted(paths, key=lambda path: (path.parent.parts, path.stem != "index", path.name))

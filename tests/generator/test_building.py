@@ -141,3 +141,11 @@ def test_machines_read_valid_files(world: World) -> None:
     assert gzip.decompress(packed).decode() == found
     assert made(site, "robots.txt").endswith("Sitemap: https://soep.example/sitemap.xml")
     assert made(site_of(world), "robots.txt") == "User-agent: *\nDisallow:"
+
+
+def test_a_page_that_mkdocs_passes_over_is_nowhere(world: World) -> None:
+    for name in ("over.md", ".weg.md", "templates/kader.md", ".map/x.md", "uitleg/README.md"):
+        world.write(f"docs/{name}", "# Titel\n\nWoorden.\n")
+    site = site_of(world, docs=world.root / "docs")
+    assert site.written_pages == ("over/", "uitleg/")
+    assert [found.url for found in site.found_by_hand] == ["over/", "uitleg/"]
