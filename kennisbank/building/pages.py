@@ -31,11 +31,6 @@ def fill(site: Site, stub: Stub, url: str) -> str:
     return site.once(views)[stub.macro](Page(site, url), *arguments)
 
 
-def generated_page(site: Site, stub: Stub) -> bytes:
-    """Return the whole page of a stub."""
-    return whole(site, draft_page(site, stub))
-
-
 def whole(site: Site, draft: bytes) -> bytes:
     """Return a page with what could only be said when the whole site was known."""
     return finished(draft, site.day, site.assets.search_version)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kennisbank.memory.code import digest_of_code
 from kennisbank.memory.digests import digest_of
 from kennisbank.memory.memory import Memory
 from kennisbank.memory.queries import Answers, Kept, Query, kept, listening, note
@@ -178,3 +179,13 @@ def test_a_digest_tells_values_apart_and_refuses_what_it_cannot_tell() -> None:
     assert digest_of(("a", 1)) == digest_of(("a", 1))
     with pytest.raises(TypeError):
         digest_of(object())
+
+
+def test_code_has_the_same_digest_in_another_checkout(tmp_path: Path) -> None:
+    for name, text in (("one", "x = 1"), ("two", "x = 1"), ("three", "x = 2")):
+        (tmp_path / name / "kind").mkdir(parents=True)
+        (tmp_path / name / "kind" / "kind.py").write_text(text, encoding="utf-8")
+    one, two, three = (
+        digest_of_code((tmp_path / name / "kind",)) for name in ("one", "two", "three")
+    )
+    assert one == two != three

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from kennisbank.building.documents import content_of, documents
-from kennisbank.building.pages import fill, generated_page
+from kennisbank.building.pages import draft_page, fill
 from kennisbank.building.serving import write
 from kennisbank.collection import open_collection
 from kennisbank.records.paging import Cut, page_address, page_parts
@@ -152,7 +152,7 @@ def test_long_lists_elsewhere_lead_to_the_pages_that_have_them(long_site: Site) 
 @pytest.mark.parametrize("address", ["praktijken/", "bronnen/", "themas/buurt/"])
 def test_the_pages_of_long_lists_stay_light(long_site: Site, address: str) -> None:
     """In one piece each of these would be longer, and the next card makes it longer still."""
-    assert len(generated_page(long_site, long_site.pages[address])) <= 70_000
+    assert len(draft_page(long_site, long_site.pages[address])) <= 70_000
 
 
 @pytest.fixture(scope="module")
