@@ -83,5 +83,8 @@ def _files(path: str) -> tuple[str, str]:
 
 def write(file: Path, content: bytes) -> None:
     """Write a file of the site, with the folders it stands in."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(content)
+    try:
+        file.write_bytes(content)
+    except FileNotFoundError:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from html.parser import HTMLParser
 
+from kennisbank.prose.ordinary import ordinary
 from kennisbank.prose.subset import converted
+from kennisbank.prose.wording import marks
 
 NESTED = frozenset({"ul", "ol", "blockquote"})
 MOST_NESTED = 4  # lists or quotes inside each other
@@ -23,6 +25,8 @@ class Collected:
 
 def collected(text: str) -> list[Collected]:
     """Return the links, images and source marks of a text, in reading order."""
+    if tree := ordinary(text):
+        return [Collected("sup", "", mark.source) for mark in marks(tree)]
     collector = _Collector()
     collector.feed(converted(text))
     collector.close()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kennisbank.prose.collecting import MOST_NESTED, Collected, collected
+from kennisbank.prose.ordinary import ordinary
 from kennisbank.prose.parsing import survives
 from kennisbank.prose.patterns import PATTERNS, lists_in_a_paragraph, without_code, without_marks
 from kennisbank.prose.subset import LONGEST, TooIntricateError
@@ -57,12 +58,15 @@ def faults(
         found = [*_Judge(known_link, known_source).faults(text)]
     except TooIntricateError:
         return [ProseFault(0, _INTRICATE)]
-    found += _by_pattern(text)
+    if ordinary(text):  # nothing in it looks like more than it is
+        return found
+    found += by_pattern(text)
     found += (ProseFault(place, _LIST) for place in lists_in_a_paragraph(without_code(text)))
     return sorted(found, key=lambda fault: fault.offset)
 
 
-def _by_pattern(text: str) -> Iterator[ProseFault]:
+def by_pattern(text: str) -> Iterator[ProseFault]:
+    """Yield what the text itself shows to be meant otherwise than it comes out."""
     words = without_code(text)
     bare = without_marks(words)
     for pattern in PATTERNS:

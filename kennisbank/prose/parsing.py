@@ -20,6 +20,7 @@ from kennisbank.prose.nodes import (
     Text,
     says_something,
 )
+from kennisbank.prose.ordinary import ordinary
 from kennisbank.prose.subset import TooIntricateError, cleaned, converted
 from kennisbank.prose.targets import OUTSIDE, OWN_SCHEMES, is_allowed
 
@@ -37,8 +38,6 @@ KINDS: dict[str, NodeType] = {
 DEEPEST_PROSE = 24  # open tags; what lies deeper keeps its words and loses its shape
 
 _BLANKS = re.compile(r"[ \t\n\r\f\v]+")
-# One line that starts with a letter and holds no character that means something to Markdown.
-_BARE = re.compile(r"[^\W\d_](?:[^\W_]|[ ,.;:()'’‘“”…?%€–/-])*(?<! )")
 
 
 @cache
@@ -58,8 +57,7 @@ def parsed(text: str) -> Nodes:
 
     A text that is too intricate becomes one paragraph of its bare words.
     """
-    bare = cleaned(text)
-    return _paragraph(bare) if _BARE.fullmatch(bare) else from_markdown(text)
+    return ordinary(cleaned(text)) or from_markdown(text)
 
 
 def _paragraph(words: str) -> Nodes:
@@ -67,7 +65,7 @@ def _paragraph(words: str) -> Nodes:
 
 
 def from_markdown(text: str) -> Nodes:
-    """Return the tree of a text by the whole way, which a text of bare words is spared."""
+    """Return the tree of a text by the long way, which ordinary text is spared."""
     try:
         html = _filter(OUTSIDE | OWN_SCHEMES).clean(converted(text))
     except TooIntricateError:

@@ -14,8 +14,7 @@ def plain(text: str) -> str:
 
     For descriptions, search and feeds: `{`, `<` and `&` stand in it as the author wrote them.
     """
-    words = "".join(node.value for node in _leaves(parsed(text)) if isinstance(node, Text))
-    return " ".join(words.split())
+    return _words(parsed(text))
 
 
 def first_sentence(text: str) -> str:
@@ -42,9 +41,22 @@ def _lines(nodes: Nodes) -> Iterator[Nodes]:
     yield run
 
 
-def _words(line: Nodes) -> str:
-    words = "".join(leaf.value for leaf in _leaves(line) if isinstance(leaf, Text))
-    return " ".join(words.split())
+def _words(nodes: Nodes) -> str:
+    spoken: list[str] = []
+    _speak(nodes, spoken)
+    return " ".join("".join(spoken).split())
+
+
+def _speak(nodes: Nodes, spoken: list[str]) -> None:
+    """Add the words of nodes; what stands in blocks is kept apart by a space."""
+    for node in nodes:
+        if isinstance(node, Text):
+            spoken.append(node.value)
+        elif isinstance(node, Element):
+            around = " " if node.kind in BLOCKS else ""
+            spoken.append(around)
+            _speak(node.children, spoken)
+            spoken.append(around)
 
 
 def inline(nodes: Nodes) -> Nodes:

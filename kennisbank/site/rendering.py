@@ -59,7 +59,8 @@ def _compiler() -> str:
 
 def render(template: str, context: Mapping[str, Any], folders: Folders = TEMPLATES) -> str:
     """Fill a template for a page that may be read as Markdown, or as a template, once more."""
-    return _BRACES.sub("&#123;", render_whole(template, context, folders))
+    html = render_whole(template, context, folders)
+    return _BRACES.sub("&#123;", html) if "{" in html else html
 
 
 def render_whole(template: str, context: Mapping[str, Any], folders: Folders = TEMPLATES) -> str:

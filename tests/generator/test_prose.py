@@ -26,8 +26,12 @@ from kennisbank.prose import (
     render_inline,
     tree,
 )
+from kennisbank.prose.collecting import collected
+from kennisbank.prose.faultfinding import by_pattern
 from kennisbank.prose.nodes import Element, TermLink, UnknownNodeError
+from kennisbank.prose.ordinary import ordinary
 from kennisbank.prose.parsing import from_markdown, parsed
+from kennisbank.prose.patterns import lists_in_a_paragraph
 from kennisbank.prose.subset import LONGEST, converted
 from kennisbank.prose.typesetting import typeset
 from kennisbank.records.text import Prose
@@ -593,11 +597,34 @@ def test_page_paper_and_plain_text_say_the_same(text: str) -> None:
     assert straight(plain(text)) == words
 
 
-@settings(max_examples=400, deadline=None)
-@given(st.one_of(ANY_CHARACTERS, st.text("aÉ1e \u0301 ,.;:()'’“…?%€–/-_*\n", max_size=40)))
-@example("een 1. twee - drie: (http://x.be) 'vier'  vijf")
-def test_the_short_way_for_bare_words_gives_what_the_whole_way_gives(text: str) -> None:
+SIGNS = "** * _ [ ] ( ) ' ’ “ - – / : , ? % € + & \\ ` ! #"
+PIECES = ["a", "É", "2", "2.", "1.000", "3)", "[^a-1]", "[^a b]", *SIGNS.split()]
+NEARLY_ORDINARY = st.lists(
+    st.sampled_from([*PIECES, *("woord", " ", "  ", "\n", "\n\n", " \n", " [^b]", "**vet**")]),
+    max_size=12,
+).map("".join)
+
+
+@given(st.one_of(ANY_CHARACTERS, NEARLY_ORDINARY))
+@settings(max_examples=500, deadline=None)
+def test_ordinary_text_gives_what_the_long_way_gives(text: str) -> None:
     assert parsed(text) == from_markdown(text)
+
+
+MOSTLY_ORDINARY = st.lists(
+    st.sampled_from(
+        ["woord", " woord", " 2", "1.000", "\nÉ", "\n\na", "[^a-1]", " **vet**", ", -"]
+    ),
+    max_size=12,
+).map(lambda pieces: "".join(["a", *pieces]))
+
+
+@given(MOSTLY_ORDINARY)
+@settings(max_examples=500, deadline=None)
+def test_ordinary_text_looks_like_nothing_else(text: str) -> None:
+    assume(ordinary(text))
+    assert not [*by_pattern(text), *lists_in_a_paragraph(text)]
+    assert [one.words for one in collected(text)] == re.findall(r"\[\^(.*?)\]", text)
 
 
 @settings(max_examples=150, deadline=None)

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+_ACCENTED = re.compile(r"[^\x00-\x7f]+")  # most letters need no looking up
 _QUOTES = re.compile(r"[’‘ʼ`´]")
 _LIGATURES = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ı": "i", "ĳ": "ij", "ł": "l", "đ": "d"}
@@ -24,13 +25,18 @@ def plain(text: str) -> str:
     """Return a text in lower case, without accents and with one kind of apostrophe."""
     lower = _QUOTES.sub("'", text.lower()).translate(_LIGATURES)
     letters = unicodedata.normalize("NFD", lower)
-    return "".join(one for one in letters if not unicodedata.category(one).startswith("M"))
+    return _ACCENTED.sub(_without_marks, letters)
+
+
+def _without_marks(found: re.Match[str]) -> str:
+    return "".join(one for one in found[0] if not unicodedata.category(one).startswith("M"))
 
 
 def words(text: str) -> list[str]:
     """Return the words of a text as they are compared: Kom!pas is kompas, foto's is foto."""
     folded = _THOUSANDS.sub(lambda found: re.sub(r"[^0-9]", "", found[0]), plain(text))
-    return [word for piece in _WORD.findall(folded) for word in _read(piece)]
+    pieces = _WORD.findall(folded)
+    return [word for one in pieces for word in ((one,) if one.isalnum() else _read(one))]
 
 
 def _read(piece: str) -> Iterator[str]:
