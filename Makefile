@@ -41,8 +41,7 @@ serve: .venv/site
 
 site: .venv/site
 	$(if $(CLEAN),rm -rf .cache)
-	$(BIN)/kennisbank check
-	$(BIN)/mkdocs build --strict --clean $(ARGS)
+	$(BIN)/kennisbank site --mkdocs mkdocs.yml --to site $(ARGS)
 
 check: .venv/site
 	$(BIN)/kennisbank check $(ARGS)

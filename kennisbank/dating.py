@@ -35,6 +35,14 @@ def last_changes(root: Path) -> dict[str, date]:
     return found
 
 
+def state_of_history(root: Path) -> str:
+    """Return what the days of a collection rest on: its last commit, and whether more is known."""
+    try:
+        return _git(root, "rev-parse", "HEAD", "--is-shallow-repository")
+    except (OSError, subprocess.CalledProcessError):
+        return ""
+
+
 def _git(root: Path, *words: str) -> str:
     command = ["git", "-C", str(root), *words]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout

@@ -3,9 +3,11 @@
 import argparse
 from pathlib import Path
 
+from kennisbank.building.standing import Standing
 from kennisbank.cli.checking import check
 from kennisbank.cli.commands import Arguments, Command, refused
-from kennisbank.host.running import build
+from kennisbank.host import collection_root
+from kennisbank.host.running import build, configured
 from kennisbank.host.serving import FIRST_PORT, free_port, serve
 
 SOURCES = ("practices", "data", "docs")
@@ -15,9 +17,19 @@ def _site(arguments: Arguments) -> int:
     """Build the site of a collection; one without docs/ gets a home page of ours."""
     if refusal := _in_the_way(arguments.to.resolve(), arguments.root.resolve()):
         return refused(f"{arguments.to}: {refusal}")
-    if check(argparse.Namespace(root=arguments.root, format="text", report=False)):
-        return 1
-    return build(arguments.root.resolve(), arguments.to.resolve())
+    root, to = arguments.root.resolve(), arguments.to.resolve()
+    with configured(root, to, arguments.mkdocs) as config:
+        collection, docs = collection_root(config).resolve(), Path(config.docs_dir)
+        site = Standing.of(collection, to, docs, *filter(None, [arguments.mkdocs]))
+        if site.is_kept:
+            print("Alles in orde; de site staat er al, en er veranderde niets.")
+            return 0
+        if check(argparse.Namespace(root=collection, format="text", report=False)):
+            return 1
+        if build(config):
+            return 1
+    site.keep()
+    return 0
 
 
 def _in_the_way(to: Path, root: Path) -> str:
@@ -51,3 +63,9 @@ def add_site(command: Command) -> None:
     served.add_argument("--port", type=int, help="de poort; anders de eerste vrije vanaf 8000")
     site = command("site", _site, "Bouw de site van een verzameling.")
     site.add_argument("--to", type=Path, required=True, help="de map voor de site")
+    site.add_argument(
+        "--mkdocs",
+        type=Path,
+        metavar="BESTAND",
+        help="bouw met deze instellingen van MkDocs; de plugins die erin staan, worden uitgevoerd",
+    )

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 from mkdocs.commands.build import build as build_pages
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from kennisbank.settings import open_settings
@@ -22,12 +23,19 @@ DOCS = HERE / "docs"  # for a collection without pages of its own
 EDIT = "edit/main/docs/"  # where GitHub and Gitea edit a file, from the repository
 
 
-def build(root: Path, to: Path) -> int:
-    """Build the site of a collection into a folder, which is emptied first; 0 when that worked."""
-    with TemporaryDirectory() as folder, in_dutch():
-        file = Path(folder) / "mkdocs.yml"
-        file.write_text(json.dumps(settings_of(root)), encoding="utf-8")  # JSON is YAML too
-        config = load_config(str(file), site_dir=str(to), strict=True)
+@contextmanager
+def configured(root: Path, to: Path, own: Path | None) -> Iterator[MkDocsConfig]:
+    """Open the settings for a site of a collection in a folder: a file of its own, or ours."""
+    with TemporaryDirectory() as folder:
+        file = own or Path(folder) / "mkdocs.yml"
+        if not own:
+            file.write_text(json.dumps(settings_of(root)), encoding="utf-8")  # JSON is YAML too
+        yield load_config(str(file), site_dir=str(to), strict=True)
+
+
+def build(config: MkDocsConfig) -> int:
+    """Build a site into its folder, which is emptied first; 0 when that worked."""
+    with in_dutch():
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build_pages(config)

@@ -184,12 +184,6 @@ def test_the_makefile_keeps_its_contract() -> None:
     assert set(phony[1].split()) == targets()
 
 
-def test_a_strict_build_is_never_quiet() -> None:
-    builds = [line for line in read("Makefile").splitlines() if "mkdocs build" in line]
-    assert builds
-    assert all("--strict" in line and " -q" not in line for line in builds)
-
-
 def test_without_a_new_enough_python_make_says_so_in_dutch(bare_copy: Path) -> None:
     done = make(bare_copy, "serve", "PYTHON=false")
     assert done.returncode
