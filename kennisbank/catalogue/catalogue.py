@@ -1,13 +1,13 @@
 """The catalogue: every record of a collection, asked from any side."""
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
 
 from kennisbank import prose
-from kennisbank.memory.queries import note
+from kennisbank.memory.queries import Kept, note
 from kennisbank.records.kind import Found
 from kennisbank.records.model import Part, Record
 from kennisbank.records.named import Explained
@@ -19,6 +19,7 @@ from kennisbank.text.folding import fold
 
 R = TypeVar("R", bound=Record)
 P = TypeVar("P", bound=Part)
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,6 +36,7 @@ class Catalogue:
     _users: Mapping[Key, tuple[Found, ...]] = field(default_factory=dict)
     _named: Mapping[str, Record] = field(default_factory=dict)
     _all: dict[type[Found], tuple[Any, ...]] = field(default_factory=dict)
+    _made: Kept[tuple[str, ...]] = field(default_factory=Kept)
 
     def find(self, kind: str, id: str) -> Found | None:
         """Return the record or part of this kind and id, or None."""
@@ -45,6 +47,10 @@ class Catalogue:
         """Return the record or part of this kind and id; KeyError when it is unknown."""
         note(("record", kind, id))
         return self._records[(kind, id)]
+
+    def once(self, name: str, record: Found, make: Callable[[], T]) -> T:
+        """Return what is made of a record, by the name of that; made only the first time."""
+        return self._made.take((name, record.kind, record.id), make)
 
     @property
     def records(self) -> tuple[Found, ...]:

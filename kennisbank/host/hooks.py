@@ -22,6 +22,7 @@ from kennisbank.host.serving import Watcher
 from kennisbank.reading.front_matter import front_matter
 from kennisbank.site.addresses import page_file
 from kennisbank.site.layout import HOME, Frame
+from kennisbank.site.rendering import environment
 from kennisbank.site.site import Site
 from kennisbank.site.written import CurledQuotes
 
@@ -65,7 +66,8 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:
 
 def on_config(config: MkDocsConfig) -> None:
     """Start anew, and take over what a theme would do."""
-    kept_site.cache_clear()  # a style or script may have changed
+    kept_site.cache_clear()  # a style, script or template may have changed
+    environment.cache_clear()
     build_day.cache_clear()
     config.markdown_extensions.append(CurledQuotes())  # type: ignore[arg-type]
     config.theme.static_templates = set()

@@ -1,6 +1,6 @@
 """What all records share: frozen, closed, with an id, a Dutch noun and an address."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import ClassVar, Self, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, model_validator
@@ -26,12 +26,16 @@ def within(value: object, kind: type[T], loc: Loc = ()) -> Iterator[tuple[Loc, T
     """Yield every value of one kind inside a value, itself included, with its path."""
     if isinstance(value, kind):
         yield loc, value
+    inside: Iterable[tuple[str | int, object]] = ()
     if isinstance(value, Model):
-        for name in type(value).__pydantic_fields__:
-            yield from within(getattr(value, name), kind, (*loc, name))
+        inside = value.__dict__.items()
     elif isinstance(value, tuple):
-        for position, item in enumerate(value):
-            yield from within(item, kind, (*loc, position))
+        inside = enumerate(value)
+    for key, item in inside:
+        if isinstance(item, (Model, tuple)):
+            yield from within(item, kind, (*loc, key))
+        elif isinstance(item, kind):
+            yield (*loc, key), item
 
 
 class Part(Model):

@@ -61,7 +61,11 @@ def _list_record(page: ListPage) -> SearchRecord:
 
 
 def search_record(catalogue: Catalogue, kind: Kind, record: Found) -> SearchRecord:
-    """Return one page as the search engine takes it."""
+    """Return one page as the search engine takes it; of a record it is made once."""
+    return catalogue.once("search record", record, lambda: _search_record(catalogue, kind, record))
+
+
+def _search_record(catalogue: Catalogue, kind: Kind, record: Found) -> SearchRecord:
     own = dict(kind.search(catalogue, record)) if kind.search else {}
     values = kind.facets(catalogue, record)
     return SearchRecord(

@@ -36,13 +36,17 @@ class ViewError(Exception):
 
 @cache
 def environment(folders: Folders) -> Environment:
-    """Return where templates of these folders are filled; the same for the same folders."""
+    """Return where templates of these folders are filled; the same for the same folders.
+
+    They are read once: whoever changes one clears this cache.
+    """
     made = Environment(
         loader=FileSystemLoader(folders),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
         extensions=[curling.CurlsWords],
         bytecode_cache=FileSystemBytecodeCache(pattern=f"kennisbank-{_compiler()}-%s.cache"),
     )

@@ -20,7 +20,7 @@ def places_page(page: Page) -> str:
 def place_page(page: Page, place: Place) -> str:
     """Show a place with all that points to it, and where it lies."""
     catalogue = page.site.catalogue
-    around = (seat for _, seat in all_seats(page.site))
+    around = {str(seat.id): seat for _, seat in all_seats(page.site)}.values()
     name = province_name(catalogue, place)
     return hub(
         page,

@@ -71,24 +71,27 @@ class Nearness:
     def nearest(self, card: Practice, most: int = 3, besides: Iterable[str] = ()) -> list[Like]:
         """Return the practices most like a card, the nearest first, some ids left out."""
         left_out = {card.id, *besides}
-        measures = {id: self._measure(card.id, id) for id in self._compared(card.id)}
+        measures = self._measures(card.id)
         found = sorted(measures, key=lambda id: (-measures[id], id))
         near = [id for id in found if id not in left_out and measures[id] >= LEAST][:most]
         return [Like(self._practices[id], measures[id], self._shared(card.id, id)) for id in near]
 
-    def _measure(self, one: str, other: str) -> float:
-        """Return how much two cards are alike: the cosine of their vectors."""
-        theirs = self._vectors[other]
-        return sum(weight * theirs.get(key, 0) for key, weight in self._vectors[one].items())
+    def _measures(self, id: str) -> dict[str, float]:
+        """Return how much other cards are like this one: the cosine of their vectors, by id.
 
-    def _compared(self, id: str) -> list[str]:
-        """Return the cards that share something rare with this one, those with most of it first."""
-        shared: dict[str, float] = defaultdict(float)
+        Only cards that share something rare are compared, those with most of it.
+        """
+        rare: dict[str, float] = defaultdict(float)
+        common: dict[str, float] = {}
         for feature, weight in self._vectors[id].items():
             having = self._having[feature]
-            for other, theirs in having if len(having) <= COMMON else ():
-                shared[other] += weight * theirs
-        return sorted(shared, key=lambda other: (-shared[other], other))[:MOST_COMPARED]
+            if len(having) > COMMON:
+                common[feature] = weight
+                continue
+            for other, theirs in having:
+                rare[other] += weight * theirs
+        compared = sorted(rare, key=lambda other: (-rare[other], other))[:MOST_COMPARED]
+        return {other: rare[other] + _product(common, self._vectors[other]) for other in compared}
 
     def _shared(self, one: str, other: str) -> dict[str, tuple[str, ...]]:
         both = {key: self._common(key, one, other) for key in TOLD}
@@ -97,6 +100,10 @@ class Nearness:
     def _common(self, key: str, one: str, other: str) -> tuple[str, ...]:
         theirs = self._facets[other].get(key, ())
         return tuple(value for value in self._facets[one].get(key, ()) if value in theirs)
+
+
+def _product(vector: Vector, other: Vector) -> float:
+    return sum(weight * other.get(feature, 0) for feature, weight in vector.items())
 
 
 def _fields(record: SearchRecord) -> Vector:

@@ -113,7 +113,7 @@ def practice_cards(page: Page) -> str:
     """Show on the home page the practices that tell the most, each from another place."""
     cards = page.site.catalogue.all(Practice)
     chosen: dict[str, Practice] = {}
-    for card in sorted(cards, key=lambda card: -len(page.sections(card))):
+    for card in sorted(cards, key=lambda card: -len(card.model_fields_set)):
         chosen.setdefault(card.place, card)
     rows = practice_rows(page, tuple(chosen.values())[:3])
     return page.fill("practice/cards.html", rows=rows, count=len(cards))

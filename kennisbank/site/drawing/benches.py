@@ -93,6 +93,7 @@ def ring(count: int) -> Ring:
     return Ring(max(count, FEWEST_BENCHES))
 
 
+@cache
 def _path(bench: Bench, count: int) -> str:
     half = 180 / count - bench.gap
     outside, inside = bench.outer - bench.outer_corner, bench.inner + bench.inner_corner
