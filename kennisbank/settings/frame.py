@@ -58,8 +58,8 @@ class Footer(Model):
     )
     about: Annotated[Line, Limit(characters=300)] = Field(
         Line(
-            "is een open kennisbank. Feiten op een kaart hebben een bron, cijfers een jaartal."
-            " Wat we niet weten, staat er ook bij."
+            "is een open kennisbank. Feiten op een kaart hebben een bron, cijfers ook een jaartal"
+            " als we dat kennen. Wat we niet weten, staat er ook bij."
         ),
         title="Over",
         description="Wat de kennisbank is; de zin begint met haar naam, die er vanzelf voor komt.",
