@@ -46,7 +46,8 @@ def described(source: Source) -> str:
 
 
 def published(source: Source) -> str:
-    """Return who published a source and when, without what is unknown or the title already says."""
+    """Return who made a source and when, without what is unknown or the title already says."""
     publisher = "" if source.publisher.startswith(UNKNOWN) else source.publisher
     day = source.date.dutch if source.date and source.date.year else ""
-    return ", ".join(part for part in (publisher, "" if day in source.title else day) if part)
+    parts = (*source.authors, publisher, "" if day in source.title else day)
+    return ", ".join(part for part in parts if part)

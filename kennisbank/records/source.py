@@ -60,6 +60,9 @@ class Source(Record):
     publisher: Annotated[Line, Limit(characters=100)] = Field(
         title="Uitgever", description="Wie de tekst uitgaf: krant, organisatie of bestuur."
     )
+    authors: tuple[Annotated[Line, Limit(characters=60)], ...] = Field(
+        (), title="Auteurs", description="Wie de tekst schreef, als dat er openbaar bij staat."
+    )
     date: When | None = Field(
         None,
         title="Datum",

@@ -99,3 +99,12 @@ def test_a_model_chooses_its_drawing(world: World) -> None:
         "data/network_models.yml", "  short: Spontaan\n", "  short: Spontaan\n  drawing: ster\n"
     )
     assert "Zes beroepskrachten" in page().all("svg", **{"class": "net"})[0]["aria-label"]
+
+
+def test_a_source_names_who_wrote_it_and_a_tool_without_makers_does_too(world: World) -> None:
+    published = "publisher: Stad Lier"
+    world.change("data/sources.yml", published, f"{published}, authors: [A. Pollepel, B. Kom]")
+    assert "door A. Pollepel en B. Kom" in shown(world.root, "fasen/1-opstart/").text()
+    assert "Gemaakt doorStad Lier" in shown(world.root, "gereedschap/kookboek/").text()
+    world.change("data/tools.yml", "  makers: [Stad Lier]\n", "")
+    assert "Gemaakt doorA. Pollepel, B. Kom" in shown(world.root, "gereedschap/kookboek/").text()

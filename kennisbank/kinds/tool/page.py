@@ -24,7 +24,7 @@ def tool_page(page: Page, tool: Tool) -> str:
     return page.citing(tool.source_ids).fill(
         "tool/page.html",
         tool=tool,
-        makers=[(name, organisation_named(catalogue, name)) for name in tool.makers],
+        makers=[(name, organisation_named(catalogue, name)) for name in _makers(page, tool)],
         phases=chosen_phases(page, tool.phases),
         helped=helped(page, tool.helps),
         themes=catalogue.those(Theme, tool.themes),
@@ -32,3 +32,9 @@ def tool_page(page: Page, tool: Tool) -> str:
         sources=catalogue.numbered_sources(tool),
         review=catalogue.review_of(tool),
     )
+
+
+def _makers(page: Page, tool: Tool) -> tuple[str, ...]:
+    """Return the organisations that made a tool, or else who wrote what we know of it."""
+    sources = page.site.catalogue.numbered_sources(tool)
+    return tool.makers or tuple(name for _, source in sources for name in source.authors)
