@@ -16,7 +16,14 @@ PUBLISHED = "docs"
 
 _DATA = "data"
 _BESIDE_RECORDS = frozenset(
-    {"data/schema", "data/copy_guard", "data/house_style.yml", "data/search.yml", *SETTINGS}
+    {
+        "data/schema",
+        "data/copy_guard",
+        "data/source_facts",
+        "data/house_style.yml",
+        "data/search.yml",
+        *SETTINGS,
+    }
 )
 _AT_THE_TOP = frozenset(
     {"mkdocs.yml", "zensical.yml", "codecov.yml", "compose.yml", "docker-compose.yml"}
