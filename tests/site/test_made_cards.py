@@ -14,7 +14,7 @@ from kennisbank.collection import open_collection
 from kennisbank.kinds.practice.record import Practice
 from tests.conftest import PROJECT
 
-LINK = re.compile(r"\]\((?!https?:|dossier:)([^)]+)\)")
+LINK = re.compile(r"\]\((?![a-z]+:)([^)]+)\)")
 COUNT = 90  # two of each shape, and some of a third
 REAL = sorted(file.stem for file in (PROJECT / "practices").glob("*.yml"))
 
