@@ -218,7 +218,7 @@ def _table_facts(told: _Told, dossier: Dossier, table: Table) -> Iterable[Fact]:
 def _practice_facts(told: _Told, card: Practice) -> Iterable[Fact]:
     words = told.words
     yield Fact(words.place, told.place)
-    yield Fact(words.start, card.period.start.dutch)
+    yield Fact(words.period, card.ran)
     choice = card.network_model
     if choice and (model := told.edition.catalogue.maybe(NetworkModel, choice.id)):
         guessed = choice.basis == "inschatting"

@@ -100,7 +100,7 @@ class HandoutWords(Model):
     table_number: str
     told_by: str
     host: str
-    start: str
+    period: str
     model: str
     estimated: str
     practice_story: str

@@ -40,6 +40,30 @@ class Period(Model):
     end: When = Field(When(UNKNOWN), title="Einde", description="Wanneer het stopte.")
     note: Sentence | None = Field(None, title="Toelichting", description="Wat de data niet zeggen.")
 
+    def as_known(self, status: str) -> str:
+        """Say when it ran and no more: only what still runs is something `sinds`."""
+        if status == "gepland":
+            return f"gepland {self._planned}".rstrip()
+        if self.end.year:
+            return self._until
+        if not self.start.year:
+            return "begin onbekend"
+        if status == "lopend" and not self.start.startswith("voor"):
+            return f"sinds {self.start.dutch}"
+        return f"begon {self.start.in_sentence}"
+
+    @property
+    def _planned(self) -> str:
+        if self.end.year:
+            return f"voor {self._until}" if self.start.year else self._until
+        return f"vanaf {self.start.dutch}" if self.start.year else ""
+
+    @property
+    def _until(self) -> str:
+        if self.start.year:
+            return f"{self.start.dutch} tot {self.end.dutch}"
+        return f"{'gestopt' if self.end.startswith('voor') else 'tot'} {self.end.dutch}"
+
 
 class ReasonedChoice(Model):
     """A reference with the reason why."""

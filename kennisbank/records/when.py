@@ -67,6 +67,16 @@ class When(str):
         return _PREFIX[match[1]] + " ".join(part for part in (day, month, match[2]) if part)
 
     @property
+    def in_sentence(self) -> str:
+        """The moment with its preposition: in 2011, op 7 juli 2011, rond 2017, vóór juli 2011."""
+        match = _SHAPE.fullmatch(self)
+        if match is None or match[1] == "voor":
+            return self.dutch
+        if match[1] == "ca.":
+            return "rond " + self.dutch.removeprefix(_PREFIX["ca."])
+        return f"{'op' if match[4] else 'in'} {self.dutch}"
+
+    @property
     def labelled(self) -> str:
         """The moment as a label on its own: 7 juli 2011, or `datum onbekend`."""
         return self.dutch if self.year else f"datum {UNKNOWN}"

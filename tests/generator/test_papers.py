@@ -847,7 +847,7 @@ def test_a_practice_handout_tells_the_card(world: World) -> None:
     for words in (
         "Soep op de stoep",
         "Praktijk uit Lier",
-        "Begin 2012",
+        "Wanneer sinds 2012",
         "Spontaan (inschatting)",
         "Elke vrijdag koken vier buren.",
         "Na een jaar kwamen er zestig mensen.",

@@ -344,7 +344,7 @@ def test_every_field_is_explained_and_switched_on_by_taking_its_hash_away() -> N
 def test_the_choices_are_named_in_the_explanation() -> None:
     text = blank_card("Soep", "lier", {"theme": ["buurt", "wonen"]})
     assert "Kies uit: buurt, wonen." in text
-    assert "Kies uit: lopend, afgerond, onbekend." in text
+    assert "Kies uit: gepland, lopend, afgerond, onbekend." in text
 
 
 def test_lines_are_short_enough_to_read() -> None:

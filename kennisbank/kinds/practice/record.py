@@ -121,8 +121,8 @@ class Practice(Sourced):
     )
     area: Short | None = Field(None, title="Gebied", description="Wijk, stad of streek.")
     period: Period = Field(Period(), title="Periode", description="Van wanneer tot wanneer.")
-    status: Literal["lopend", "afgerond", "onbekend"] = Field(
-        title="Stand", description="Loopt de praktijk nog?"
+    status: Literal["gepland", "lopend", "afgerond", "onbekend"] = Field(
+        title="Stand", description="Loopt de praktijk nog, of lazen we alleen een plan?"
     )
     network_model: ModelChoice | None = Field(
         None, title="Netwerkmodel", description="Het model dat het best past."
@@ -208,6 +208,11 @@ class Practice(Sourced):
     def municipalities(self) -> tuple[PlaceRef, ...]:
         """Where it works: `covers`, or the seat when nothing is filled in."""
         return self.covers or (self.place,)
+
+    @property
+    def ran(self) -> str:
+        """When it ran, in words that no source contradicts."""
+        return self.period.as_known(self.status)
 
     def dated(self, unit: str | None) -> tuple[Figure, ...]:
         """Return the figures of a unit whose moment is known, the oldest first."""
