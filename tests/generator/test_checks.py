@@ -375,9 +375,12 @@ BROKEN: Mapping[str, Mapping[str, Any]] = {
     "de gemeente": {"place": ""},
     "minstens één partner": {"partners": ()},
     "minstens één bron": {"sources": ()},
-    "de aanleiding": {"motive": None},
+    "de aanleiding of het doel": {"motive": None, "goal": None},
     "de aanpak": {"approach": None},
-    "het resultaat, met een bron": {"result": "Wat ervan kwam, vonden we niet."},
+    "meer dan een plan": {"status": "gepland"},
+    "het resultaat, met een bron bij elke alinea": {
+        "result": "Er kwamen zestig mensen.[^gazet]\n\nWat er daarna van kwam, vonden we niet."
+    },
     "iets wat werkte of wat moeilijk bleef": {"worked": ()},
     "een tweede bron in het verhaal, of één die volledig gelezen is": {
         "sources": card(sources=[{**SOURCES[0], "read": "begin"}]).sources,
@@ -413,10 +416,10 @@ def test_a_level_asks_for_what_the_lower_ones_ask() -> None:
 
 
 def test_a_card_that_claims_too_much_hears_what_it_lacks_and_what_it_reaches() -> None:
-    [fault] = found(card(motive=None, questions=[], level="beschreven"))
+    [fault] = found(card(motive=None, goal=None, questions=[], level="beschreven"))
     assert fault.loc == ("level",)
     assert fault.message == (
-        "voor niveau 'beschreven' ontbreekt: de aanleiding, minstens drie vragen;"
+        "voor niveau 'beschreven' ontbreekt: de aanleiding of het doel, minstens drie vragen;"
         " vul dat aan of kies niveau 'schets'"
     )
 
@@ -429,6 +432,23 @@ def test_a_card_below_every_level_is_only_asked_to_fill_in() -> None:
 
 def test_a_modest_card_may_lack_the_rest() -> None:
     assert messages(motive=None, result=None, questions=[], level="schets") == []
+
+
+@pytest.mark.parametrize(("motive", "goal"), [("Het was er stil.", None), (None, "Samen eten.")])
+def test_a_motive_will_do_and_so_will_a_goal(motive: str | None, goal: str | None) -> None:
+    assert messages(motive=motive, goal=goal, level="beschreven") == []
+
+
+@pytest.mark.parametrize("result", [None, "Wat ervan kwam, vonden we niet."])
+def test_a_card_without_a_sourced_result_is_a_sketch(result: str | None) -> None:
+    [message] = messages(result=result, level="beschreven")
+    assert "het resultaat, met een bron bij elke alinea" in message
+
+
+def test_a_plan_is_a_sketch_and_may_be_that() -> None:
+    assert messages(status="gepland", level="schets") == []
+    [message] = messages(status="gepland", level="beschreven")
+    assert message.startswith("voor niveau 'beschreven' ontbreekt: meer dan een plan;")
 
 
 def test_something_that_stayed_hard_counts_like_something_that_worked() -> None:

@@ -17,6 +17,7 @@ SourcesById = Mapping[str, Source]
 FEWEST_STEPS = 3  # fewer than three steps is no road, fewer than three questions no conversation
 
 _SOURCE_MARK = re.compile(r"\[\^([a-z0-9-]+)\]")
+_PARAGRAPH_END = re.compile(r"\n\s*\n")
 # Marks that touch stand behind the same claim; a later sentence starts a new run.
 _SAME_CLAIM = re.compile(rf"(?:{_SOURCE_MARK.pattern}\s*)+")
 
@@ -38,20 +39,21 @@ REQUIREMENTS: Mapping[Level, tuple[Requirement, ...]] = {
         Requirement("minstens één bron", lambda card, _: bool(card.sources)),
     ),
     "beschreven": (
-        Requirement("de aanleiding", lambda card, _: bool(card.motive)),
-        Requirement("de aanpak", lambda card, _: bool(card.approach)),
         Requirement(
-            "het resultaat, met een bron",
-            lambda card, _: bool(_SOURCE_MARK.search(card.result or "")),
-        ),
-        Requirement(
-            "iets wat werkte of wat moeilijk bleef",
-            lambda card, _: bool(card.worked or card.struggled),
+            "het resultaat, met een bron bij elke alinea",
+            lambda card, _: _sourced_throughout(card.result),
         ),
         Requirement(
             "een tweede bron in het verhaal, of één die volledig gelezen is",
             lambda card, sources: len(_telling(card)) > 1 or _read_in_full(card, sources),
         ),
+        Requirement("meer dan een plan", lambda card, _: card.status != "gepland"),
+        Requirement("de aanpak", lambda card, _: bool(card.approach)),
+        Requirement(
+            "iets wat werkte of wat moeilijk bleef",
+            lambda card, _: bool(card.worked or card.struggled),
+        ),
+        Requirement("de aanleiding of het doel", lambda card, _: bool(card.motive or card.goal)),
         Requirement("minstens drie vragen", lambda card, _: len(card.questions) >= FEWEST_STEPS),
     ),
     "bevestigd": (
@@ -105,6 +107,11 @@ def _lower(practice: Practice, sources: SourcesById) -> str:
 def _holders(record: object) -> Iterator[tuple[Loc, Practice | Table]]:
     yield from within(record, Practice)
     yield from within(record, Table)
+
+
+def _sourced_throughout(text: str | None) -> bool:
+    paragraphs = _PARAGRAPH_END.split((text or "").strip())
+    return all(_SOURCE_MARK.search(paragraph) for paragraph in paragraphs)
 
 
 def _telling(practice: Practice) -> set[str]:
