@@ -122,7 +122,7 @@ class Practice(Sourced):
     area: Short | None = Field(None, title="Gebied", description="Wijk, stad of streek.")
     period: Period = Field(Period(), title="Periode", description="Van wanneer tot wanneer.")
     status: Literal["gepland", "lopend", "afgerond", "onbekend"] = Field(
-        title="Stand", description="Loopt de praktijk nog, of lazen we alleen een plan?"
+        title="Stand", description="Loopt ze nog, of is het een plan?"
     )
     network_model: ModelChoice | None = Field(
         None, title="Netwerkmodel", description="Het model dat het best past."
