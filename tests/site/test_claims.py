@@ -37,8 +37,8 @@ def told(card: Practice) -> Iterator[str]:
     yield from filter(None, (card.motive, card.goal, card.approach, card.result))
     yield from filter(None, (card.period.note, card.voice.note))
     yield from (card.effort.cost, card.effort.time, card.effort.people)
-    for one in (*card.steps, *card.worked, *card.struggled, *card.conditions):
-        yield one.text
+    yield from (step.text for step in card.steps)
+    yield from (one.text for one in (*card.worked, *card.struggled, *card.conditions))
     yield from (choice.why for choice in (*card.phases, *card.helps))
     yield card.network_model.why if card.network_model else ""
     yield from (partner.role or "" for partner in card.partners)
