@@ -12,6 +12,7 @@ from kennisbank.kinds.rows import practice_rows, practices_in
 from kennisbank.kinds.table.record import Table
 from kennisbank.kinds.theme.record import Theme
 from kennisbank.records.model import Record
+from kennisbank.records.sourced import Sourced
 from kennisbank.records.text import Prose
 from kennisbank.searching.catalogued import SearchFields
 from kennisbank.site.portions import Portion, portion
@@ -53,7 +54,8 @@ def hub(
     practice_map: PracticeMap | None = None,
 ) -> str:
     """Show one record with all that points to it."""
-    users = page.site.catalogue.used_by(record)
+    catalogue = page.site.catalogue
+    users = catalogue.used_by(record)
     part = portion(page, practices_in(users))
     return page.fill(
         "hub.html",
@@ -67,6 +69,7 @@ def hub(
         practices=practice_rows(page, part.rows),
         tables=[user for user in users if isinstance(user, Table)],
         others=[user for user in users if not isinstance(user, Table | Practice)],
+        sources=catalogue.numbered_sources(record) if isinstance(record, Sourced) else (),
     )
 
 

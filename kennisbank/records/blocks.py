@@ -55,7 +55,7 @@ class Period(Model):
     @property
     def _planned(self) -> str:
         if self.end.year:
-            return f"voor {self._until}" if self.start.year else self._until
+            return f"van {self._until}" if self.start.year else self._until
         return f"vanaf {self.start.dutch}" if self.start.year else ""
 
     @property

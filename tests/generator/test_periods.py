@@ -29,7 +29,7 @@ def known(status: str, start: str = "onbekend", end: str = "onbekend") -> str:
         ("afgerond", "onbekend", "2013", "tot 2013"),
         ("afgerond", "onbekend", "voor 2013", "gestopt vóór 2013"),
         ("gepland", "2023-01-16", "onbekend", "gepland vanaf 16 januari 2023"),
-        ("gepland", "2022", "2024", "gepland voor 2022 tot 2024"),
+        ("gepland", "2022", "2024", "gepland van 2022 tot 2024"),
         ("gepland", "onbekend", "2024", "gepland tot 2024"),
         ("gepland", "onbekend", "onbekend", "gepland"),
         ("onbekend", "onbekend", "onbekend", "begin onbekend"),

@@ -6,11 +6,12 @@ from pydantic import Field
 
 from kennisbank.kinds.references import PlaceRef
 from kennisbank.records.named import Name, Named
-from kennisbank.records.source import WebAddress
+from kennisbank.records.source import SourceEntry, WebAddress
+from kennisbank.records.sourced import Sourced
 from kennisbank.records.text import Limit, Line, Prose
 
 
-class Organisation(Named):
+class Organisation(Named, Sourced):
     """A named partner; a card's partners are linked to it by name or alias."""
 
     kind: ClassVar[str] = "organisation"
@@ -34,6 +35,9 @@ class Organisation(Named):
     )
     note: Annotated[Prose, Limit(words=60)] | None = Field(
         None, title="Toelichting", description="Wat een lezer over haar moet weten."
+    )
+    sources: tuple[SourceEntry, ...] = Field(
+        (), title="Bronnen", description="Waar de toelichting staat, als geen kaart het zegt."
     )
 
     @property
