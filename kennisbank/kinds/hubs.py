@@ -11,7 +11,8 @@ from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.rows import practice_rows, practices_in
 from kennisbank.kinds.table.record import Table
 from kennisbank.kinds.theme.record import Theme
-from kennisbank.records.model import Record
+from kennisbank.records.model import Part, Record
+from kennisbank.records.source import Source
 from kennisbank.records.sourced import Sourced
 from kennisbank.records.text import Prose
 from kennisbank.searching.catalogued import SearchFields
@@ -54,8 +55,7 @@ def hub(
     practice_map: PracticeMap | None = None,
 ) -> str:
     """Show one record with all that points to it."""
-    catalogue = page.site.catalogue
-    users = catalogue.used_by(record)
+    users = page.site.catalogue.used_by(record)
     part = portion(page, practices_in(users))
     return page.fill(
         "hub.html",
@@ -67,10 +67,21 @@ def hub(
         practice_map=practice_map,
         part=part,
         practices=practice_rows(page, part.rows),
-        tables=[user for user in users if isinstance(user, Table)],
-        others=[user for user in users if not isinstance(user, Table | Practice)],
-        sources=catalogue.numbered_sources(record) if isinstance(record, Sourced) else (),
+        **_beside_practices(users),
+        sources=_sources(page, record),
     )
+
+
+def _beside_practices(users: Iterable[Record | Part]) -> dict[str, list[Record | Part]]:
+    rest = [user for user in users if not isinstance(user, Practice)]
+    return {
+        "tables": [user for user in rest if isinstance(user, Table)],
+        "others": [user for user in rest if not isinstance(user, Table)],
+    }
+
+
+def _sources(page: Page, record: Record) -> tuple[tuple[int, Source], ...]:
+    return page.site.catalogue.numbered_sources(record) if isinstance(record, Sourced) else ()
 
 
 def map_of(page: Page, record: Record) -> PracticeMap | None:
