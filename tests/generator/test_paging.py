@@ -195,7 +195,7 @@ def test_an_order_and_a_filter_in_an_address_hold_for_all_pages(
 ) -> None:
     page = opened(browser, f"{base}praktijken/?volgorde=jongst&provincie=vlaams-brabant")
     first = page.locator("[data-rows] > li").first
-    expect(first).to_contain_text("sinds 2046")
+    expect(first).to_contain_text("begon in 2046")
     assert first.locator("h3").inner_text() == "D21 kaart"
     page.context.close()
 
