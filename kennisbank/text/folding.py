@@ -1,19 +1,50 @@
-"""One spelling for comparing names: Kom!pas is kompas, 't Hope is t hope, Leve(n)de is levende."""
+"""One spelling for comparing: Kom!pas is kompas, 't Hope is t hope, Leve(n)de is levende."""
 
+import html
 import re
 import unicodedata
+from pathlib import Path
 
-_WITHIN_WORDS = re.compile(r"(?<=\w)['’!|().](?=\w)|[()']")
+# The browser's own table: what is folded there is folded here.
+_TABLE = Path(__file__).parents[1] / "browser" / "dutch" / "letters.mjs"
+_PAIRS = re.findall(r'"(\S) (\S+)"', _TABLE.read_text(encoding="utf-8"))
+_LETTERS = str.maketrans(dict(_PAIRS))
+_SIGNS = {sign: letter for sign, letter in _LETTERS.items() if not chr(sign).isalpha()}
+_WITHIN_WORDS = re.compile(r"(?<=\w)['!|().](?=\w)|[()']")
 _BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
-_ACCENTED = re.compile(r"[^\x00-\x7f]+")  # most letters need no looking up
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")  # other signs need no looking up
+
+
+def plain(text: str) -> str:
+    """Return a text in lower case, without accents, with one kind of apostrophe and hyphen."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
+    folded = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    letters = folded.lower().translate(_LETTERS)
+    return _BEYOND_ASCII.sub(_seen, letters)
+
+
+def _seen(found: re.Match[str]) -> str:
+    return "".join(one for one in found[0] if not is_unseen(one))
 
 
 def fold(name: str) -> str:
     """Return the name in lower case, without accents or marks, words separated by one space."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    letters = _ACCENTED.sub(_without_marks, plain)
-    return _BETWEEN_WORDS.sub(" ", _WITHIN_WORDS.sub("", letters)).strip()
+    return _BETWEEN_WORDS.sub(" ", _WITHIN_WORDS.sub("", plain(name))).strip()
 
 
-def _without_marks(found: re.Match[str]) -> str:
-    return "".join(letter for letter in found[0] if not unicodedata.combining(letter))
+def as_read(text: str) -> str:
+    """Return a text as a reader sees it on the page, whatever it was written with.
+
+    Entities become signs, letters of another shape the usual ones; what is not seen falls away.
+    """
+    if text.isascii() and "&" not in text:
+        return text
+    shown = unicodedata.normalize("NFKC", html.unescape(text)).translate(_SIGNS)
+    return "".join(one for one in shown if unicodedata.category(one) != "Cf")
+
+
+def is_unseen(letter: str) -> bool:
+    """Say whether a sign adds nothing to compare: an accent of its own, a soft hyphen."""
+    kind = unicodedata.category(letter)
+    return kind == "Cf" or kind[0] == "M"

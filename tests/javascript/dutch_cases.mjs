@@ -6,10 +6,10 @@ import { readFileSync } from "node:fs";
 
 import { Analyser } from "../../kennisbank/browser/dutch/analyser.mjs";
 import { split } from "../../kennisbank/browser/dutch/compounding.mjs";
-import { words } from "../../kennisbank/browser/dutch/folding.mjs";
+import { plain, words } from "../../kennisbank/browser/dutch/folding.mjs";
 import { Lexicon } from "../../kennisbank/browser/search/lexicon.mjs";
 
-/** @type {{words: string[][], compounds: string[][]}} */
+/** @type {{words: string[][], letters: string[][], compounds: string[][]}} */
 const cases = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const analyser = new Analyser();
 
@@ -28,6 +28,7 @@ function lexicon(known) {
 console.log(
   JSON.stringify({
     words: cases.words.map(([text]) => words(text).join(" ")),
+    letters: cases.letters.map(([text]) => plain(text)),
     compounds: cases.compounds.map(([known, word]) => split(word, lexicon(known)) ?? []),
     // The engine speaks in stems, so what is expected does too.
     parts: cases.compounds.map(([, , parts]) => words(parts).map((word) => analyser.stem(word))),

@@ -1,36 +1,31 @@
 // From text to words: one spelling for everything that readers type in more than one way.
 
-const MARKS = /\p{M}+/gu;
-const QUOTES = /[’‘ʼ`´]/g;
-const LIGATURES = /** @type {Record<string, string>} */ ({
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ı: "i",
-  ĳ: "ij",
-  ł: "l",
-  đ: "d",
-});
-const LIGATURE = /[ßæœøıĳłđ]/g;
+import { LETTERS } from "./letters.mjs";
+
+/** @type {Record<string, string>} */
+const TABLE = Object.fromEntries(LETTERS.map((pair) => pair.split(" ")));
+const UNSEEN = /[\p{M}\p{Cf}]+/gu; // accents of their own, soft hyphens and the like
+const LETTER = new RegExp(`[${Object.keys(TABLE).join("")}]`, "g");
 const WORD = /[a-z0-9]+(?:[!|.·*'&_()-]+[a-z0-9]+)*\)?|\([a-z0-9]+\)[a-z0-9]*/g;
-const ASCII = /^[\x20-\x5f\x61-\x7e\s]*$/; // no accents and no backtick
+const ASCII = /^[\t\n\r\x20-\x5f\x61-\x7e]*$/; // no accents and no backtick
 const MARKED = /[^a-z0-9]/;
-const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[. \u00a0\u202f]\d{3})+(?![\d.,]*\d)/g;
+const THOUSANDS = /(?<![\d.,])\d{1,3}(?:[. ]\d{3})+(?![\d.,]*\d)/g;
 const ALL_WORDS = /[a-z0-9]+/g;
 
 /**
- * Write a text in lower case, without accents and with one kind of apostrophe.
- * Most letters keep their place, but an ĳ, ß or accent of its own shifts what follows.
+ * Write a text in lower case, as a reader sees it: without accents, with one kind of apostrophe and
+ * hyphen, without what is not seen. Most letters keep their place, but an ĳ, ß or accent of its own
+ * shifts what follows.
  * @param {string} text
  */
 export function plain(text) {
   if (ASCII.test(text)) return text.toLowerCase();
-  const lower = text
-    .toLowerCase()
-    .replace(QUOTES, "'")
-    .replace(LIGATURE, (letter) => LIGATURES[letter]);
-  return lower.normalize("NFD").replace(MARKS, "");
+  return lettered(lettered(text).normalize("NFKD")).replace(UNSEEN, "");
+}
+
+/** @param {string} text */
+function lettered(text) {
+  return text.toLowerCase().replace(LETTER, (letter) => TABLE[letter]);
 }
 
 /**

@@ -8,7 +8,7 @@ import { words } from "../dutch/folding.mjs";
  * @typedef {{stems: Set<string>, analyser: import("../dutch/analyser.mjs").Analyser}} Found
  */
 
-const WRITTEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’!|().-]*/gu;
+const WRITTEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’!|().‐‑-]*/gu;
 const LENGTH = 190; // characters
 
 /**

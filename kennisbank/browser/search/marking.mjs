@@ -14,7 +14,7 @@ const words = given
 
 /** Where the words stand in a text, whole and however they are accented. @param {string} text */
 function places(text) {
-  const found = text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’!|().-]*/gu);
+  const found = text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’!|().‐‑-]*/gu);
   return [...found].flatMap((match) => {
     const written = match[0].replace(/[.'’!|()-]+$/, "");
     return words.includes(plain(written))

@@ -5,31 +5,16 @@ pass the cases of tests/dutch_cases.yml.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
-_ACCENTED = re.compile(r"[^\x00-\x7f]+")  # most letters need no looking up
-_QUOTES = re.compile(r"[’‘ʼ`´]")
-_LIGATURES = str.maketrans(
-    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ı": "i", "ĳ": "ij", "ł": "l", "đ": "d"}
-)
-_THOUSANDS = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:[. \u00a0\u202f][0-9]{3})+(?![0-9.,]*[0-9])")
+from kennisbank.text.folding import plain
+
+_THOUSANDS = re.compile(r"(?<![0-9.,])[0-9]{1,3}(?:[. ][0-9]{3})+(?![0-9.,]*[0-9])")
 _WORD = re.compile(r"[a-z0-9]+(?:[!|.·*'&_()-]+[a-z0-9]+)*\)?|\([a-z0-9]+\)[a-z0-9]*")
 _PART = re.compile(r"[a-z0-9]+")
 _BRACKETS = re.compile(r"\([^)]*\)?")
 _HYPHENS = re.compile(r"[-_&]+")
 _ENDINGS = frozenset(["n", "s", "je", "tje", "jes", "tjes", "er", "en", "ers", "sen"])
-
-
-def plain(text: str) -> str:
-    """Return a text in lower case, without accents and with one kind of apostrophe."""
-    lower = _QUOTES.sub("'", text.lower()).translate(_LIGATURES)
-    letters = unicodedata.normalize("NFD", lower)
-    return _ACCENTED.sub(_without_marks, letters)
-
-
-def _without_marks(found: re.Match[str]) -> str:
-    return "".join(one for one in found[0] if not unicodedata.category(one).startswith("M"))
 
 
 def words(text: str) -> list[str]:
