@@ -170,6 +170,7 @@ class _Composer:
         if folded:
             self.findings.append(folded)
             value = scalars.as_meant(self.text, self.last)
+        value = value if style else scalars.trimmed(value)
         return Scalar(value, self.text.mark(self.last.start), style)
 
     def _stop_at_hard_space(self, scalar: scalars.Written) -> None:

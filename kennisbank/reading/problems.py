@@ -1,15 +1,19 @@
 """What is wrong in a file, at which line and column, and what to do about it."""
 
 import difflib
+import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kennisbank.text.folding import fold
+from kennisbank.text.folding import escaped_sign, fold, odd_sign
 
 LONGEST_MESSAGE = 600
 LONGEST_QUOTE = 40
 LONGEST_WORD = 80
 LIKENESS = 0.7
+
+_BLANKS = re.compile(r"[ \t\r\n]+")
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -38,7 +42,7 @@ def escaped(text: str) -> str:
     r"""Write characters that do not print as `\x1b` or `\u202e`."""
     if text.isprintable():
         return text
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+    return "".join(c if c.isprintable() else escaped_sign(c) for c in text)
 
 
 def shortened(text: str, limit: int) -> str:
@@ -47,10 +51,18 @@ def shortened(text: str, limit: int) -> str:
 
 
 def quoted(text: str) -> str:
-    """Put a stranger's text between quotes: at most 40 characters, on one line, escaped."""
+    """Put a stranger's text between quotes: at most 40 characters, on one line, escaped.
+
+    A letter of another alphabet is written as its code too: nobody could tell it from ours.
+    """
     start = text[: LONGEST_QUOTE * 4]
     rest = "…" if len(text) > len(start) else ""
-    return "'" + escaped(shortened(" ".join(start.split()) + rest, LONGEST_QUOTE)) + "'"
+    shown = shortened(_BLANKS.sub(" ", start).strip(" ") + rest, LONGEST_QUOTE)
+    return "'" + escaped("".join(escaped_sign(c) if _is_foreign(c) else c for c in shown)) + "'"
+
+
+def _is_foreign(letter: str) -> bool:
+    return letter.isalpha() and not unicodedata.name(letter, "").startswith("LATIN")
 
 
 def nearest(word: str, known: Iterable[str]) -> str:
@@ -58,11 +70,35 @@ def nearest(word: str, known: Iterable[str]) -> str:
     if len(word) > LONGEST_WORD:
         return ""
     by_fold = {fold(name): name for name in known}
-    found = difflib.get_close_matches(fold(word), by_fold, n=1, cutoff=LIKENESS)
-    return by_fold[found[0]] if found else ""
+    folded = fold(word)
+    near = difflib.get_close_matches(folded, by_fold, n=3, cutoff=LIKENESS)
+    return next((by_fold[one] for one in near if _is_slip(folded, one)), "")
+
+
+def _is_slip(written: str, meant: str) -> bool:
+    """Say whether someone who meant the one may have written the other: few letters differ."""
+    return typos(written, meant) <= max(2, len(meant) // 3)
+
+
+def typos(written: str, meant: str) -> int:
+    """Return how many letters were forgotten, added, changed or swapped with their neighbour."""
+    before: list[int] = []
+    row = list(range(len(meant) + 1))
+    for i, letter in enumerate(written, start=1):
+        before, above, row = row, before, [i]
+        for j, wanted in enumerate(meant, start=1):
+            swapped = i > 1 and j > 1 and written[i - 2] == wanted and meant[j - 2] == letter
+            cheapest = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
+            row.append(min(cheapest, above[j - 2] + 1) if swapped else cheapest)
+    return row[-1]
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:
-    """Return `; bedoelde je 'x'?`, or nothing when no known word looks like `word`."""
+    """Return `; bedoelde je 'x'?`, or nothing when no known word looks like `word`.
+
+    Two words that look the same are not shown together: then only the odd sign is named.
+    """
     name = nearest(word, known)
+    if name and odd_sign(word):
+        return f"; er staat {odd_sign(word)} in. Typ het opnieuw."
     return f"; bedoelde je '{name}'?" if name else ""

@@ -20,12 +20,19 @@ _ANY_LINE_END = re.compile(r"\r\n|\r|\n")
 _HARD_SPACES = ("\u00a0", "\u2007", "\u202f")
 _HARD_SPACE = re.compile(r" *(?:- +)*(?:-|[\w-]+:)? *([\u00a0\u2007\u202f])")
 _HARD_SPACE_BEHIND = re.compile(r"(?:-|[a-z_]+:)([\u00a0\u2007\u202f])")
+# A whole value between them, or one that they open without ever closing.
+CURLY = re.compile(r"[“”„«][^“”„«»]*[“”»]?|‘[^‘’]*’", re.DOTALL)
+CURLY_WITH_COLON = re.compile(r"[\w-]+:[ \t]+([“”„«‘])[^“”„«»]{0,400}[“”»’][ \t]*$")
 BRACES = re.compile(r"\{[{%#]")
 
 HARD_SPACE = "hier staat een vaste spatie (uit Word, of Alt+spatie); typ een gewone spatie"
 _FOLDED = (
     "{what} gaat verloren, want de regels van deze tekst worden aan elkaar geplakt;"
     " zet | {where}, en de hele tekst op de regels eronder"
+)
+CURLY_QUOTES = (
+    "gekrulde aanhalingstekens (uit Word) tellen hier niet;"
+    ' typ rechte ("), of laat ze weg als de tekst geen dubbele punt heeft'
 )
 UNCLOSED_QUOTE = (
     "dit aanhalingsteken wordt op deze regel niet gesloten;"
@@ -65,6 +72,11 @@ def findings(text: YamlText, scalar: Written) -> Iterator[YamlFault]:
         yield YamlFault(scalar.start, between_quotes(text.text[scalar.start]))
     if not scalar.style:
         yield from _lost_after_hash(text, scalar)
+        if CURLY.fullmatch(scalar.value):
+            yield YamlFault(scalar.start, CURLY_QUOTES)
+        if scalar.value.endswith(_HARD_SPACES):
+            written = text.text[scalar.start : scalar.end].rstrip("".join(_HARD_SPACES))
+            yield YamlFault(scalar.start + len(written), HARD_SPACE)
     if scalar.style in ("'", '"'):
         yield from _misplaced_quote(text, scalar)
     if scalar.style == '"':
@@ -101,6 +113,11 @@ def folded(text: YamlText, scalar: Written) -> YamlFault | None:
             at = scalar.start + end.end() + len(line) - len(line.lstrip())
             return YamlFault(at, _glued("een lijst", text, scalar))
     return None
+
+
+def trimmed(value: str) -> str:
+    """Return a value without the hard spaces behind it; in a plain one they have been told."""
+    return value.rstrip("".join(_HARD_SPACES)) if value.endswith(_HARD_SPACES) else value
 
 
 def as_meant(text: YamlText, scalar: Written) -> str:

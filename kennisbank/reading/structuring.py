@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from kennisbank.reading.fields import Spot, name_of, spot_at, walk
@@ -21,8 +22,10 @@ from kennisbank.reading.nodes import (
     plain_block,
 )
 from kennisbank.reading.problems import Problem, nearest, quoted
+from kennisbank.reading.syntax import SPACE_AFTER_DASH
 from kennisbank.reading.wording import BLANK, worded
 from kennisbank.records.model import Loc
+from kennisbank.text.folding import fold
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -31,7 +34,8 @@ NOTHING: Texts[str, str] = MappingProxyType({})
 _WRONG_KIND = frozenset(
     {"model_type", "model_attributes_type", "dict_type", "string_type", "list_type", "tuple_type"}
 )
-_REMOVE = "; haal deze regel weg"
+_ELSEWHERE = "; zet wat er staat in een veld dat er wel is, of haal de regel weg"
+_FEW = 8  # fields that a message can name
 _COMMA = "; haal het weg, of zet een tekst met een komma tussen dubbele aanhalingstekens"
 _NO_LIST = "hier horen regels 'veld: waarde', geen lijst; haal het streepje vooraan weg"
 _NO_TEXT = "hier horen regels 'veld: waarde', geen losse tekst; zet een spatie na de dubbele punt"
@@ -128,6 +132,8 @@ class _Faults:
 
     def _unknown(self, loc: Loc) -> tuple[Position, str]:
         spot, key = self._spot(loc[:-1]), str(loc[-1])
+        if key.startswith("-"):
+            return key_mark_at(self.node, loc), SPACE_AFTER_DASH
         message = f"{spot.label}{quoted(key)} bestaat niet"
         mark = key_mark_at(self.node, loc)
         missing = self.missing.get(loc[:-1], [])
@@ -135,8 +141,9 @@ class _Faults:
         if meant:
             missing.remove(meant)
             return mark, f"{message}; bedoelde je '{meant}'? Dat veld ontbreekt."
-        likely = _meant(key, spot, [name for name in spot.fields if name not in self.injected])
-        return mark, message + (f"; bedoelde je '{likely}'?" if likely else _REMOVE)
+        known = [name for name in spot.fields if spot.trail or name not in self.injected]
+        likely = _meant(key, spot, known)
+        return mark, message + (f"; bedoelde je '{likely}'?" if likely else _elsewhere(known))
 
     def _missing(self, loc: Loc, key: str) -> tuple[Position, str]:
         spot = self._spot(loc)
@@ -147,7 +154,7 @@ class _Faults:
         return spot.node.mark, f"{label}: ontbreekt; voeg '{key}: …' toe"
 
     def _misfit(self, error: ErrorDetails) -> tuple[Position, str]:
-        loc = error["loc"]
+        loc = (*error["loc"], *error.get("ctx", {}).get("at", ()))
         if loc and loc[0] in self.injected:
             return Position(1, 1), f"bestandsnaam: {self._misnamed(error)}; hernoem het bestand"
         spot = self._spot(loc)
@@ -181,14 +188,29 @@ class _Faults:
         return [id(self._spot(loc[:length]).node) for length in range(len(loc) + 1)]
 
 
+def _elsewhere(keys: list[str]) -> str:
+    """Say where an author can put what stands behind an unknown key: it may matter."""
+    return f"; kies uit: {', '.join(keys)}" if 0 < len(keys) <= _FEW else _ELSEWHERE
+
+
 def _only_broken_items(error: ErrorDetails) -> bool:
     """Pydantic calls a list too short when its broken items are what it lacks."""
     return error["type"] == "too_short" and len(error["input"]) >= error["ctx"]["min_length"]
 
 
 def _meant(key: str, spot: Spot, keys: list[str]) -> str:
-    """Return the key that an unknown one resembles, by its name or by its Dutch title."""
+    """Return the key that an unknown one resembles: by its name, its Dutch title or its meaning."""
     by_name = {name: name for name in keys}
-    titles = {spot.fields[name].title: name for name in keys if name in spot.fields}
-    by_title = {title: name for title, name in titles.items() if title}
-    return (by_title | by_name).get(nearest(key, [*by_title, *by_name]), "")
+    fields = {name: spot.fields[name] for name in keys if name in spot.fields}
+    by_title = {field.title: name for name, field in fields.items() if field.title}
+    named = nearest(key, [*by_title, *by_name])
+    if named:
+        return (by_title | by_name)[named]
+    explained = (name for name, field in fields.items() if fold(key) in _words(field))
+    return next(explained, "")
+
+
+def _words(field: FieldInfo) -> list[str]:
+    """Return what authors call a field: the words before the first dot of its description."""
+    about = (field.description or "").partition(".")[0]
+    return [*fold(about).split(), *fold(" ".join(map(str, field.examples or ()))).split()]

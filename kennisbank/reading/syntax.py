@@ -17,7 +17,7 @@ NO_NAME = "voor de dubbele punt ontbreekt de naam van het veld; vul hem in"
 DIRECTIVE = "een regel die met '%' begint, kan hier niet; haal hem weg"
 
 _SPACE_AFTER_COLON = "na de dubbele punt ontbreekt een spatie; schrijf 'veld: waarde'"
-_SPACE_AFTER_DASH = "na het streepje ontbreekt een spatie; schrijf '- tekst'"
+SPACE_AFTER_DASH = "na het streepje ontbreekt een spatie; schrijf '- tekst'"
 _COLON_IN_TEXT = (
     "een dubbele punt met een spatie kan niet zomaar in een tekst;"
     " zet de hele waarde tussen dubbele aanhalingstekens"
@@ -178,6 +178,9 @@ def _colon(stumble: _Stumble) -> YamlFault:
     before = stumble.last.start if stumble.last else stumble.index
     line = stumble.text.line_start(before)
     if line == stumble.text.line_start(stumble.index):
+        curly = scalars.CURLY_WITH_COLON.search(stumble.text.line(stumble.index))
+        if curly:
+            return YamlFault(line + curly.start(1), scalars.CURLY_QUOTES)
         return YamlFault(stumble.index, _COLON_IN_TEXT)
     return _glued_colon(stumble.text, line) or YamlFault(stumble.first_on_line, _TOO_FAR_IN)
 
@@ -193,7 +196,7 @@ def _list_behind_colon(stumble: _Stumble) -> YamlFault:
 
 def _without_colon(stumble: _Stumble) -> YamlFault:
     if _GLUED_DASH.match(stumble.text.text, stumble.start):
-        return YamlFault(stumble.start, _SPACE_AFTER_DASH)
+        return YamlFault(stumble.start, SPACE_AFTER_DASH)
     line = stumble.text.line_start(stumble.start)
     return _glued_colon(stumble.text, line) or YamlFault(stumble.start, _NO_COLON)
 
@@ -222,6 +225,11 @@ def _after_quote(stumble: _Stumble) -> YamlFault | None:
     if stumble.text.line_start(last.start) != stumble.text.line_start(last.end):
         return YamlFault(last.start, scalars.UNCLOSED_QUOTE)
     return YamlFault(stumble.index, _AFTER_QUOTE)
+
+
+def _glued_dash(stumble: _Stumble) -> YamlFault | None:
+    glued = _GLUED_DASH.match(stumble.text.text, stumble.index)
+    return YamlFault(stumble.index, SPACE_AFTER_DASH) if glued else None
 
 
 def _in_list(stumble: _Stumble) -> YamlFault:
@@ -262,6 +270,7 @@ _RULES: tuple[tuple[str, Callable[[_Stumble], YamlFault | None]], ...] = (
     ("scanning a simple key", _without_colon),
     ("parsing a flow", _flow),
     ("expected", _after_quote),
+    ("parsing a block (collection|mapping)", _glued_dash),
     ("parsing a block collection", _in_list),
     ("parsing a block mapping", _in_block),
     ("parsing a block node", _sign_here),

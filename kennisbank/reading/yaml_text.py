@@ -10,6 +10,7 @@ from kennisbank.reading.nodes import Position
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
+LOST = "\ufffd"  # what programs put in place of a letter that they could not read
 _HARMLESS = frozenset("\t\n\u00ad")
 _UNREADABLE = re.compile(r"[^\t\n\r -~\u00a0-\u2027\u202a-\ufffd\U00010000-\U0010ffff]")
 # Letters and marks of which nothing is to be seen: fillers, and what chooses the look of an emoji.
@@ -22,10 +23,16 @@ PILE = re.compile(
     r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3,}"
 )
 PILE_FOUND = "hier staan te veel accenten op één letter; typ het woord opnieuw"
+_DAMAGED = "'{}' was ooit een andere letter, zoals é; typ het woord opnieuw"
 _CONFLICT = re.compile(r"^(?:<{7}|>{7})(?= |\r?$)", re.MULTILINE)
 _CONFLICT_FOUND = (
     "hier botsen twee versies van dit bestand (Git); kies wat moet blijven,"
     " en haal de regels met <<<<<<<, ======= en >>>>>>> weg"
+)
+# UTF-8 that a program once read as Windows text: é became Ã©, a dash â€“.
+TWICE_ENCODED = re.compile(
+    "[ÂÃ][€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0-\u00bf]|â€[\u00a0-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?"
+    "|(?<=[a-z])Ã(?= )"
 )
 _NO_CHARACTERS = frozenset("\ufffe\uffff")
 _REFUSED = {
@@ -88,6 +95,8 @@ def refused_kind(char: str) -> str:
         return "een teken dat niet bestaat"
     if char in _UNSEEN:
         return "een onzichtbaar teken"
+    if char == LOST:
+        return "een letter die verloren ging"
     return _REFUSED.get(unicodedata.category(char), "")
 
 
@@ -116,10 +125,14 @@ def refused_characters(text: YamlText) -> Iterator[YamlFault]:
         pile = PILE.search(line)
         if pile:
             yield YamlFault(start + pile.start(), PILE_FOUND)
-        if line.isprintable() and not _ANY_UNSEEN.search(line):
+        damaged = TWICE_ENCODED.search(line)
+        if damaged:
+            yield YamlFault(start + damaged.start(), _DAMAGED.format(damaged[0]))
+        if line.isprintable() and LOST not in line and not _ANY_UNSEEN.search(line):
             continue
         found = next((at for at, char in enumerate(line) if refused_kind(char)), None)
         if found is not None:
             code = line[found].encode("unicode_escape").decode()
-            message = f"hier staat {refused_kind(line[found])} ({code}); haal het weg"
+            cure = "typ het woord opnieuw" if line[found] == LOST else "haal het weg"
+            message = f"hier staat {refused_kind(line[found])} ({code}); {cure}"
             yield YamlFault(start + found, message)

@@ -15,7 +15,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from kennisbank.records.model import Model
+from kennisbank.records.model import Model, misfit
 from kennisbank.records.reference import Reference, SourceRef, as_id
 from kennisbank.records.source import WebAddress
 from kennisbank.records.text import Limit, Line, Prose
@@ -204,9 +204,7 @@ class Person(Model):
     @model_validator(mode="after")
     def _accounted_for(self) -> Self:
         if self.name and not (self.role and self.source and self.review_before):
-            raise PydanticCustomError(
-                "person", "een naam vraagt ook role, source en review_before; vul ze aan"
-            )
+            raise misfit("een naam vraagt ook role, source en review_before; vul ze aan", "name")
         return self
 
     def shown_on(self, day: date) -> Self:

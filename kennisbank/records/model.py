@@ -12,6 +12,11 @@ Loc = tuple[str | int, ...]
 T = TypeVar("T")
 
 
+def misfit(message: str, *at: str | int, **values: object) -> PydanticCustomError:
+    """Return what a model raises about several fields together; `at` leads to the one to mend."""
+    return PydanticCustomError("misfit", message, {**values, "at": at})
+
+
 class Model(BaseModel):
     """A frozen value; a key that is not in the model is refused."""
 
@@ -117,7 +122,7 @@ class Record(Model):
         ids = [part.own_id for part in self.parts]
         twice = next((id for id in ids if ids.count(id) > 1), None)
         if twice:
-            raise PydanticCustomError("part_ids", "'{id}' staat er twee keer", {"id": twice})
+            raise misfit("'{id}' staat er twee keer; geef elk een eigen nummer of id", id=twice)
         return self
 
     @property

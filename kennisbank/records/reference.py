@@ -9,7 +9,7 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from kennisbank.records.paging import is_page_of_list
-from kennisbank.text.folding import fold
+from kennisbank.text.folding import fold, odd_sign
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 LONGEST_ID = 60
@@ -47,14 +47,16 @@ class Id(str):
 
     @classmethod
     def _validated(cls, text: str) -> Self:
-        if not cls.fits(text):
-            raise PydanticCustomError(
-                "id",
-                "mag alleen kleine letters, cijfers en koppeltekens hebben"
-                " (hoogstens {longest} tekens), zoals {example}",
-                {"longest": LONGEST_ID, "example": as_id(text) or "soep-op-de-stoep"},
-            )
-        return cls(text)
+        if cls.fits(text):
+            return cls(text)
+        if odd := odd_sign(text):
+            raise PydanticCustomError("id", "er staat {odd} in; typ het opnieuw", {"odd": odd})
+        raise PydanticCustomError(
+            "id",
+            "mag alleen kleine letters, cijfers en koppeltekens hebben"
+            " (hoogstens {longest} tekens), zoals {example}",
+            {"longest": LONGEST_ID, "example": as_id(text) or "soep-op-de-stoep"},
+        )
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:

@@ -44,6 +44,29 @@ def as_read(text: str) -> str:
     return "".join(one for one in shown if unicodedata.category(one) != "Cf")
 
 
+def odd_sign(text: str) -> str:
+    """Describe the first sign that looks like another one, or like nothing; nothing without one."""
+    found = ((sign, _oddness(sign)) for sign in text if not sign.isascii())
+    told = (f"{what} ({escaped_sign(sign)})" for sign, what in found if what)
+    return next(told, "")
+
+
+def _oddness(sign: str) -> str:
+    kind = unicodedata.category(sign)
+    if kind == "Cf":
+        return "een teken dat je niet ziet"
+    if kind == "Zs":
+        return "een vaste spatie"
+    if kind[0] == "L" and not unicodedata.name(sign, "").startswith("LATIN"):
+        return "een letter uit een ander schrift"
+    return "een teken dat op een ander lijkt" if ord(sign) in _SIGNS else ""
+
+
+def escaped_sign(sign: str) -> str:
+    r"""Write a sign as its code: `\xa0`, `\u043e`."""
+    return sign.encode("unicode_escape").decode()
+
+
 def is_unseen(letter: str) -> bool:
     """Say whether a sign adds nothing to compare: an accent of its own, a soft hyphen."""
     kind = unicodedata.category(letter)

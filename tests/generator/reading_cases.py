@@ -894,7 +894,8 @@ BAD = [
     Bad(
         "key that is not ours",
         "title: A\n" + REST + "kleur: rood\n",
-        "4:1: 'kleur' bestaat niet; haal deze regel weg",
+        "4:1: 'kleur' bestaat niet; zet wat er staat in een veld dat er wel is, of haal de regel "
+        "weg",
     ),
     Bad(
         "the id in the card",
@@ -904,7 +905,7 @@ BAD = [
     Bad(
         "typo that looks like the id",
         "title: A\n" + REST + "idd: ruilnetwerk\n",
-        "4:1: 'idd' bestaat niet; haal deze regel weg",
+        "4:1: 'idd' bestaat niet; zet wat er staat in een veld dat er wel is, of haal de regel weg",
     ),
     Bad(
         "typo in a choice",
@@ -953,7 +954,7 @@ BAD = [
     Bad(
         "unknown nested key",
         "title: A\n" + REST + "phases:\n- {id: opstart, why: omdat, kleur: rood}\n",
-        "5:29: fasen (phases), punt 1: 'kleur' bestaat niet; haal deze regel weg",
+        "5:29: fasen (phases), punt 1: 'kleur' bestaat niet; kies uit: id, why",
     ),
     Bad(
         "title too long",
@@ -1174,13 +1175,14 @@ BAD = [
     Bad(
         "control characters in an unknown key",
         "title: A\n" + REST + '"\\x1b[2J": x\n',
-        "4:1: '[2J' bestaat niet; haal deze regel weg",
+        "4:1: '[2J' bestaat niet; zet wat er staat in een veld dat er wel is, of haal de regel weg",
         ("4:2: '\\x1b' is een stuurteken; haal het weg, of schrijf \\\\ voor een gewone backslash"),
     ),
     Bad(
         "endless unknown key",
         "title: A\n" + REST + "a" * 900 + ": x\n",
-        ("4:1: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' bestaat niet; haal deze regel weg"),
+        "4:1: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…' bestaat niet; zet wat er staat in een "
+        "veld dat er wel is, of haal de regel weg",
     ),
     Bad(
         "BOM and CRLF",
@@ -1208,7 +1210,7 @@ BAD = [
     ),
     Bad(
         "accents before the fault",
-        "title: A\nplace: halle\nstatus: lopend\nthemes: [één, ‘twee’, 😀, drie: vier: vijf]\n",
+        "title: A\nplace: halle\nstatus: lopend\nthemes: [één, tw’ee’, 😀, drie: vier: vijf]\n",
         (
             "4:36: een dubbele punt met een spatie kan niet zomaar in een tekst; zet de hele "
             "waarde tussen dubbele aanhalingstekens"
@@ -1219,7 +1221,8 @@ BAD = [
         "title: " + "x" * 50 + "\nplaats: halle\nstatus: lopent\n",
         "1:1: gemeente (place): ontbreekt; voeg 'place: …' toe",
         "1:8: titel (title): is te lang (50 tekens, hoogstens 40); schrap er 10",
-        "2:1: 'plaats' bestaat niet; haal deze regel weg",
+        "2:1: 'plaats' bestaat niet; zet wat er staat in een veld dat er wel is, of haal de regel "
+        "weg",
         (
             "3:9: stand (status): 'lopent' bestaat niet; bedoelde je 'lopend'? Kies uit: "
             "lopend, afgerond, onbekend"
@@ -1289,6 +1292,67 @@ BAD = [
         "hard space after a dash",
         "title: A\n" + REST + "themes:\n-\u00a0sport\n",
         "5:2: hier staat een vaste spatie (uit Word, of Alt+spatie); typ een gewone spatie",
+    ),
+    Bad(
+        "hard space behind a value",
+        "title: A\nplace: halle\nstatus: onbekend\u00a0\n",
+        "3:17: hier staat een vaste spatie (uit Word, of Alt+spatie); typ een gewone spatie",
+    ),
+    Bad(
+        "hard space behind a name",
+        "title: A\nplace: halle\nstatus\u202f: onbekend\n",
+        "3:7: hier staat een vaste spatie (uit Word, of Alt+spatie); typ een gewone spatie",
+    ),
+    Bad(
+        "choice with a hard space, within quotes",
+        'title: A\nplace: halle\nstatus: "onbekend\u00a0"\n',
+        "3:9: stand (status): 'onbekend\\xa0' bestaat niet; er staat een vaste spatie (\\xa0) in. "
+        "Typ het opnieuw. Kies uit: lopend, afgerond, onbekend",
+    ),
+    Bad(
+        "choice with a letter of another alphabet",
+        "title: A\nplace: halle\nstatus: l\u043epend\n",
+        "3:9: stand (status): 'l\\u043epend' bestaat niet; er staat een letter uit een ander "
+        "schrift (\\u043e) in. Typ het opnieuw. Kies uit: lopend, afgerond, onbekend",
+    ),
+    Bad(
+        "choice with a soft hyphen",
+        "title: A\nplace: halle\nstatus: lo\u00adpend\n",
+        "3:9: stand (status): 'lo\\xadpend' bestaat niet; er staat een teken dat je niet ziet "
+        "(\\xad) in. Typ het opnieuw. Kies uit: lopend, afgerond, onbekend",
+    ),
+    Bad(
+        "curly quotes around a value",
+        "title: “Een groep”\n" + REST,
+        '1:8: gekrulde aanhalingstekens (uit Word) tellen hier niet; typ rechte ("), of laat ze '
+        "weg als de tekst geen dubbele punt heeft",
+    ),
+    Bad(
+        "curly quotes around a value with a colon",
+        "title: “Groep: De Schakel”\n" + REST,
+        '1:8: gekrulde aanhalingstekens (uit Word) tellen hier niet; typ rechte ("), of laat ze '
+        "weg als de tekst geen dubbele punt heeft",
+    ),
+    Bad(
+        "curly quotes around an item",
+        "title: A\n" + REST + "themes: [‘sport’]\n",
+        '4:10: gekrulde aanhalingstekens (uit Word) tellen hier niet; typ rechte ("), of laat ze '
+        "weg als de tekst geen dubbele punt heeft",
+    ),
+    Bad(
+        "lost letter",
+        "title: Caf\ufffd\n" + REST,
+        "1:11: hier staat een letter die verloren ging (\\ufffd); typ het woord opnieuw",
+    ),
+    Bad(
+        "letters that were encoded twice",
+        "title: CafÃ© zoâ€™n\n" + REST,
+        "1:11: 'Ã©' was ooit een andere letter, zoals é; typ het woord opnieuw",
+    ),
+    Bad(
+        "dash glued to a later field of an item",
+        "title: A\n" + REST + "sources:\n  - id: a\n    title: b\n  -id: c\n    title: d\n",
+        "7:3: na het streepje ontbreekt een spatie; schrijf '- tekst'",
     ),
     Bad(
         "two versions of a line",

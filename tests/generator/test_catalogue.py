@@ -16,6 +16,9 @@ from kennisbank.prose import OWN_SCHEMES
 from kennisbank.records.source import Source
 from tests.world import SOUP, World
 
+DOSSIER, EVENT = "data/dossiers/soepdag.yml", "data/events/soepfeest.yml"
+TOOLKIT = "data/toolkits/soeppad.yml"
+
 
 def labels(records: tuple[object, ...]) -> list[str]:
     return [record.label for record in records]  # type: ignore[attr-defined]
@@ -247,10 +250,41 @@ def test_who_points_into_a_broken_guide_is_not_to_blame(world: World, path: str,
     assert problems and {problem.split(":")[0] for problem in problems} == {path}
 
 
+@pytest.mark.parametrize(
+    ("path", "old", "new", "at", "told"),
+    [
+        (DOSSIER, "number: 1", "number: 3", "3\n", "zeg dan bij tables_offered hoeveel tafels"),
+        (TOOLKIT, "{number: 2", "{number: 3", "3, name_id: straat", "hier hoort 2"),
+        (TOOLKIT, "builds_on: [1]", "builds_on: [2]", "[2]", "noem een lager nummer"),
+        (EVENT, "formula: 50 - 10, ", "", "afgeleid", "vraagt formula en assumption"),
+        ("data/routes.yml", "minutes: 30", "minutes: 31", "31", "duren samen 30 minuten; reken na"),
+        ("data/places.yml", " lat: 51.131, lon: 4.57", " lat: 51.131", "51.131", "horen samen"),
+    ],
+)
+def test_what_does_not_fit_together_is_told_where_it_is_mended(
+    world: World, path: str, old: str, new: str, at: str, told: str
+) -> None:
+    world.change(path, old, new)
+    (problem,) = [one for one in world.problems() if told in one]
+    text = (world.root / path).read_text(encoding="utf-8")
+    line, column = (int(part) for part in problem.split(":")[1:3])
+    assert text.splitlines(keepends=True)[line - 1][column - 1 :].startswith(at)
+
+
+def test_a_table_keeps_its_number_when_the_others_are_not_known(world: World) -> None:
+    world.change(DOSSIER, "number: 1", "number: 3")
+    world.change(DOSSIER, "tables:\n", "tables_offered: 5\ntables:\n")
+    assert world.problems() == []
+    table = world.open().catalogue.find("table", "soepdag/3")
+    assert table and table.label == "Tafel 3: Samen koken"
+
+
 def test_two_parts_of_a_record_have_two_ids(world: World) -> None:
     line = "    - {name_id: trekker, name: Iemand trekt, text: Zonder trekker valt het stil.}\n"
     world.change("data/network_models.yml", line, line * 2)
-    assert world.problems() == ["data/network_models.yml:1:3: 'trekker' staat er twee keer"]
+    assert world.problems() == [
+        "data/network_models.yml:1:3: 'trekker' staat er twee keer; geef elk een eigen nummer of id"
+    ]
 
 
 def test_a_broken_record_does_not_blame_its_neighbours(world: World) -> None:

@@ -134,7 +134,7 @@ def test_the_scale_has_few_round_numbers(highest: int) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
     [
-        ("unit: kommen, other", "unit: pannen, other", "minstens twee cijfers van die eenheid"),
+        ("unit: kommen, other", "unit: pannen, other", "minstens twee cijfers van deze eenheid"),
         ("other_unit: borden", "other_unit: vorken", "geen cijfer met datum"),
         (", why_other: Een bord is geen kom.", "", "other_unit en why_other horen samen"),
     ],

@@ -5,4 +5,7 @@ export const LETTERS = [
   ...["ß ss", "æ ae", "œ oe", "ø o", "ı i", "ł l", "đ d", "ð d"],
   ...["’ '", "‘ '", "ʼ '", "′ '", "` '", "´ '"],
   ...["‐ -", "‑ -", "‒ -", "− -", "⁃ -"],
+  // Letters of another alphabet that nobody can tell from ours: Cyrillic, then Greek.
+  ...["а a", "е e", "о o", "р p", "с c", "у y", "х x", "і i", "ј j", "ѕ s", "һ h", "ԁ d", "ӏ l"],
+  ...["ο o", "ν v", "ι i", "α a", "ρ p", "κ k"],
 ];

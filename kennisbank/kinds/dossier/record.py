@@ -3,7 +3,6 @@
 from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from kennisbank.kinds.references import EventRef, PlaceRef, ThemeRef
 from kennisbank.kinds.table.record import Table
@@ -12,10 +11,16 @@ from kennisbank.records.blocks import (
     Question,
     Short,
 )
-from kennisbank.records.model import Model, Part
+from kennisbank.records.model import Model, Part, misfit
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Prose
 from kennisbank.records.when import When
+
+_NOT_IN_ORDER = "de tafels staan in volgorde; hier hoort een nummer na {before}"
+_GAP = (
+    "nummer de tafels vanaf 1; was dit tafel {number} en ken je de andere niet,"
+    " zeg dan bij tables_offered hoeveel tafels er waren"
+)
 
 
 class Occasion(Model):
@@ -65,8 +70,13 @@ class Dossier(Sourced):
 
     @model_validator(mode="after")
     def _numbered(self) -> Self:
-        if [table.number for table in self.tables] != list(range(1, len(self.tables) + 1)):
-            raise PydanticCustomError("table_numbers", "de tafels zijn niet genummerd vanaf 1")
+        before = 0
+        for position, table in enumerate(self.tables):
+            if table.number <= before:
+                raise misfit(_NOT_IN_ORDER, "tables", position, "number", before=before)
+            if table.number > before + 1 and (self.tables_offered or 0) < table.number:
+                raise misfit(_GAP, "tables", position, "number", number=table.number)
+            before = table.number
         return self
 
     @property

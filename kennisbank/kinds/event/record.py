@@ -4,7 +4,6 @@ from decimal import Decimal
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from kennisbank.kinds.references import (
     EventTypeRef,
@@ -14,7 +13,7 @@ from kennisbank.kinds.references import (
     ThemeRef,
 )
 from kennisbank.records.blocks import Figure, Note, Person, Short
-from kennisbank.records.model import Model
+from kennisbank.records.model import Model, misfit
 from kennisbank.records.reference import Id, SourceRef
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
@@ -213,11 +212,10 @@ class Event(Sourced):
 
     @model_validator(mode="after")
     def _accounted_for(self) -> Self:
-        for figure in self.figures:
+        for position, figure in enumerate(self.figures):
             if figure.certainty == "afgeleid" and not (figure.formula and figure.assumption):
-                raise PydanticCustomError(
-                    "derived", "een afgeleid cijfer vraagt formula en assumption; vul ze aan"
-                )
+                cure = "een afgeleid cijfer vraagt formula en assumption; vul ze aan"
+                raise misfit(cure, "figures", position, "certainty")
         return self
 
     @model_validator(mode="after")
@@ -226,22 +224,16 @@ class Event(Sourced):
             return self
         counts: dict[str, Decimal] = {figure.id: figure.value for figure in self.figures}
         if unknown := [id for id in self.seating.figure_ids if not _is_count(counts.get(id))]:
-            raise PydanticCustomError(
-                "seating",
-                "seating vraagt cijfers die hele aantallen zijn, hoogstens 400; kijk na: {ids}",
-                {"ids": ", ".join(unknown)},
-            )
-        for total in self.seating.sums:
+            counted = f"seating vraagt cijfers die hele aantallen zijn, hoogstens {MOST_SEATS}"
+            raise misfit(counted + "; kijk na: {ids}", "seating", ids=", ".join(unknown))
+        for position, total in enumerate(self.seating.sums):
+            at = ("seating", "sums", position)
             if self.seating.span(total) is None:
-                raise PydanticCustomError(
-                    "seating", "de groepen van een som staan naast elkaar, in dezelfde volgorde"
-                )
+                cure = "de groepen van een som staan naast elkaar; zet ze in dezelfde volgorde"
+                raise misfit(cure, *at, "groups")
             if counts[total.figure] != sum(counts[id] for id in total.groups):
-                raise PydanticCustomError(
-                    "seating",
-                    "'{figure}' is niet de som van haar groepen; reken na",
-                    {"figure": total.figure},
-                )
+                cure = "'{figure}' is niet de som van haar groepen; reken na"
+                raise misfit(cure, *at, "figure", figure=total.figure)
         return self
 
 

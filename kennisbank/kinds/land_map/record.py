@@ -7,7 +7,7 @@ from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from kennisbank.kinds.references import ProvinceRef
-from kennisbank.records.model import Model, Record
+from kennisbank.records.model import Model, Record, misfit
 from kennisbank.records.reference import Id
 from kennisbank.records.sourced import CheckedOn, ReviewBefore
 from kennisbank.records.text import Limit, Line
@@ -114,7 +114,5 @@ class LandMap(Record):
         used = (name for ring in (self.outer, *(a.border for a in self.areas)) for name in ring)
         strange = next((one for one in used if one.removeprefix(_BACKWARDS) not in known), None)
         if strange:
-            raise PydanticCustomError(
-                "arc", "'{name}' is geen lijn; zet ze bij arcs", {"name": strange}
-            )
+            raise misfit("'{name}' is geen lijn; zet ze bij arcs", "arcs", name=strange)
         return self

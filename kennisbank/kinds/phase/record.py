@@ -3,10 +3,9 @@
 from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from kennisbank.kinds.question_group.record import PhaseQuestion, QuestionGroup
-from kennisbank.records.model import Model, Part
+from kennisbank.records.model import Model, Part, misfit
 from kennisbank.records.named import Name, Named
 from kennisbank.records.sourced import Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
@@ -71,7 +70,11 @@ class Phase(Named, Sourced):
 
     @model_validator(mode="after")
     def _stable_ids(self) -> Self:
-        ids = [asked.id for asked in self.questions]
-        if len(ids) != len(set(ids)):
-            raise PydanticCustomError("question_ids", "twee vragen van een fase hebben één id")
+        seen: set[str] = set()
+        for group, held in enumerate(self.question_groups):
+            for position, asked in enumerate(held.questions):
+                if asked.id in seen:
+                    at = ("question_groups", group, "questions", position, "id")
+                    raise misfit("een andere vraag heeft dit id al; kies een ander", *at)
+                seen.add(asked.id)
         return self

@@ -3,9 +3,9 @@
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from kennisbank.kinds.references import PlaceRef, ProvinceRef
+from kennisbank.records.model import misfit
 from kennisbank.records.named import Name, Named
 
 
@@ -43,5 +43,6 @@ class Place(Named):
     @model_validator(mode="after")
     def _both_or_none(self) -> Self:
         if (self.lat is None) != (self.lon is None):
-            raise PydanticCustomError("point", "lat en lon horen samen; vul beide in of geen")
+            given = "lon" if self.lat is None else "lat"
+            raise misfit("lat en lon horen samen; vul beide in of geen", given)
         return self

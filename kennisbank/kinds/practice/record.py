@@ -27,7 +27,7 @@ from kennisbank.records.blocks import (
     Step,
     SuccessFactor,
 )
-from kennisbank.records.model import Model
+from kennisbank.records.model import Model, misfit
 from kennisbank.records.reference import SourceRef
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
@@ -92,9 +92,8 @@ class Growth(Model):
     @model_validator(mode="after")
     def _explained(self) -> Self:
         if bool(self.other_unit) != bool(self.why_other):
-            raise PydanticCustomError(
-                "other_unit", "other_unit en why_other horen samen; vul ze allebei in"
-            )
+            given = "other_unit" if self.other_unit else "why_other"
+            raise misfit("other_unit en why_other horen samen; vul ze allebei in", given)
         return self
 
 
@@ -119,7 +118,9 @@ class Practice(Sourced):
     covers: tuple[PlaceRef, ...] = Field(
         (), title="Werkt in", description="Alle gemeenten, als het er meer dan één zijn."
     )
-    area: Short | None = Field(None, title="Gebied", description="Wijk, stad of streek.")
+    area: Short | None = Field(
+        None, title="Gebied", description="Wijk, dorp, stad, streek of regio."
+    )
     period: Period = Field(Period(), title="Periode", description="Van wanneer tot wanneer.")
     status: Literal["gepland", "lopend", "afgerond", "onbekend"] = Field(
         title="Stand", description="Loopt ze nog, of is het een plan?"
@@ -224,9 +225,9 @@ class Practice(Sourced):
         if self.growth is None:
             return self
         if len({figure.date.sortable for figure in self.dated(self.growth.unit)}) < 2:
-            raise PydanticCustomError(
-                "growth", "growth vraagt minstens twee cijfers van die eenheid, op twee momenten"
-            )
+            cure = "growth vraagt minstens twee cijfers van deze eenheid, op twee momenten"
+            raise misfit(cure, "growth", "unit")
         if self.growth.other_unit and not self.dated(self.growth.other_unit):
-            raise PydanticCustomError("growth", "geen cijfer met datum heeft de eenheid other_unit")
+            cure = "geen cijfer met datum heeft deze eenheid; kijk ze na bij figures"
+            raise misfit(cure, "growth", "other_unit")
         return self

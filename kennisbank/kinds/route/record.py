@@ -3,11 +3,10 @@
 from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from kennisbank.kinds.references import PhaseRef, PracticeRef, ToolRef
 from kennisbank.records.blocks import Short
-from kennisbank.records.model import Model, Record
+from kennisbank.records.model import Model, Record, misfit
 from kennisbank.records.text import Limit, Line, Prose
 
 
@@ -59,9 +58,6 @@ class Route(Record):
     def _adds_up(self) -> Self:
         total = sum(stop.minutes for stop in self.stops)
         if total != self.minutes:
-            raise PydanticCustomError(
-                "minutes",
-                "de onderdelen duren samen {total} minuten, maar bij minutes staat {stated}",
-                {"total": total, "stated": self.minutes},
-            )
+            cure = "de onderdelen duren samen {total} minuten; reken na"
+            raise misfit(cure, "minutes", total=total)
         return self

@@ -3,12 +3,11 @@
 from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from kennisbank.kinds.references import ThemeRef
 from kennisbank.kinds.worksite.record import Worksite
 from kennisbank.records.blocks import Contact, Finding, Note, Short
-from kennisbank.records.model import Part
+from kennisbank.records.model import Part, misfit
 from kennisbank.records.reference import Id
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Prose
@@ -86,7 +85,9 @@ class Toolkit(Sourced):
     def _in_order(self) -> Self:
         for position, worksite in enumerate(self.worksites, start=1):
             if worksite.number != position:
-                raise PydanticCustomError("worksites", "de werven zijn niet genummerd vanaf 1")
+                at = ("worksites", position - 1, "number")
+                raise misfit("nummer de werven vanaf 1; hier hoort {wanted}", *at, wanted=position)
             if any(not 0 < earlier < position for earlier in worksite.builds_on):
-                raise PydanticCustomError("builds_on", "een werf bouwt alleen op een vroegere werf")
+                at = ("worksites", position - 1, "builds_on")
+                raise misfit("een werf bouwt op een vroegere werf; noem een lager nummer", *at)
         return self
