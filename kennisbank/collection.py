@@ -13,6 +13,7 @@ from kennisbank.checks.checking import answer, checked
 from kennisbank.checks.copy_guard import GUARD_FOLDER
 from kennisbank.checks.files import strange_files
 from kennisbank.checks.images import MEDIA_FOLDER
+from kennisbank.dating import reached
 from kennisbank.kinds.registry import registry
 from kennisbank.memory.code import digest_of_code
 from kennisbank.memory.memory import Memory, at_hand
@@ -48,7 +49,8 @@ def problems_in(root: Path, path: str) -> list[Problem]:
     """Return what is wrong in one file of the collection, without checking the others."""
     collection = open_records(root)
     entries = tuple(entry for entry in collection.entries if entry.path == path)
-    found = {*collection.problems, *checked(replace(collection, entries=entries), root)}
+    some, day = replace(collection, entries=entries), reached(root, collection.catalogue)
+    found = {*collection.problems, *checked(some, root, day)}
     return sorted(problem for problem in found if problem.path == path)
 
 
@@ -98,8 +100,9 @@ def _unasked(query: Query) -> object:
 @lru_cache(maxsize=4)
 def _opened(root: Path, state: str) -> Collection:
     collection = _read(root, state)
-    with _memory(root, "checks", collection.kinds, partial(answer, collection, root)):
-        found = {*collection.problems, *checked(collection, root)}
+    day = reached(root, collection.catalogue)
+    with _memory(root, "checks", collection.kinds, partial(answer, collection, root, day)):
+        found = {*collection.problems, *checked(collection, root, day)}
     found |= {
         *read_own_words(root)[1],
         *strange_files(root, collection.entries, collection.kinds),

@@ -12,10 +12,26 @@ NEVER = date(1970, 1, 1)  # an empty collection outside Git has no day of its ow
 
 def build_date(root: Path, catalogue: Catalogue) -> date:
     """Return the day of the last commit of `root`; without Git, the newest check of a record."""
+    return _last_commit(root) or last_check(catalogue)
+
+
+def reached(root: Path, catalogue: Catalogue) -> date:
+    """Return a day that has come for certain: whatever is a year later is a slip.
+
+    It is that of the last commit, or the newest check but one: a typo in one record does not
+    move it, nor does the repository of another in which a collection lies. Where no day is known
+    at all, none is too late.
+    """
+    days = sorted(_checks(catalogue).values(), reverse=True)
+    commit = _last_commit(root)
+    return max([*([commit] if commit else []), *(days[1:2] or days)], default=date.max)
+
+
+def _last_commit(root: Path) -> date | None:
     try:
         return date.fromisoformat(_git(root, "log", "-1", "--format=%cs").strip())
     except (OSError, subprocess.CalledProcessError, ValueError):
-        return last_check(catalogue)
+        return None
 
 
 def last_changes(root: Path) -> dict[str, date]:
@@ -50,6 +66,15 @@ def _git(root: Path, *words: str) -> str:
 
 def last_check(catalogue: Catalogue) -> date:
     """Return the newest check of a record or of a list; long ago for an empty collection."""
-    records = (record for record in catalogue.records if isinstance(record, Record))
-    reviews = (catalogue.review_of(record) for record in records)
-    return max((review.checked_on for review in reviews if review), default=NEVER)
+    return max(_checks(catalogue).values(), default=NEVER)
+
+
+def _checks(catalogue: Catalogue) -> dict[str, date]:
+    """Return the newest check in each file."""
+    found: dict[str, date] = {}
+    for record in catalogue.records:
+        review = catalogue.review_of(record) if isinstance(record, Record) else None
+        if review:
+            path = catalogue.path_of(record)
+            found[path] = max(review.checked_on, found.get(path, NEVER))
+    return found

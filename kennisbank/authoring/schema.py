@@ -111,7 +111,7 @@ def _accepted(validator: object) -> dict[str, Any]:
     if isinstance(owner, type) and issubclass(owner, Id):
         shape = _PLACE if issubclass(owner, PathRef) else _ID
         return {**shape, **({_KIND: owner.kind} if issubclass(owner, Reference) else {})}
-    if owner is When:
+    if isinstance(owner, type) and issubclass(owner, When):
         return dict(_WHEN)
     return dict(_URL) if validator is _web_address_validator() else {}
 

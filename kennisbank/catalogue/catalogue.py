@@ -1,6 +1,7 @@
 """The catalogue: every record of a collection, asked from any side."""
 
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,6 +17,7 @@ from kennisbank.records.source import Source
 from kennisbank.records.sourced import Dated, Review, Sourced
 from kennisbank.settings import THOSE_CONCERNED
 from kennisbank.text.folding import fold
+from kennisbank.text.slips import is_one_off, shorter
 
 R = TypeVar("R", bound=Record)
 P = TypeVar("P", bound=Part)
@@ -150,6 +152,31 @@ class Catalogue:
         note(("named", fold(name)))
         return self._named.get(fold(name))
 
+    def near(self, name: str) -> str:
+        """Return a name of a record that is one letter from this one; nothing when none is."""
+        note(("near", fold(name)))
+        return self._near(fold(name))
+
+    def _near(self, folded: str) -> str:
+        found = (
+            known for short in (folded, *shorter(folded)) for known in self._short.get(short, ())
+        )
+        return next((self._named_as[one] for one in found if is_one_off(folded, one)), "")
+
+    @cached_property
+    def _short(self) -> Mapping[str, list[str]]:
+        """Each known name by what is left of it without one of its letters, and whole."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for known in self._named:
+            for short in (known, *shorter(known)):
+                found[short].append(known)
+        return found
+
+    @cached_property
+    def _named_as(self) -> Mapping[str, str]:
+        """Each known name as its record spells it."""
+        return {fold(name): name for record in self._named.values() for name in record.names}
+
     def answer(self, name: str, *texts: str) -> object:
         """Answer a question that was noted before; LookupError when it cannot be put any more."""
         if name in ("all", "parts", "written"):
@@ -160,6 +187,8 @@ class Catalogue:
             return tables[name].get((texts[0], texts[1]))
         if name in ("head", "named"):
             return (self._heads if name == "head" else self._named).get(texts[0])
+        if name == "near":
+            return self._near(texts[0])
         if name == "records":
             return self.records
         raise LookupError(name)

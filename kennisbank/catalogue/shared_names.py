@@ -1,24 +1,31 @@
 """Names that two records may not share: a text can only link to one of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from kennisbank.reading import Entry, Loc, Problem
 from kennisbank.records.kind import Kinds, Names
 from kennisbank.records.model import Record
+from kennisbank.records.reference import as_id
+
+# A title that is taken may be the same story told again.
+_CURES: Mapping[Loc, str] = {("title",): "kies een andere titel, of vul dat bestand aan"}
 
 
 def shared_names(entries: Iterable[Entry[Record]], kinds: Kinds) -> Iterator[Problem]:
     """Refuse a name that another record of the same kind has already."""
     seen: dict[tuple[str, str], Entry[Record]] = {}
-    for entry in entries:
+    for entry in sorted(entries, key=_has_other_name):
         names = kinds.named(entry.model.kind).names
         for loc, name in _names_of(entry.record, names) if names and entry.record else ():
             first = seen.setdefault((entry.model.kind, names.same(name)), entry) if names else entry
-            if first is not entry:
-                message = (
-                    f"'{name}' is al een naam van '{first.id}'; haal hem bij één van beide weg"
-                )
-                yield entry.problem(loc, message)
+            if first.id != entry.id:
+                cure = _CURES.get(loc, "haal hem bij één van beide weg")
+                yield entry.problem(loc, f"'{name}' is al een naam van '{first.id}'; {cure}")
+
+
+def _has_other_name(entry: Entry[Record]) -> bool:
+    """Order a record that is called after its title before one that took the title over."""
+    return entry.record is None or as_id(entry.record.label) != entry.id
 
 
 def _names_of(record: Record, names: Names) -> Iterator[tuple[Loc, str]]:

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from kennisbank.catalogue import Catalogue
 from kennisbank.checks.copy_guard import Guard, copied
-from kennisbank.checks.dates import contradicting
+from kennisbank.checks.dates import contradicting, not_yet
 from kennisbank.checks.fault import Fault
 from kennisbank.checks.figures import miscounted
 from kennisbank.checks.images import MEDIA_FOLDER, unusable
+from kennisbank.checks.names import dressed, misspelled
 from kennisbank.checks.privacy import private
 from kennisbank.checks.repeats import repeated
 from kennisbank.records.kind import Kind
@@ -28,13 +29,15 @@ __all__ = ["Desk", "Fault", "Guard", "faults"]
 class Desk:
     """What the checks ask from outside a record: what it points to, guard, images, day, own words.
 
-    `today` only tells which of two days is odd; nothing fails because it passed.
+    `today` only tells which of two days is odd, `reached` which day must have come; nothing fails
+    because either passed.
     """
 
     sources: Mapping[str, Source] = field(default_factory=dict)
     guard: Guard = field(default_factory=Guard)
     media: Path = Path(MEDIA_FOLDER)
     today: date = date.min
+    reached: date = date.max
     words: Words = field(default_factory=Words)
     catalogue: Catalogue = field(default_factory=Catalogue)
 
@@ -45,6 +48,9 @@ def faults(record: Record, desk: Desk, kind: Kind) -> Iterator[Fault]:
         yield from check(record, desk)
     yield from miscounted(record)
     yield from contradicting(record, desk.today)
+    yield from not_yet(record, desk.reached)
+    yield from dressed(record)
+    yield from misspelled(record, desk.catalogue)
     yield from unusable(record, desk.media)
     yield from private(record, desk.words.services)
     yield from copied(record, desk.guard)

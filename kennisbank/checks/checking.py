@@ -8,7 +8,7 @@ from pathlib import Path
 from kennisbank.catalogue import Catalogue, Collection
 from kennisbank.checks import Desk, Fault, faults
 from kennisbank.checks.copy_guard import guard_digest, read_guard
-from kennisbank.checks.dates import contradicting
+from kennisbank.checks.dates import contradicting, not_yet
 from kennisbank.checks.images import MEDIA_FOLDER
 from kennisbank.checks.markup import misread
 from kennisbank.checks.privacy import private
@@ -24,13 +24,16 @@ from kennisbank.records.sourced import Dated
 CLEAN, FAULTY = b"clean", b"faulty"
 
 
-def checked(collection: Collection, root: Path) -> Iterator[Problem]:
-    """Yield what is wrong in the records, list heads and settings of a collection, once read."""
+def checked(collection: Collection, root: Path, reached: date) -> Iterator[Problem]:
+    """Yield what is wrong in the records, list heads and settings of a collection, once read.
+
+    `reached` is a day that has come.
+    """
     guard, unreadable = read_guard(root)
     yield from unreadable
     today, words = _usual_day(collection), collection.told.words
     sources = SourcesOf(collection.catalogue)
-    desk = Desk(sources, guard, root / MEDIA_FOLDER, today, words, collection.catalogue)
+    desk = Desk(sources, guard, root / MEDIA_FOLDER, today, reached, words, collection.catalogue)
     rests_on = digest_of((guard_digest(root), words, today)).hex()
     for entry in collection.entries:
         if entry.record and not _is_clean(entry, desk, collection, rests_on):
@@ -38,13 +41,15 @@ def checked(collection: Collection, root: Path) -> Iterator[Problem]:
                 yield entry.problem(fault.loc, fault.message, fault.line)
     yield from _in_settings(collection)
     for head in collection.heads:
-        for fault in contradicting(head.record, today):
+        for fault in (*contradicting(head.record, today), *not_yet(head.record, reached)):
             yield head.problem(fault.loc, fault.message)
 
 
-def answer(collection: Collection, root: Path, query: Query) -> object:
+def answer(collection: Collection, root: Path, reached: date, query: Query) -> object:
     """Answer what a check asked before; LookupError when it cannot be asked any more."""
     name, *texts = query
+    if name == "past":
+        return date.fromisoformat(texts[0]) < reached
     if name == "known":
         return texts[1] in collection.known.get(texts[0], ())
     if name == "picture":

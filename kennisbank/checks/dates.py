@@ -7,6 +7,11 @@ from kennisbank.checks.fault import Fault
 from kennisbank.records.blocks import Period
 from kennisbank.records.model import within
 from kennisbank.records.sourced import Dated
+from kennisbank.records.when import Past, dutch_day, is_to_come
+
+ROUGHLY = 3  # years that 'ca.' may be off
+
+_TO_COME = "{} moet nog komen; kijk het jaar na"
 
 
 def contradicting(record: object, today: date) -> Iterator[Fault]:
@@ -22,6 +27,16 @@ def contradicting(record: object, today: date) -> Iterator[Fault]:
         yield _odd_one(record, today)
 
 
+def not_yet(record: object, day: date) -> Iterator[Fault]:
+    """Find what cannot have happened yet, when it was this day at least."""
+    for loc, moment in within(record, Past):
+        if moment.first_day and is_to_come(moment.first_day, day):
+            yield Fault(loc, _TO_COME.format(moment.dutch))
+    checked = record.checked_on if isinstance(record, Dated) else None
+    if checked and is_to_come(checked, day) and not any(contradicting(record, day)):
+        yield Fault(("checked_on",), _TO_COME.format(dutch_day(checked)))
+
+
 def _odd_one(record: Dated, today: date) -> Fault:
     checked, due = record.checked_on, record.review_before
     if abs(checked - today) > abs(due - today):
@@ -32,9 +47,11 @@ def _odd_one(record: Dated, today: date) -> Fault:
 
 
 def _ends_too_soon(period: Period) -> bool:
-    """Compare as precisely as both are known; 'ca.' and a start 'voor …' prove nothing."""
-    start, end = str(period.start), period.end.removeprefix("voor").strip()
-    if not (start[0].isdigit() and end[0].isdigit()):
+    """Compare as precisely as both are known; a start 'voor …' proves nothing."""
+    start, end = period.start.sortable, period.end.sortable
+    if not start or not end or period.start.startswith("voor"):
         return False
+    if "ca." in period.start + period.end:
+        return int(end[:4]) < int(start[:4]) - ROUGHLY
     shared = min(len(start), len(end))
     return end[:shared] < start[:shared]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kennisbank.text.folding import escaped_sign, fold, odd_sign
+from kennisbank.text.slips import typos
 
 LONGEST_MESSAGE = 600
 LONGEST_QUOTE = 40
@@ -78,19 +79,6 @@ def nearest(word: str, known: Iterable[str]) -> str:
 def _is_slip(written: str, meant: str) -> bool:
     """Say whether someone who meant the one may have written the other: few letters differ."""
     return typos(written, meant) <= max(2, len(meant) // 3)
-
-
-def typos(written: str, meant: str) -> int:
-    """Return how many letters were forgotten, added, changed or swapped with their neighbour."""
-    before: list[int] = []
-    row = list(range(len(meant) + 1))
-    for i, letter in enumerate(written, start=1):
-        before, above, row = row, before, [i]
-        for j, wanted in enumerate(meant, start=1):
-            swapped = i > 1 and j > 1 and written[i - 2] == wanted and meant[j - 2] == letter
-            cheapest = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != wanted))
-            row.append(min(cheapest, above[j - 2] + 1) if swapped else cheapest)
-    return row[-1]
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

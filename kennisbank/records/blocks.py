@@ -19,7 +19,7 @@ from kennisbank.records.model import Model, misfit
 from kennisbank.records.reference import Reference, SourceRef, as_id
 from kennisbank.records.source import WebAddress
 from kennisbank.records.text import Limit, Line, Prose
-from kennisbank.records.when import UNKNOWN, Day, When, is_past
+from kennisbank.records.when import UNKNOWN, Day, Past, When, is_past
 
 Basis = Literal["bron", "inschatting"]
 Origin = Literal["bron", "redactie"]
@@ -36,7 +36,7 @@ IMAGE_NAME = r"^[a-z0-9][a-z0-9-]*\.(jpg|png|webp)$"
 class Period(Model):
     """From when until when, as far as the sources say."""
 
-    start: When = Field(When(UNKNOWN), title="Begin", description="Wanneer het begon.")
+    start: Past = Field(Past(UNKNOWN), title="Begin", description="Wanneer het begon.")
     end: When = Field(When(UNKNOWN), title="Einde", description="Wanneer het stopte.")
     note: Sentence | None = Field(None, title="Toelichting", description="Wat de data niet zeggen.")
 
@@ -141,7 +141,7 @@ class Figure(Model):
     shown: Annotated[Line, Limit(characters=10)] | None = Field(
         None, title="Getoond als", description="Een andere schrijfwijze, zoals '2 op 10'."
     )
-    date: When = Field(title="Datum", description="Wanneer het getal klopte.")
+    date: Past = Field(title="Datum", description="Wanneer het getal klopte.")
     certainty: Literal["vermeld", "afgeleid", "onzeker"] = Field(
         title="Zekerheid", description="Staat het er zo, is het berekend, of is het onzeker?"
     )

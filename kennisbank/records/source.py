@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from kennisbank.records.model import Record
 from kennisbank.records.reference import RecordId, SourceRef
 from kennisbank.records.text import Limit, Line
-from kennisbank.records.when import When
+from kennisbank.records.when import Past
 
 _URL = re.compile(r"https?://([^\s/?#\\]*)[^\s\\]*", re.IGNORECASE)
 _HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+\.?(?::\d{1,5})?")
@@ -63,7 +63,7 @@ class Source(Record):
     authors: tuple[Annotated[Line, Limit(characters=60)], ...] = Field(
         (), title="Auteurs", description="Wie de tekst schreef, als dat er openbaar bij staat."
     )
-    date: When | None = Field(
+    date: Past | None = Field(
         None,
         title="Datum",
         description="Wanneer de tekst verscheen; laat weg als je het niet weet.",

@@ -1,7 +1,7 @@
 """Dates as sources give them: a day, a month, a year, about a year, before a month, or unknown."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated, Any, Self
 
 from pydantic import BeforeValidator, GetCoreSchemaHandler, WithJsonSchema
@@ -41,6 +41,16 @@ def is_past(limit: date, day: date) -> bool:
     return limit < day
 
 
+# A little less than a year: who types next year's number is told, and a card of today passes in a
+# collection whose last commit is months old.
+MARGIN = timedelta(days=360)
+
+
+def is_to_come(moment: date, day: date) -> bool:
+    """Say whether a moment cannot have come yet, when it was this day at least."""
+    return moment.year > 1 and not is_past(moment - MARGIN - timedelta(days=1), day)
+
+
 class When(str):
     """`2011`, `2011-10`, `2011-10-20`, each with `ca.` or `voor` before it, or `onbekend`."""
 
@@ -77,6 +87,14 @@ class When(str):
         return f"{'op' if match[4] else 'in'} {self.dutch}"
 
     @property
+    def first_day(self) -> date | None:
+        """The first day that it may be; None when that may be long ago."""
+        match = _SHAPE.fullmatch(self)
+        if match is None or match[1] == "voor":
+            return None
+        return date(int(match[2]), int(match[3] or 1), int(match[4] or 1))
+
+    @property
     def labelled(self) -> str:
         """The moment as a label on its own: 7 juli 2011, or `datum onbekend`."""
         return self.dutch if self.year else f"datum {UNKNOWN}"
@@ -96,6 +114,10 @@ class When(str):
     def __get_pydantic_core_schema__(cls, _: Any, __: GetCoreSchemaHandler) -> CoreSchema:
         text = core_schema.str_schema(strip_whitespace=True)
         return core_schema.no_info_after_validator_function(cls._validated, text)
+
+
+class Past(When):
+    """A moment of which a source tells: it has come."""
 
 
 def _exists(match: re.Match[str]) -> bool:

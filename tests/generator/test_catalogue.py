@@ -317,6 +317,7 @@ def test_one_web_address_under_two_source_ids_is_refused(world: World, url: str)
 def test_one_web_address_twice_on_one_card_is_refused(world: World) -> None:
     again = '{id: gazet-2013, title: Soep, publisher: De Gazet, url: "https://gazet.example/soep/"}'
     world.change(SOUP, "  - gedeelde-bron\n", f"  - gedeelde-bron\n  - {again}\n")
+    world.change(SOUP, "elkaar niet.[^gazet-2012]", "elkaar niet.[^gazet-2013]")
     (problem,) = world.problems()
     assert "punt 3, webadres (url): dit webadres hoort al bij de bron 'gazet-2012'" in problem
 
@@ -326,6 +327,7 @@ def test_another_page_of_one_site_is_another_source(world: World) -> None:
         '{id: gazet-2013, title: Soep, publisher: De Gazet, url: "https://gazet.example/soep/2"}'
     )
     world.change(SOUP, "  - gedeelde-bron\n", f"  - gedeelde-bron\n  - {other}\n")
+    world.change(SOUP, "elkaar niet.[^gazet-2012]", "elkaar niet.[^gazet-2013]")
     assert world.problems() == []
 
 
@@ -342,9 +344,11 @@ def test_a_source_id_is_unique_over_everything(world: World) -> None:
 def test_a_copied_card_is_blamed_and_not_its_original(world: World) -> None:
     another = '{id: bode, title: Zestig kommen, publisher: De Bode, url: "https://bode.example"}'
     world.change(SOUP, "  - gedeelde-bron\n", f"  - gedeelde-bron\n  - {another}\n")
+    world.change(SOUP, "elkaar niet.[^gazet-2012]", "elkaar niet.[^bode]")
     text = (world.root / SOUP).read_text(encoding="utf-8")
     world.write("practices/a-kopie.yml", text)
-    (problem,) = world.problems()
+    title, problem = world.problems()
+    assert title.startswith("practices/a-kopie.yml:1:8: titel (title): 'Soep op de stoep' is al")
     assert problem.startswith("practices/a-kopie.yml:40:10: ")
     assert f"de bronnen 'gazet-2012', 'bode' staan ook in {SOUP}" in problem
 

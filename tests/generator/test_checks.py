@@ -24,7 +24,7 @@ from kennisbank.kinds.practice.levels import REQUIREMENTS, missing
 from kennisbank.kinds.practice.record import Level, Practice
 from kennisbank.kinds.registry import registry
 from kennisbank.records.blocks import Figure
-from kennisbank.records.model import within
+from kennisbank.records.model import Loc, within
 from kennisbank.records.source import Source
 from tests.conftest import PROJECT
 from tests.world import SOUP, World
@@ -41,7 +41,7 @@ CARD: Mapping[str, Any] = {
     "place": "lier",
     "status": "lopend",
     "themes": ["buurt"],
-    "partners": [{"name": "Stad Lier"}],
+    "partners": [{"name": "Stad Lier"}, {"name": "De Soeplepel"}],
     "voice": {"level": "onbekend"},
     "motive": "De straat kende elkaar niet.",
     "approach": "Elke vrijdag koken vier buren.",
@@ -70,7 +70,8 @@ def card(**changes: Any) -> Practice:
 
 def found(record: Practice | Dossier, media: Path = Path("nergens")) -> list[Fault]:
     own = [source for source in record.sources if isinstance(source, Source)]
-    desk = Desk({str(source.id): source for source in own}, Guard(), media, TODAY)
+    sources = {str(source.id): source for source in own}
+    desk = Desk(sources, Guard(), media, TODAY, reached=TODAY)
     return list(faults(record, desk, registry().of(record)))
 
 
@@ -374,6 +375,7 @@ BROKEN: Mapping[str, Mapping[str, Any]] = {
     "de kern": {"summary": ""},
     "de gemeente": {"place": ""},
     "minstens één partner": {"partners": ()},
+    "minstens twee partners": {"partners": card().partners[:1]},
     "minstens één bron": {"sources": ()},
     "de aanleiding of het doel": {"motive": None, "goal": None},
     "de aanpak": {"approach": None},
@@ -431,7 +433,8 @@ def test_a_card_below_every_level_is_only_asked_to_fill_in() -> None:
 
 
 def test_a_modest_card_may_lack_the_rest() -> None:
-    assert messages(motive=None, result=None, questions=[], level="schets") == []
+    changes: dict[str, Any] = {"motive": None, "result": None, "questions": [], "level": "schets"}
+    assert messages(sources=SOURCES[:1], **changes) == []
 
 
 @pytest.mark.parametrize(("motive", "goal"), [("Het was er stil.", None), (None, "Samen eten.")])
@@ -650,6 +653,52 @@ def test_so_does_that_of_a_dossier(world: World) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("start", "end"), [("ca. 1998", "1990"), ("1998", "ca. 1990"), ("ca. 1998", "voor 1990-05")]
+)
+def test_about_a_year_is_not_any_year(start: str, end: str) -> None:
+    [fault] = found(card(period={"start": start, "end": end}))
+    assert fault.loc == ("period", "end")
+
+
+@pytest.mark.parametrize(
+    ("changes", "loc"),
+    [
+        ({"figures": [{**CARD["figures"][0], "date": "2031-01-20"}]}, ("figures", 0, "date")),
+        ({"sources": [SOURCES[0], {**SOURCES[1], "date": "2028"}]}, ("sources", 1, "date")),
+        ({"period": {"start": "ca. 2035"}}, ("period", "start")),
+        ({"checked_on": "2027-11-21", "review_before": "2028-11-21"}, ("checked_on",)),
+    ],
+)
+def test_what_must_have_happened_is_not_to_come(changes: dict[str, Any], loc: Loc) -> None:
+    [fault] = found(card(**changes))
+    assert fault.loc == loc
+    assert fault.message.endswith(" moet nog komen; kijk het jaar na")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"checked_on": "2027-08-01", "review_before": "2028-08-01"},
+        {"period": {"start": "2012", "end": "2030"}},
+        {"period": {"start": "voor 2035"}},
+        {"sources": [SOURCES[0], {**SOURCES[1], "date": "2027"}]},
+    ],
+)
+def test_a_day_that_the_last_commit_does_not_know_yet_is_fine(changes: dict[str, Any]) -> None:
+    assert found(card(**changes)) == []
+
+
+def test_the_head_of_a_list_is_not_checked_next_year(world: World) -> None:
+    text = (world.root / "data/tools.yml").read_text(encoding="utf-8")
+    head = "checked_on: 2031-11-21\nreview_before: 2032-11-21\nrecords:\n"
+    world.write("data/tools.yml", head + text)
+    assert world.problems() == [
+        "data/tools.yml:1:13: nagekeken op (checked_on): 21 november 2031 moet nog komen; kijk het"
+        " jaar na"
+    ]
+
+
 def test_stale_records_are_those_whose_day_has_passed(world: World) -> None:
     world.change("data/policy.yml", "review_before: 2027-03-01", "review_before: 2026-12-01")
     catalogue = world.open().catalogue
@@ -698,6 +747,70 @@ def test_a_head_says_both_days(world: World) -> None:
     assert world.problems() == [
         "data/tools.yml:1:1: nagekeken op (checked_on): ontbreekt; voeg 'checked_on: …' toe"
     ]
+
+
+# Names, titles and what belongs together
+
+
+@pytest.mark.parametrize("title", ['"Soep op de stoep"', "“Soep op de stoep”", "'Soep'"])
+def test_a_title_does_not_stand_between_quotes(title: str) -> None:
+    [fault] = found(card(title=title))
+    assert fault.loc == ("title",) and "aanhalingstekens" in fault.message
+
+
+@pytest.mark.parametrize("title", ["'t Hope", "De “soep” van Lier", "Soep: “lekker”"])
+def test_a_title_may_hold_quotes(title: str) -> None:
+    assert messages(title=title) == []
+
+
+@pytest.mark.parametrize("name", ["Stad Lierr", "Sttad Lier", "Stda Lier", "Stad Lie"])
+def test_a_partner_one_letter_from_an_organisation_is_a_slip(world: World, name: str) -> None:
+    world.change(SOUP, "{name: Stad Lier,", f"{{name: {name},")
+    assert world.problems() == [
+        f"{SOUP}:12:12: partners, punt 1, naam (name): '{name}' kennen we niet; bedoelde je"
+        " 'Stad Lier'? Is het een andere, voeg die dan eerst toe"
+    ]
+
+
+@pytest.mark.parametrize("name", ["Stad Liedekerke", "STAD LIER", "Stad Lier 2", "Soep"])
+def test_another_name_is_another_name(world: World, name: str) -> None:
+    world.change(SOUP, "{name: Stad Lier,", f"{{name: {name},")
+    assert world.problems() == []
+
+
+def test_one_story_is_told_once(world: World) -> None:
+    text = (world.root / "practices/tweede-kaart.yml").read_text(encoding="utf-8")
+    world.write("practices/a-tweede.yml", text)
+    assert world.problems() == [
+        "practices/a-tweede.yml:1:8: titel (title): 'Tweede kaart' is al een naam van"
+        " 'tweede-kaart'; kies een andere titel, of vul dat bestand aan"
+    ]
+
+
+def test_the_municipalities_of_a_card_hold_its_own() -> None:
+    [fault] = found(card(covers=["halle", "genk"]))
+    assert fault == Fault(("covers",), "'lier' (place) staat er niet bij; zet ze erbij")
+    assert found(card(covers=["halle", "lier"])) == []
+
+
+def test_a_story_without_a_source_mark_is_told_where_it_begins() -> None:
+    bare: dict[str, Any] = {"result": None, "worked": [], "figures": [], "level": "schets", "goal": "Soep."}
+    [fault] = found(card(**bare))
+    assert fault.loc == ("motive",) and "nergens een bronteken" in fault.message
+    assert "[^gazet]" in fault.message
+
+
+def test_a_source_that_nothing_cites_is_told() -> None:
+    more = {"id": "post", "title": "Soep", "publisher": "De Post"}
+    [fault] = found(card(sources=[*SOURCES, more]))
+    assert fault.loc == ("sources", 2) and "[^post]" in fault.message
+
+
+def test_jargon_in_the_kern_is_told(world: World) -> None:
+    kern = "Buren koken op vrijdag soep voor de hele straat."
+    world.change(SOUP, kern, "Buren faciliteren soep met de stakeholders van de straat.")
+    (problem,) = world.problems()
+    assert "kern (summary): 'faciliteren', 'stakeholders': dat is vaktaal" in problem
 
 
 # Images

@@ -58,4 +58,4 @@ def test_neighbours_of_a_broken_model_stand(world: World) -> None:
 def test_minutes_that_do_not_add_up_are_told(world: World) -> None:
     world.change("data/routes.yml", "minutes: 30", "minutes: 45")
     (problem,) = world.problems()
-    assert "samen 30 minuten, maar bij minutes staat 45" in problem
+    assert "samen 30 minuten; reken na" in problem

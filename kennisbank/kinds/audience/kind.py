@@ -8,8 +8,9 @@ from kennisbank.kinds.facets import chosen
 from kennisbank.kinds.gaps import without_practice
 from kennisbank.kinds.hubs import explained, label_and_noun
 from kennisbank.kinds.rows import PRACTICES
-from kennisbank.records.kind import Gap, Kind, ListPage, always
+from kennisbank.records.kind import Gap, Kind, ListPage, Names, always
 from kennisbank.records.outline import no_sections
+from kennisbank.text.folding import fold
 
 KIND = Kind(
     model=Audience,
@@ -18,7 +19,7 @@ KIND = Kind(
     plural="doelgroepen",
     heading="Doelgroepen",
     needs=(),
-    names=None,
+    names=Names(("name",), fold),
     is_vocabulary=True,
     checks=(),
     first_values={},

@@ -10,7 +10,8 @@ from kennisbank.kinds.dossier.search import search
 from kennisbank.kinds.facets import chosen
 from kennisbank.kinds.practice.levels import too_few
 from kennisbank.printing.form import share_content
-from kennisbank.records.kind import Kind, ListPage, always, label_of
+from kennisbank.records.kind import Kind, ListPage, Names, always, label_of
+from kennisbank.text.folding import fold
 
 KIND = Kind(
     model=Dossier,
@@ -19,7 +20,7 @@ KIND = Kind(
     plural="dossiers",
     heading="Dossiers",
     needs=(),
-    names=None,
+    names=Names(("title",), fold),
     is_vocabulary=False,
     checks=(too_few,),
     first_values={},

@@ -14,7 +14,7 @@ from kennisbank.records.blocks import (
 from kennisbank.records.model import Model, Part, misfit
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Prose
-from kennisbank.records.when import When
+from kennisbank.records.when import Past
 
 _NOT_IN_ORDER = "de tafels staan in volgorde; hier hoort een nummer na {before}"
 _GAP = (
@@ -27,7 +27,7 @@ class Occasion(Model):
     """When and by whom the tables were set."""
 
     title: Short = Field(title="Titel", description="Wat voor bijeenkomst het was.")
-    date: When = Field(title="Datum", description="Wanneer ze plaatsvond.")
+    date: Past = Field(title="Datum", description="Wanneer ze plaatsvond.")
     place: PlaceRef | None = Field(
         None, title="Gemeente", description="Waar; laat weg als onbekend."
     )

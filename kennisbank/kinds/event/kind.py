@@ -8,7 +8,8 @@ from kennisbank.kinds.event.record import Event
 from kennisbank.kinds.event.search import search
 from kennisbank.kinds.event.share import share
 from kennisbank.kinds.facets import chosen
-from kennisbank.records.kind import Kind, ListPage, always, label_of
+from kennisbank.records.kind import Kind, ListPage, Names, always, label_of
+from kennisbank.text.folding import fold
 
 KIND = Kind(
     model=Event,
@@ -17,7 +18,7 @@ KIND = Kind(
     plural="bijeenkomsten",
     heading="Bijeenkomsten",
     needs=("type",),
-    names=None,
+    names=Names(("title",), fold),
     is_vocabulary=False,
     checks=(),
     first_values={},

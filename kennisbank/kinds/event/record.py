@@ -17,7 +17,7 @@ from kennisbank.records.model import Model, misfit
 from kennisbank.records.reference import Id, SourceRef
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
-from kennisbank.records.when import When
+from kennisbank.records.when import Past
 
 # More seats than this don't fit on a page.
 MOST_SEATS = 400
@@ -162,7 +162,7 @@ class Event(Sourced):
         title="Titel", description="De naam van de bijeenkomst."
     )
     type: EventTypeRef = Field(title="Soort", description="Wat voor bijeenkomst het was.")
-    date: When = Field(title="Datum", description="Wanneer ze plaatsvond.")
+    date: Past = Field(title="Datum", description="Wanneer ze plaatsvond.")
     place: PlaceRef | None = Field(
         None, title="Gemeente", description="Waar, als een bron het zegt."
     )

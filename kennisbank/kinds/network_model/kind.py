@@ -10,7 +10,8 @@ from kennisbank.kinds.network_model.papers import ON_PAPER, share
 from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.network_model.search import search
 from kennisbank.kinds.rows import PRACTICES
-from kennisbank.records.kind import Gap, Kind, ListPage, always, label_of
+from kennisbank.records.kind import Gap, Kind, ListPage, Names, always, label_of
+from kennisbank.text.folding import fold
 
 KIND = Kind(
     model=NetworkModel,
@@ -19,7 +20,7 @@ KIND = Kind(
     plural="netwerkmodellen",
     heading="Netwerkmodellen",
     needs=(),
-    names=None,
+    names=Names(("name",), fold),
     is_vocabulary=True,
     checks=(),
     first_values={},

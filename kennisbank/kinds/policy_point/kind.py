@@ -7,8 +7,9 @@ from kennisbank.kinds.policy_point.dated import undated
 from kennisbank.kinds.policy_point.page import policy_page
 from kennisbank.kinds.policy_point.record import PolicyPoint
 from kennisbank.kinds.policy_point.search import search
-from kennisbank.records.kind import Kind, ListPage, always, label_of
+from kennisbank.records.kind import Kind, ListPage, Names, always, label_of
 from kennisbank.records.outline import no_sections
+from kennisbank.text.folding import fold
 
 KIND = Kind(
     model=PolicyPoint,
@@ -17,7 +18,7 @@ KIND = Kind(
     plural="kaderpunten",
     heading="Kader",
     needs=("part",),
-    names=None,
+    names=Names(("title",), fold),
     is_vocabulary=False,
     checks=(undated,),
     first_values={},

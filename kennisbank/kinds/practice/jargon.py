@@ -24,13 +24,18 @@ _BRACKETED = re.compile(rf"\(({_ABBREVIATION})\)|({_ABBREVIATION}) \(")
 _START, _END = r"(?<![\w-])", r"(?:e|en|s|['’]s)?(?![\w-])"
 
 
-def unexplained(card: Practice, catalogue: Catalogue, jargon: Iterable[str]) -> tuple[str, ...]:
+def unexplained(
+    card: Practice, catalogue: Catalogue, jargon: Iterable[str], read: Iterable[str] | None = None
+) -> tuple[str, ...]:
     """Return the jargon that a card leaves unexplained, in reading order, each word once.
 
-    `jargon` holds the words of the sector; those of any office are ours.
+    `jargon` holds the words of the sector; those of any office are ours. `read` are the texts of
+    the card to look in; else all that people read.
     """
     pattern = _pattern(tuple(jargon))
-    texts = [_plain(text) for text in _read(card)]
+    texts = [_plain(text) for text in (_read(card) if read is None else read)]
+    if not any(map(pattern.search, texts)):  # most have none, and then nothing else matters
+        return ()
     names = set(fold(" ".join(_names(card))).split())
     written_out = {a or b for text in texts for a, b in _BRACKETED.findall(text)}
     once: dict[str, str] = {}

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kennisbank.kinds.practice.consistent import in_jargon, not_covered, unsupported
 from kennisbank.kinds.practice.editors import CARDS, editors_page
 from kennisbank.kinds.practice.facets import facets
 from kennisbank.kinds.practice.levels import overstated, too_few
@@ -19,9 +20,10 @@ from kennisbank.kinds.practice.plain_summary import heavy
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.search import search
 from kennisbank.kinds.practice.spreadsheet import practices_csv
-from kennisbank.records.kind import Kind, ListPage, always, label_of
+from kennisbank.records.kind import Kind, ListPage, Names, always, label_of
 from kennisbank.records.paging import Listed
 from kennisbank.records.when import UNKNOWN
+from kennisbank.text.folding import fold
 
 KIND = Kind(
     model=Practice,
@@ -30,9 +32,9 @@ KIND = Kind(
     plural="praktijken",
     heading="Praktijken",
     needs=("place",),
-    names=None,
+    names=Names(("title", "aliases"), fold),
     is_vocabulary=False,
-    checks=(overstated, too_few, heavy),
+    checks=(overstated, too_few, heavy, not_covered, unsupported, in_jargon),
     first_values={
         "status": UNKNOWN,
         "voice": {"level": UNKNOWN},

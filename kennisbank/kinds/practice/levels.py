@@ -39,6 +39,7 @@ REQUIREMENTS: Mapping[Level, tuple[Requirement, ...]] = {
         Requirement("minstens één bron", lambda card, _: bool(card.sources)),
     ),
     "beschreven": (
+        Requirement("minstens twee partners", lambda card, _: len(card.partners) > 1),
         Requirement(
             "het resultaat, met een bron bij elke alinea",
             lambda card, _: _sourced_throughout(card.result),

@@ -7,8 +7,9 @@ from kennisbank.kinds.route.page import route_page, routes_page
 from kennisbank.kinds.route.record import Route
 from kennisbank.kinds.route.search import search
 from kennisbank.printing.form import share_content
-from kennisbank.records.kind import Kind, ListPage, always, label_of
+from kennisbank.records.kind import Kind, ListPage, Names, always, label_of
 from kennisbank.records.outline import no_sections
+from kennisbank.text.folding import fold
 
 KIND = Kind(
     model=Route,
@@ -17,7 +18,7 @@ KIND = Kind(
     plural="routes",
     heading="Routes",
     needs=(),
-    names=None,
+    names=Names(("title",), fold),
     is_vocabulary=False,
     checks=(),
     first_values={},

@@ -19,7 +19,7 @@ from kennisbank.records.blocks import (
 from kennisbank.records.model import Model, Part
 from kennisbank.records.reference import SourceRef
 from kennisbank.records.text import Limit, Line, Prose
-from kennisbank.records.when import When
+from kennisbank.records.when import Past
 
 
 class Study(Model):
@@ -27,7 +27,7 @@ class Study(Model):
 
     title: Sentence = Field(title="Titel", description="Wat er onderzocht werd.")
     by: Short | None = Field(None, title="Door", description="De organisatie achter de studie.")
-    date: When = Field(title="Datum", description="Wanneer de studie gebeurde.")
+    date: Past = Field(title="Datum", description="Wanneer de studie gebeurde.")
     text: Note = Field(title="Tekst", description="Wat ze naging en wat ze opleverde.")
     source: SourceRef = Field(title="Bron", description="Het id van een bron van dit dossier.")
 

@@ -8,8 +8,9 @@ from kennisbank.kinds.hubs import explained, label_and_noun
 from kennisbank.kinds.rows import PRACTICES
 from kennisbank.kinds.theme.page import theme_page, themes_page
 from kennisbank.kinds.theme.record import Theme
-from kennisbank.records.kind import Gap, Kind, ListPage, always
+from kennisbank.records.kind import Gap, Kind, ListPage, Names, always
 from kennisbank.records.outline import no_sections
+from kennisbank.text.folding import fold
 
 KIND = Kind(
     model=Theme,
@@ -18,7 +19,7 @@ KIND = Kind(
     plural="thema's",
     heading="Thema's",
     needs=(),
-    names=None,
+    names=Names(("name",), fold),
     is_vocabulary=True,
     checks=(),
     first_values={},

@@ -7,8 +7,9 @@ from kennisbank.kinds.gaps import without_phase
 from kennisbank.kinds.tool.page import tool_page, tools_page
 from kennisbank.kinds.tool.record import Tool
 from kennisbank.kinds.tool.search import search
-from kennisbank.records.kind import Gap, Kind, ListPage, always, label_of
+from kennisbank.records.kind import Gap, Kind, ListPage, Names, always, label_of
 from kennisbank.records.outline import no_sections
+from kennisbank.text.folding import fold
 
 KIND = Kind(
     model=Tool,
@@ -17,7 +18,7 @@ KIND = Kind(
     plural="hulpmiddelen",
     heading="Gereedschap",
     needs=(),
-    names=None,
+    names=Names(("name",), fold),
     is_vocabulary=False,
     checks=(),
     first_values={},

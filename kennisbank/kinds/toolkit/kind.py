@@ -8,7 +8,8 @@ from kennisbank.kinds.toolkit.page import toolkit_page, toolkits_page
 from kennisbank.kinds.toolkit.record import Toolkit
 from kennisbank.kinds.toolkit.search import search
 from kennisbank.printing.form import share_content
-from kennisbank.records.kind import Kind, ListPage, always, label_of
+from kennisbank.records.kind import Kind, ListPage, Names, always, label_of
+from kennisbank.text.folding import fold
 
 KIND = Kind(
     model=Toolkit,
@@ -17,7 +18,7 @@ KIND = Kind(
     plural="toolkits",
     heading="Toolkits",
     needs=(),
-    names=None,
+    names=Names(("title",), fold),
     is_vocabulary=False,
     checks=(),
     first_values={},

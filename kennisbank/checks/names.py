@@ -1,0 +1,38 @@
+"""Names that are nearly those of another record, and titles that are dressed up."""
+
+import re
+from collections.abc import Iterator
+
+from kennisbank.catalogue import Catalogue
+from kennisbank.checks.fault import Fault
+from kennisbank.records.model import Loc, Record, within
+from kennisbank.records.source import Source
+from kennisbank.records.text import Line
+
+_DRESSED = re.compile(r"[\"“”„«‘'][^\"“”„«»]*[\"“”»’']")
+_QUOTED = "deze titel staat tussen aanhalingstekens, en die komen op de pagina; haal ze weg"
+
+
+def misspelled(record: Record, catalogue: Catalogue) -> Iterator[Fault]:
+    """Find a name one letter from that of a record: its link would fall away without a word."""
+    for loc, name in _names(record):
+        near = "" if catalogue.named(name) else catalogue.near(name)
+        if near:
+            message = f"'{name}' kennen we niet; bedoelde je '{near}'?"
+            yield Fault(loc, f"{message} Is het een andere, voeg die dan eerst toe")
+
+
+def _names(record: Record) -> Iterator[tuple[Loc, str]]:
+    """Yield each name that a record mentions in a plain field, where it stands."""
+    mentioned = {*record.mentioned_names}
+    mentioned |= {name for part in record.parts for name in part.mentioned_names}
+    mentioned |= {source.publisher for _, source in within(record, Source)}
+    return ((loc, line) for loc, line in within(record, Line) if line in mentioned)
+
+
+def dressed(record: Record) -> Iterator[Fault]:
+    """Find a title between quotes; that of a source may be one: a newspaper quotes."""
+    for field in ("title", "name"):
+        title = getattr(record, field, "")
+        if not isinstance(record, Source) and isinstance(title, str) and _DRESSED.fullmatch(title):
+            yield Fault((field,), _QUOTED)
