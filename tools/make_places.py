@@ -23,7 +23,8 @@ Where the facts come from:
   knowledge: 65 cities in Flanders (66 until Tongeren and Borgloon became one) and, in Brussels,
   the City of Brussels alone.
 
-Former municipalities are left out: neither package has their NIS codes.
+- `FORMER`: editors' knowledge too. Former municipalities have no record of their own, since
+  neither package has their NIS codes; their names lead to the municipality of today.
 """
 
 import re
@@ -102,6 +103,30 @@ CENTRES = {
     "73111": "Tongeren",  # Tongeren-Borgloon
 }
 
+# By the id of today's municipality: those that went up in it in 2019 and 2025.
+FORMER = {
+    "aalter": "Knesselare",
+    "antwerpen": "Borsbeek",
+    "beveren-kruibeke-zwijndrecht": "Beveren, Kruibeke, Zwijndrecht",
+    "bilzen-hoeselt": "Bilzen, Hoeselt",
+    "deinze": "Nevele",
+    "hasselt": "Kortessem",
+    "kruisem": "Kruishoutem, Zingem",
+    "lievegem": "Lovendegem, Waarschoot, Zomergem",
+    "lochristi": "Wachtebeke",
+    "lokeren": "Moerbeke",
+    "merelbeke-melle": "Melle, Merelbeke",
+    "nazareth-de-pinte": "De Pinte, Nazareth",
+    "oudsbergen": "Meeuwen-Gruitrode, Opglabbeek",
+    "pajottegem": "Galmaarden, Gooik, Herne",
+    "pelt": "Neerpelt, Overpelt",
+    "puurs-sint-amands": "Puurs, Sint-Amands",
+    "tessenderlo-ham": "Ham, Tessenderlo",
+    "tielt": "Meulebeke",
+    "tongeren-borgloon": "Borgloon, Tongeren",
+    "wingene": "Ruiselede",
+}
+
 HEADER = f"""\
 # De 285 gemeenten van het Vlaams Gewest en de 19 van het Brussels Hoofdstedelijk Gewest,
 # zoals ze bestaan sinds de fusies van 1 januari 2025.
@@ -113,7 +138,8 @@ HEADER = f"""\
 # Heeft geen dorp of stad de naam van de gemeente, dan is het punt dat van één deelgemeente.
 # Het punt van Sint-Pieters-Woluwe komt van het NGI; dat van Herstappe en wie de titel van stad
 # draagt, vulde de redactie zelf in.
-# aliases: bij Brusselse gemeenten de Franse naam, als die anders is.
+# aliases: bij Brusselse gemeenten de Franse naam, als die anders is; bij een fusie van 2019 of 2025
+# de gemeenten die erin opgingen, ingevuld door de redactie.
 
 checked_on: {MADE_ON}
 review_before: {REVIEW_BEFORE}
@@ -192,7 +218,8 @@ def _line(municipality: Municipality, point: Point) -> str:
     name, french = municipality["name"]["nl"], municipality["name"]["fr"]
     province = PROVINCES[municipality["province"]]
     type_ = "stad" if name in CITIES[province].split() else "gemeente"
-    aliases = f", aliases: [{french}]" if province == "brussel" and french != name else ""
+    other = french if province == "brussel" and french != name else FORMER.get(id_of(name), "")
+    aliases = f", aliases: [{other}]" if other else ""
     return (
         f'- {{id: {id_of(name)}, name: {name}, nis: "{municipality["id"]}", province: {province},'
         f" type: {type_}, lat: {point.lat:.{DECIMALS}f}, lon: {point.lon:.{DECIMALS}f}{aliases}}}\n"

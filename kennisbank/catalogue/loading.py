@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kennisbank.catalogue.catalogue import Catalogue
 from kennisbank.catalogue.double_sources import all_sources, sources_twice
-from kennisbank.catalogue.references import Unread, linked
+from kennisbank.catalogue.references import Targets, Unread, linked
 from kennisbank.catalogue.relating import related
 from kennisbank.catalogue.shared_names import shared_names
 from kennisbank.reading import Entry, Problem, is_hidden, read_list, read_record
@@ -36,8 +36,9 @@ def load(root: Path, kinds: Kinds) -> Collection:
     """Read every record file under `root` and relate the records; never raises."""
     read, heads, problems = _read_all(root, kinds)
     known = _known(read, _misnamed(root, kinds))
-    unread = _unread(root, read, kinds)
-    entries = tuple(linked(entry, known, unread, kinds) for entry in read)
+    records = tuple(entry.record for entry in read if entry.record)
+    targets = Targets(known, kinds, records, _unread(root, read, kinds))
+    entries = tuple(linked(entry, targets) for entry in read)
     problems += [problem for entry in entries for problem in entry.problems]
     problems += _duplicates(read)
     problems += sources_twice(read, kinds)

@@ -2,14 +2,19 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from kennisbank.reading import Entry, Loc, Problem, suggestion
+from kennisbank.reading.fields import Spot
 from kennisbank.records.kind import Kinds
 from kennisbank.records.model import Record
 from kennisbank.records.reference import Key, Reference
 from kennisbank.records.source import Source
 from kennisbank.records.sourced import Sourced
+from kennisbank.records.when import UNKNOWN
+from kennisbank.text.folding import fold
 
+SHORTEST_PART = 4  # letters of an id that may stand for the whole: not the sint of Sint-Niklaas
 MOST_CHOICES = 12  # in a message; a longer list is better read in its file
 
 Known = Mapping[str, frozenset[str]]  # ids by kind, of broken records too
@@ -32,11 +37,37 @@ class Unread:
         return holder[0] in self.kinds or holder in self.records
 
 
-def linked(entry: Entry[Record], known: Known, unread: Unread, kinds: Kinds) -> Entry[Record]:
+NOTHING_UNREAD = Unread(frozenset(), frozenset(), {})
+
+
+@dataclass(frozen=True)
+class Targets:
+    """What a reference may lead to: the ids by kind, of broken records too, and other names."""
+
+    known: Known
+    kinds: Kinds
+    records: tuple[Record, ...] = ()
+    unread: Unread = NOTHING_UNREAD
+
+    @cached_property
+    def _by_name(self) -> Mapping[tuple[str, str], str]:
+        """The id of each record by its kind and every name that people have for it."""
+        return {(one.kind, fold(name)): one.id for one in self.records for name in one.called}
+
+    def meant(self, written: Reference) -> str:
+        """Return the id that an author meant who wrote another name; nothing when none is sure."""
+        named = self._by_name.get((written.kind, fold(written)), "")
+        if named or len(written) < SHORTEST_PART:
+            return named
+        whole = [id for id in written.choices(self.known) if written in id.split("-")]
+        return whole[0] if len(whole) == 1 else ""
+
+
+def linked(entry: Entry[Record], targets: Targets) -> Entry[Record]:
     """Return the entry, without its record when that points to something that is not there."""
-    if entry.record and all(_leads(*one, known, unread) for one in _chosen(entry.record)):
+    if entry.record and all(_leads(*one, targets) for one in _chosen(entry.record)):
         return entry
-    found = tuple(_dangling(entry, known, unread, kinds))
+    found = tuple(_dangling(entry, targets))
     if not found:
         return entry
     return replace(entry, record=None, problems=(*entry.problems, *found))
@@ -50,31 +81,27 @@ def _chosen(record: Record) -> Iterator[tuple[Reference, Collection[str] | None]
         yield reference, own if is_own else None
 
 
-def _leads(reference: Reference, own: Collection[str] | None, known: Known, unread: Unread) -> bool:
-    candidates = reference.choices(known) if own is None else own
-    return reference in candidates or unread.excuses(reference.key)
+def _leads(reference: Reference, own: Collection[str] | None, targets: Targets) -> bool:
+    candidates = reference.choices(targets.known) if own is None else own
+    return reference in candidates or targets.unread.excuses(reference.key)
 
 
-def _dangling(
-    entry: Entry[Record], known: Known, unread: Unread, kinds: Kinds
-) -> Iterator[Problem]:
+def _dangling(entry: Entry[Record], targets: Targets) -> Iterator[Problem]:
     """Look at what was written, so that a card with other faults shows these too."""
     own = _written_sources(entry) if issubclass(entry.model, Sourced) else None
-    for loc, written in _written_references(entry):
+    for loc, spot, written in _written_references(entry):
         in_own_list = own is not None and written.kind == Source.kind and loc[:1] != ("sources",)
-        candidates = own if in_own_list and own is not None else written.choices(known)
-        if written not in candidates and not unread.excuses(written.key):
-            cure = (
-                _own_cure(written, candidates) if in_own_list else _cure(written, candidates, kinds)
-            )
+        candidates = own if in_own_list and own is not None else written.choices(targets.known)
+        if written not in candidates and not targets.unread.excuses(written.key):
+            cure = _own_cure(written, candidates) if in_own_list else _cure(written, spot, targets)
             yield entry.problem(loc, f"'{written}' {cure}")
 
 
-def _written_references(entry: Entry[Record]) -> Iterator[tuple[Loc, Reference]]:
+def _written_references(entry: Entry[Record]) -> Iterator[tuple[Loc, Spot, Reference]]:
     for loc, spot, text in entry.texts():
         for type_ in spot.alternatives:
             if isinstance(type_, type) and issubclass(type_, Reference) and type_.fits(text):
-                yield loc, type_(text)
+                yield loc, spot, type_(text)
 
 
 def _written_sources(entry: Entry[Record]) -> frozenset[str]:
@@ -93,9 +120,14 @@ def _own_cure(written: Reference, candidates: Collection[str]) -> str:
     return f"staat niet bij de bronnen (sources) hieronder{choice}"
 
 
-def _cure(written: Reference, candidates: Collection[str], kinds: Kinds) -> str:
+def _cure(written: Reference, spot: Spot, targets: Targets) -> str:
+    if written == UNKNOWN and spot.field and not spot.field.is_required():
+        return "kan hier niet; laat dit weg als je het niet weet"
+    if meant := targets.meant(written):
+        return f"bestaat hier als '{meant}'; schrijf dat"
+    candidates = written.choices(targets.known)
     near = suggestion(written, candidates)
-    return f"bestaat niet{near or _choice(candidates) or _where(written, kinds)}"
+    return f"bestaat niet{near or _choice(candidates) or _where(written, targets.kinds)}"
 
 
 def _choice(candidates: Collection[str]) -> str:

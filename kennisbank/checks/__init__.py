@@ -14,7 +14,7 @@ from kennisbank.checks.dates import contradicting, not_yet
 from kennisbank.checks.fault import Fault
 from kennisbank.checks.figures import miscounted
 from kennisbank.checks.images import MEDIA_FOLDER, unusable
-from kennisbank.checks.names import dressed, misspelled
+from kennisbank.checks.names import dressed, merged, misspelled
 from kennisbank.checks.privacy import private
 from kennisbank.checks.repeats import repeated
 from kennisbank.records.kind import Kind
@@ -50,6 +50,7 @@ def faults(record: Record, desk: Desk, kind: Kind) -> Iterator[Fault]:
     yield from contradicting(record, desk.today)
     yield from not_yet(record, desk.reached)
     yield from dressed(record)
+    yield from merged(record, desk.catalogue)
     yield from misspelled(record, desk.catalogue)
     yield from unusable(record, desk.media)
     yield from private(record, desk.words.services)

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from kennisbank.checks.fault import Fault, texts
 from kennisbank.memory.digests import digest_of_files
 from kennisbank.reading import Problem
-from kennisbank.text.folding import fold
+from kennisbank.text.folding import as_read, fold
 
 RUN = 8
 FINGERPRINT_SIZE = 6  # bytes; with some thousands of fingerprints one false alarm in 10^10 runs
@@ -35,7 +35,7 @@ _HEADER = f"""\
 _CURE = "dit is geen rij vingerafdrukken; maak het bestand opnieuw met: kennisbank fingerprints MAP"
 
 # A source mark, the address of a link and a soft hyphen don't interrupt a sentence.
-_INVISIBLE = re.compile(r"\[\^[^\]\s]*\]|(?<=\])\([^)\s]*\)|\u00ad")
+_INVISIBLE = re.compile(r"\[\^[^\]\s]{0,200}\]|(?<=\])\([^()\s]{0,500}\)")
 
 
 class _Word(NamedTuple):
@@ -59,7 +59,7 @@ def fingerprints(texts_read: Iterable[str]) -> frozenset[bytes]:
 
 def overlaps(text: str, guard: Guard) -> list[str]:
     """Return the runs of eight or more words that stand in a text we read, as written here."""
-    text = _INVISIBLE.sub("", text)
+    text = as_read(_INVISIBLE.sub("", text))
     folded = fold(text).split()
     hits = [at for at, one in enumerate(_hashes(folded)) if one in guard.fingerprints]
     if not hits:
@@ -72,7 +72,14 @@ def copied(record: object, guard: Guard) -> Iterator[Fault]:
     """Find the texts of a record that repeat a text we read; the first run of each is quoted."""
     for loc, text in texts(record):
         for run in overlaps(text, guard)[:1]:
-            yield Fault(loc, f"'{_start(run)}' staat zo in een bron; zeg het in je eigen woorden")
+            message = f"'{_start(run)}' staat zo in een bron; zeg het in je eigen woorden"
+            yield Fault(loc, message, _line_of(text, run))
+
+
+def _line_of(text: str, run: str) -> int:
+    """Return the line, from 0, where a run begins: marks and addresses break no line."""
+    shown = as_read(_INVISIBLE.sub("", text))
+    return shown.count("\n", 0, shown.find(run))
 
 
 def written(fingerprints: frozenset[bytes]) -> str:

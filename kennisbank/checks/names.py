@@ -30,6 +30,15 @@ def _names(record: Record) -> Iterator[tuple[Loc, str]]:
     return ((loc, line) for loc, line in within(record, Line) if line in mentioned)
 
 
+def merged(record: Record, catalogue: Catalogue) -> Iterator[Fault]:
+    """Find a reference to what went up in another: the new one is meant."""
+    for loc, reference in record.references():
+        if reference.merges and loc != ("merged_into",):
+            into = getattr(catalogue.find(*reference.key), "merged_into", None)
+            if into:
+                yield Fault(loc, f"'{reference}' is opgegaan in '{into}'; schrijf dat")
+
+
 def dressed(record: Record) -> Iterator[Fault]:
     """Find a title between quotes; that of a source may be one: a newspaper quotes."""
     for field in ("title", "name"):

@@ -8,11 +8,14 @@ from kennisbank.authoring.schema import SCHEMA_FOLDER, schema_text, vocabularies
 from kennisbank.authoring.settings_schema import SCHEMA_FILES as SETTINGS_SCHEMAS
 from kennisbank.authoring.settings_schema import settings_schema_text
 from kennisbank.authoring.starting import name_fault, start_files
-from kennisbank.catalogue import Catalogue
+from kennisbank.catalogue import Catalogue, Collection
+from kennisbank.catalogue.references import Targets
 from kennisbank.cli.commands import Arguments, Command, refused
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
+from kennisbank.kinds.place.kind import KIND as PLACES
 from kennisbank.kinds.place.record import Place
+from kennisbank.kinds.references import PlaceRef
 from kennisbank.kinds.registry import registry
 from kennisbank.reading import suggestion
 from kennisbank.records.kind import Kind
@@ -61,7 +64,7 @@ def _new(arguments: Arguments) -> int:
         title = _title(
             arguments.title or input(f"Welke titel krijgt de {kind.noun}? "), kind, folder
         )
-        values = _place(arguments, catalogue) if _asks_place(kind) else {}
+        values = _place(arguments, collection) if _asks_place(kind) else {}
     except (EOFError, KeyboardInterrupt):
         return refused("Er is niets gemaakt.")
     except ValueError as error:
@@ -93,14 +96,19 @@ def _title(title: str, kind: Kind, folder: Path) -> str:
     return title.strip()
 
 
-def _place(arguments: Arguments, catalogue: Catalogue) -> dict[str, str]:
+def _place(arguments: Arguments, collection: Collection) -> dict[str, str]:
     """Return the id of a municipality that is given by its name or its id, however spelled."""
+    places = collection.known.get(Place.kind, frozenset())
     name = arguments.place or input("In welke gemeente? ")
-    places = {place.id: place for place in catalogue.all(Place)}
-    id = as_id(name)
-    if id not in places:
-        raise ValueError(f"De gemeente '{name}' kennen we niet{suggestion(id, places)}")
-    return {"place": id}
+    written = PlaceRef(as_id(name))
+    if written in places:
+        return {"place": written}
+    every = collection.catalogue.all(Place)
+    meant = Targets(collection.known, collection.kinds, every).meant(written)
+    if not meant:
+        near = suggestion(name, places) or f"; wat er is, staat in {PLACES.home}"
+        raise ValueError(f"De gemeente '{name}' kennen we niet{near}")
+    return {"place": meant}
 
 
 def add_beginnings(command: Command) -> None:

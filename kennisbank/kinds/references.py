@@ -20,6 +20,8 @@ class AudienceRef(Reference, kind="audience"):
 class PlaceRef(Reference, kind="place"):
     """The id of a municipality."""
 
+    merges = True
+
 
 class PhaseRef(Reference, kind="phase"):
     """The id of a phase."""

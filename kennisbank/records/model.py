@@ -131,6 +131,11 @@ class Record(Model):
         return ()
 
     @property
+    def called(self) -> tuple[str, ...]:
+        """What people call it, and may write where its id belongs."""
+        return (self.label, *getattr(self, "aliases", ()))
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The names that it answers to, wherever a plain field holds one; mostly none."""
         return ()

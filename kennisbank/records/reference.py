@@ -80,6 +80,7 @@ class Reference(Id):
     """The id of another record; the catalogue checks that it exists and asks it from both sides."""
 
     kind: ClassVar[str]
+    merges: ClassVar[bool] = False  # whether what it points to may go up in another
 
     def __init_subclass__(cls, kind: str) -> None:
         """Tie the reference class to the kind of record it points to."""

@@ -341,6 +341,44 @@ def test_a_source_id_is_unique_over_everything(world: World) -> None:
     ]
 
 
+NEW_PLACES = (
+    "- {id: tongeren-borgloon, name: Tongeren-Borgloon}\n"
+    "- {id: pajottegem, name: Pajottegem, aliases: [Gooik, Herne]}\n"
+    "- {id: sint-truiden, name: Sint-Truiden}\n"
+    "- {id: voeren, name: Voeren}\n"
+    "- {id: zonnebeke, name: Zonnebeke}\n"
+    "- {id: oud-lier, name: Oud-Lier, merged_into: lier}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("tongeren", "'tongeren' bestaat hier als 'tongeren-borgloon'; schrijf dat"),
+        ("gooik", "'gooik' bestaat hier als 'pajottegem'; schrijf dat"),
+        ("vooren", "'vooren' bestaat niet; bedoelde je 'voeren'?"),
+        ("onbekend", "'onbekend' bestaat niet; kies uit:"),
+        ("sint", "'sint' bestaat hier als 'sint-truiden'; schrijf dat"),
+        ("boechout", "'boechout' bestaat niet; kies uit:"),
+        ("oud-lier", "'oud-lier' is opgegaan in 'lier'; schrijf dat"),
+    ],
+)
+def test_a_municipality_leads_to_that_of_today_or_to_none(
+    world: World, written: str, told: str
+) -> None:
+    world.write("data/places.yml", (world.root / "data/places.yml").read_text() + NEW_PLACES)
+    world.change(SOUP, "place: lier", f"place: {written}")
+    (problem,) = world.problems()
+    assert f"gemeente (place): {told}" in problem
+
+
+def test_what_is_not_known_is_left_out(world: World) -> None:
+    world.change(DOSSIER, "event: soepfeest", "event: soepfeest, place: onbekend")
+    world.change(SOUP, "see_also: [tweede-kaart]", "see_also: [onbekend]")
+    told = "'onbekend' kan hier niet; laat dit weg als je het niet weet"
+    assert [problem.endswith(told) for problem in world.problems()] == [True, True]
+
+
 def test_a_copied_card_is_blamed_and_not_its_original(world: World) -> None:
     another = '{id: bode, title: Zestig kommen, publisher: De Bode, url: "https://bode.example"}'
     world.change(SOUP, "  - gedeelde-bron\n", f"  - gedeelde-bron\n  - {another}\n")

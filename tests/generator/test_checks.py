@@ -254,6 +254,12 @@ def test_the_committed_guard_is_whole_and_lets_titles_pass() -> None:
         "Tel.: 475/12.34.56",
         "GSM 475123456",
         "０４７５ 12 34 56",
+        "0475\u201112\u201134\u201156",
+        "0475\u00ad12\u00ad34\u00ad56",
+        "0475\u221212\u221234\u221256",
+        "0475\u200912\u200934\u200956",
+        "&#48;475 12 34 56",
+        "https://api.whatsapp.com/send?phone=32475123456",
     ],
 )
 def test_a_phone_number_is_seen(text: str) -> None:
@@ -276,7 +282,9 @@ def test_a_phone_number_is_seen(text: str) -> None:
         "02-2011 - 03-2012",
         "https://krant.example/artikel-0475123456/2020/01/07",
         "BE 0475.123.456 is een ondernemingsnummer",
-        "rekening BE68 5390 0754 7034",
+        "rekening BE68 5390 0754 7035",
+        "85.07.30-033.29 is geen rijksregisternummer",
+        "https://winkel.example/BE68539007547034/85073003328",
         "ISBN 978-0-470-12345-6, ISSN 0028-0836",
         "0,123456789 en 0.123456789",
         "+300% tegenover de start",
@@ -309,10 +317,42 @@ def test_other_digits_are_no_phone_number(text: str) -> None:
         "jan.peeters AT gmail DOT com",
         "jan.peeters at gmail.com",
         "jan apenstaart gmail punt com",
+        "jan&#64;gmail.com",
+        "jan&commat;gmail&period;com",
+        "jan@\u00adgmail.com",
+        "jan@gmail\u200b.com",
+        "jan**@**gmail.com",
     ],
 )
 def test_a_mail_address_is_seen_anywhere_in_a_card(text: str) -> None:
     assert messages(motive=text) == [privacy.ADDRESS_FOUND]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "85.07.30-033.28",
+        "85073003328",
+        "85 07 30 033 28",
+        "85.07.30\u2011033.28",
+        "05.47.30-033.15",
+    ],
+)
+def test_a_national_number_is_seen(text: str) -> None:
+    assert messages(motive=f"Nummer {text}.") == [privacy.NATIONAL_FOUND]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BE68 5390 0754 7034",
+        "BE68539007547034",
+        "be68-5390-0754-7034 op naam",
+        "NL91ABNA0417164300",
+    ],
+)
+def test_a_bank_account_is_seen(text: str) -> None:
+    assert messages(motive=f"Stort op {text} van ons.") == [privacy.IBAN_FOUND]
 
 
 @pytest.mark.parametrize(
@@ -361,11 +401,24 @@ def test_a_private_detail_is_not_repeated_in_the_message(world: World) -> None:
     assert "0475" not in problem
 
 
+def test_a_number_is_seen_as_it_is_shown() -> None:
+    assert messages(motive="Bel 0475 **12** 34 56 maar.") == [privacy.PHONE_FOUND]
+
+
+def test_a_private_detail_is_told_on_its_own_line(world: World) -> None:
+    text = "|\n  De straat.[^gazet-2012]\n\n  Twee.\n  Bel 0475 12 34 56."
+    world.change(SOUP, "De straat kende elkaar niet.[^gazet-2012]", text)
+    [problem] = world.problems()
+    assert problem.startswith(f"{place(world, SOUP, 'Bel 0475').rpartition(':')[0]}:1: ")
+
+
 @pytest.mark.parametrize("text", ["a" * 60_000, "0" * 60_000, "a.a@" * 15_000, "0 " * 30_000])
 def test_a_hostile_text_takes_no_time(text: str) -> None:
     start = time.perf_counter()
     privacy.mail_addresses(text)
     privacy.phone_numbers(text)
+    privacy.national_numbers(text)
+    privacy.bank_accounts(text)
     assert time.perf_counter() - start < 2
 
 
@@ -794,7 +847,13 @@ def test_the_municipalities_of_a_card_hold_its_own() -> None:
 
 
 def test_a_story_without_a_source_mark_is_told_where_it_begins() -> None:
-    bare: dict[str, Any] = {"result": None, "worked": [], "figures": [], "level": "schets", "goal": "Soep."}
+    bare: dict[str, Any] = {
+        "result": None,
+        "worked": [],
+        "figures": [],
+        "level": "schets",
+        "goal": "Soep.",
+    }
     [fault] = found(card(**bare))
     assert fault.loc == ("motive",) and "nergens een bronteken" in fault.message
     assert "[^gazet]" in fault.message

@@ -134,7 +134,12 @@ def test_a_brussels_municipality_also_has_its_french_name() -> None:
     assert BY_ID["elsene"]["aliases"] == ["Ixelles"]
     assert "aliases" not in BY_ID["anderlecht"]
     assert sum("aliases" in place for place in BRUSSELS) == 13
-    assert not any("aliases" in place for place in FLANDERS)
+
+
+def test_a_municipality_that_went_up_in_another_leads_there() -> None:
+    assert BY_ID["tongeren-borgloon"]["aliases"] == ["Borgloon", "Tongeren"]
+    assert BY_ID["pajottegem"]["aliases"] == ["Galmaarden", "Gooik", "Herne"]
+    assert sum("aliases" in place for place in FLANDERS) == 20
 
 
 def test_an_alias_is_no_name_of_another_place() -> None:
