@@ -4,16 +4,26 @@ import difflib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from html import unescape
 
 from kennisbank.prose.collecting import MOST_NESTED, Collected, collected
 from kennisbank.prose.ordinary import ordinary
 from kennisbank.prose.parsing import survives
-from kennisbank.prose.patterns import PATTERNS, lists_in_a_paragraph, without_code, without_marks
+from kennisbank.prose.patterns import (
+    PATTERNS,
+    lists_in_a_paragraph,
+    without_code,
+    without_marks,
+    without_pairs,
+)
 from kennisbank.prose.subset import LONGEST, TooIntricateError
 from kennisbank.prose.targets import OWN_SCHEMES, own_target
+from kennisbank.text.refusing import refused_kind
 
 LONGEST_PROSE_QUOTE = 60
 _SIGNS = re.compile(r"^[ \t>*+-]*", re.MULTILINE)
+_ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});")
+_BRACKETED = re.compile(r"\[([a-z0-9-]{1,60})\](?![(:])")
 _SCHEME = re.compile(r"\s*([A-Za-z][\w+.-]*):")
 _CURES = {
     "http": "schrijf https:// in plaats van http://",
@@ -61,18 +71,37 @@ def faults(
     if ordinary(text):  # nothing in it looks like more than it is
         return found
     found += by_pattern(text)
+    found += _unmarked(text, known_source)
+    found += _entities(text)
     found += (ProseFault(place, _LIST) for place in lists_in_a_paragraph(without_code(text)))
     return sorted(found, key=lambda fault: fault.offset)
+
+
+def _unmarked(text: str, known_source: Callable[[str], bool]) -> Iterator[ProseFault]:
+    """Yield the ids of sources that stand between brackets without the sign of a mark."""
+    for found in _BRACKETED.finditer(without_marks(without_code(text))):
+        if known_source(found[1]):
+            message = f"{_quote(found[0])} is geen bronteken; schrijf [^{found[1]}]"
+            yield ProseFault(found.start(), message)
 
 
 def by_pattern(text: str) -> Iterator[ProseFault]:
     """Yield what the text itself shows to be meant otherwise than it comes out."""
     words = without_code(text)
     bare = without_marks(words)
+    unpaired = without_pairs(bare)
     for pattern in PATTERNS:
-        seen = {"text": text, "words": words, "bare": bare}[pattern.where]
+        seen = {"text": text, "words": words, "bare": bare, "unpaired": unpaired}[pattern.where]
         for found in pattern.expression.finditer(seen):
             yield ProseFault(found.start(1), pattern.message.format(_quote(found[1])))
+
+
+def _entities(text: str) -> Iterator[ProseFault]:
+    """Yield the entities that stand for a sign which nobody may write."""
+    for found in _ENTITY.finditer(text):
+        what = next(filter(None, map(refused_kind, unescape(found[0]))), "")
+        if what:
+            yield ProseFault(found.start(), f"{_quote(found[0])} is {what}; haal het weg")
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from kennisbank.prose.nodes import Element, Mark, Node, Nodes, Text
 from kennisbank.prose.subset import LONGEST
 
 # Letters, digits and punctuation that mean nothing to Markdown or HTML.
-_WORDS = r"(?:[^\W_]|[ \n,.;:()'’‘“”…?%€–/+-])"
+_WORDS = r"(?:[^\W_¹²³⁰⁴-⁹]|[ \n,.;:()'’‘“”…?%€–/+-])"
 _MARK = r"\[\^([A-Za-z0-9-]{1,100})\]"
 _BOLD = rf"\*\*(?!\s)({_WORDS}{{1,2000}}+)(?<!\s)\*\*(?!\*)"
 _PARAGRAPH = re.compile(rf"(?:{_WORDS}++|{_MARK}|{_BOLD})++(?<!\s)")

@@ -5,17 +5,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from kennisbank.prose.subset import CODE, LINK, MARK
+from kennisbank.prose.subset import BOLD, CODE, LINK, MARK
 
-Where = Literal["text", "words", "bare"]
+Where = Literal["text", "words", "bare", "unpaired"]
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """A pattern with a message about its first group.
 
-    `where` to look: in the whole text, in the words (outside code), or in the bare words (outside
-    code, links and source marks).
+    `where` to look: in the whole text, in the words (outside code), in the bare words (outside
+    code, links and source marks), or in what is left of these without pairs of signs for bold.
     """
 
     expression: re.Pattern[str]
@@ -58,6 +58,26 @@ PATTERNS = (
         "bare",
     ),
     _pattern(r"(\[\^)", "het bronteken met {} is niet af; schrijf het als [^id]", "bare"),
+    _pattern(
+        r"(\[\d{1,3}(?:[,;–-][ ]?\d{1,3}){0,9}\])(?!\()",
+        "{} is geen bronteken; schrijf [^id], met het id van de bron",
+        "bare",
+    ),
+    _pattern(
+        r"(?<=[.,;:!?)’”])([¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2})",
+        "{} is geen bronteken; schrijf [^id], met het id van de bron",
+        "bare",
+    ),
+    _pattern(
+        r"((?<![\w*])\*\*(?=\w)|(?<=[\w.!?])\*\*(?![\w*])|(?<![\w_])__(?=[^\W_]))",
+        "de vette tekst bij {} is niet af; zet ** vlak voor en vlak achter de woorden",
+        "unpaired",
+    ),
+    _pattern(r"(~~)(?=[^\s~][^~\n]{0,300}~~)", "doorhalen met {} werkt hier niet; haal het weg"),
+    _pattern(
+        r"^[ \t]*(?:[-*+]|\d{1,9}\.)[ \t]{1,9}(\[[ xX]\])(?=[ \t])",
+        "een vakje ({}) werkt hier niet; haal het weg",
+    ),
     _pattern(r"^[ \t]*([•·▪‣])[ \t]", "{} maakt geen lijst; begin elk punt met '- '"),
     _pattern(
         r"(?:\A|\n[ \t]*\n) {0,3}(\d{3,}\.)[ \t]",
@@ -71,6 +91,7 @@ PATTERNS = (
 
 _CODE = re.compile(rf"{CODE}|\\.", re.DOTALL)
 _MARK_OR_LINK = re.compile(f"{MARK}|{LINK}", re.DOTALL)
+_PAIR = re.compile(BOLD, re.DOTALL)
 _VISIBLE = re.compile(r"\S")
 
 _QUOTE_SIGNS = re.compile(r"(?:[ ]{0,3}>[ ]?)*+")
@@ -86,6 +107,11 @@ def without_code(text: str) -> str:
 def without_marks(text: str) -> str:
     """Return the text with links and source marks crossed out, every offset as it was."""
     return _MARK_OR_LINK.sub(_crossed_out, text)
+
+
+def without_pairs(text: str) -> str:
+    """Return the text with bold words crossed out, every offset as it was."""
+    return _PAIR.sub(_crossed_out, text)
 
 
 def _crossed_out(found: re.Match[str]) -> str:

@@ -34,7 +34,7 @@ _ADDRESS = r"(?>(?:[^\s()<>]|\([^\s()<>]{0,200}\)){0,2000})"
 _TITLE = r"(?:\s{1,9}\"[^\"\n]{0,300}\")?"
 LINK = rf"(!?)\[({_WORDS})\]\(\s{{0,9}}<?({_ADDRESS})>?{_TITLE}\s{{0,9}}\)"
 # Bold may stand within a word, italic not: so 7*7 and medewerk*er stay as they are.
-_BOLD = r"(\*\*|(?<!\w)__)(?![\s_])(.{1,2000}?)(?<!\s)\1(?!\*)"
+BOLD = r"(\*\*|(?<!\w)__)(?![\s_])(.{1,2000}?)(?<!\s)\1(?!\*)"
 _ITALIC = r"(?<![\w*])([*_])(?![\s*_])(.{1,2000}?)(?<![\s*_])\1(?![\w*])"
 
 # Controls, halves of characters, and line ends that only some programs see.
@@ -107,7 +107,7 @@ def _markdown() -> Markdown:
     # After code (190) and backslashes (180), before everything that could eat a bracket.
     markdown.inlinePatterns.register(_SourceMark(MARK, markdown), "source_mark", 175)
     markdown.inlinePatterns.register(_Link(LINK, markdown), "link", 160)
-    markdown.inlinePatterns.register(_Emphasis(_BOLD, "strong"), "bold", 60)
+    markdown.inlinePatterns.register(_Emphasis(BOLD, "strong"), "bold", 60)
     markdown.inlinePatterns.register(_Emphasis(_ITALIC, "em"), "italic", 50)
     return markdown
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kennisbank.reading.problems import quoted
-from kennisbank.reading.yaml_text import PILE, PILE_FOUND, YamlFault, YamlText, refused_kind
+from kennisbank.reading.yaml_text import PILE, PILE_FOUND, YamlFault, YamlText
+from kennisbank.text.refusing import refused_kind
 
 _COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
 _APOSTROPHE = re.compile(r"[tsnkmrd](?=\s)|s(?=-)")

@@ -1,23 +1,17 @@
 """The text of a file: decoded, with a mark for every position, and free of hostile characters."""
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from kennisbank.reading.nodes import Position
+from kennisbank.text.refusing import LOST, UNSEEN, refused_kind
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
-LOST = "\ufffd"  # what programs put in place of a letter that they could not read
-_HARMLESS = frozenset("\t\n\u00ad")
 _UNREADABLE = re.compile(r"[^\t\n\r -~\u00a0-\u2027\u202a-\ufffd\U00010000-\U0010ffff]")
-# Letters and marks of which nothing is to be seen: fillers, and what chooses the look of an emoji.
-_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0").union(
-    map(chr, range(0xFE00, 0xFE10)), map(chr, range(0xE0100, 0xE01F0))
-)
-_ANY_UNSEEN = re.compile(f"[{''.join(sorted(_UNSEEN))}]")
+_ANY_UNSEEN = re.compile(f"[{''.join(sorted(UNSEEN))}]")
 # Three marks on one letter: Vietnamese needs two, more only hides the lines around it.
 PILE = re.compile(
     r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{3,}"
@@ -34,14 +28,6 @@ TWICE_ENCODED = re.compile(
     "[ÂÃ][€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\u00a0-\u00bf]|â€[\u00a0-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?"
     "|(?<=[a-z])Ã(?= )"
 )
-_NO_CHARACTERS = frozenset("\ufffe\uffff")
-_REFUSED = {
-    "Cc": "een stuurteken",
-    "Cf": "een onzichtbaar teken",
-    "Cs": "een half teken",
-    "Zl": "een onzichtbaar regeleinde",
-    "Zp": "een onzichtbaar regeleinde",
-}
 
 
 class YamlFault(NamedTuple):
@@ -85,19 +71,6 @@ def decoded(content: bytes) -> YamlText:
     Raises `UnicodeDecodeError`, whose positions don't count the byte order mark either.
     """
     return YamlText(content.removeprefix(BYTE_ORDER_MARK).decode("utf-8"))
-
-
-def refused_kind(char: str) -> str:
-    """Say what a control, invisible or half character is; nothing when it may stand in a text."""
-    if char in _HARMLESS:
-        return ""
-    if char in _NO_CHARACTERS:
-        return "een teken dat niet bestaat"
-    if char in _UNSEEN:
-        return "een onzichtbaar teken"
-    if char == LOST:
-        return "een letter die verloren ging"
-    return _REFUSED.get(unicodedata.category(char), "")
 
 
 def without_refused(text: str) -> str:

@@ -12,6 +12,7 @@ from kennisbank.records.paging import is_page_of_list
 from kennisbank.text.folding import fold, odd_sign
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_DEVICE = re.compile(r"con|prn|aux|nul|(?:com|lpt)[0-9]")
 LONGEST_ID = 60
 Key = tuple[str, str]  # kind and id
 
@@ -30,6 +31,11 @@ def is_id(text: str) -> bool:
 def is_page_name(id: str) -> bool:
     """Say whether a record with this id would take the address of a page."""
     return id in PAGE_NAMES or is_page_of_list(id)
+
+
+def is_device(id: str) -> bool:
+    """Say whether Windows keeps this name for a device: there such a file cannot be made."""
+    return _DEVICE.fullmatch(id) is not None
 
 
 def as_id(text: str) -> str:
@@ -73,6 +79,9 @@ class RecordId(Id):
             raise PydanticCustomError(
                 "reserved_id", "'{id}' is al de naam van een pagina; kies een andere", {"id": text}
             )
+        if is_device(text):
+            cure = "'{id}' kan op Windows geen bestand zijn; kies een andere"
+            raise PydanticCustomError("reserved_id", cure, {"id": text})
         return super()._validated(text)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from typing import Annotated, ClassVar, Literal
-from unicodedata import name
+from unicodedata import name as name_of
 
 from pydantic import AfterValidator, Discriminator, Field, Tag
 from pydantic_core import PydanticCustomError
@@ -11,15 +11,20 @@ from kennisbank.records.model import Record
 from kennisbank.records.reference import RecordId, SourceRef
 from kennisbank.records.text import Limit, Line
 from kennisbank.records.when import Past
+from kennisbank.text.folding import odd_sign
 
 _URL = re.compile(r"https?://([^\s/?#\\]*)[^\s\\]*", re.IGNORECASE)
 _HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+\.?(?::\d{1,5})?")
+_ONE_MACHINE = re.compile(r"[\d.]+|.*\.(?:local|localhost)", re.IGNORECASE)
+LAST_PORT = 65535
 _COPY = "neem het over uit de adresbalk"
 
 
 def _web_address(url: str) -> str:
     found = _URL.fullmatch(url)
-    if not found:
+    if odd := odd_sign(url):
+        fault = f"heeft {odd}; {_COPY}"
+    elif not found:
         fault = "is geen webadres; het begint met https:// of http:// en heeft geen spaties"
     else:
         fault = _host_fault(found[1])
@@ -36,7 +41,10 @@ def _host_fault(host: str) -> str:
         )
     if not _HOST.fullmatch(host):
         return f"mist de naam van een site, zoals www.halle.be; {_COPY}"
-    if any(letter.isalpha() and not name(letter, "").startswith("LATIN") for letter in host):
+    name, _, port = host.partition(":")
+    if _ONE_MACHINE.fullmatch(name) or int(port or 0) > LAST_PORT:
+        return f"leidt naar een computer, niet naar een site; {_COPY}"
+    if any(letter.isalpha() and not name_of(letter, "").startswith("LATIN") for letter in host):
         return f"heeft in de naam van de site letters uit een ander schrift; {_COPY}"
     return ""
 

@@ -19,6 +19,8 @@ class Line(str):
             raise PydanticCustomError(
                 "one_line", "moet op één regel staan; haal de regeleinden weg"
             )
+        if "\t" in text:
+            raise PydanticCustomError("one_line", "er staat een tab in; typ een spatie")
         return cls(text)
 
     @classmethod

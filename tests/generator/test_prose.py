@@ -803,6 +803,21 @@ BAD = [
      "de link naar 'praktijken:soep' valt weg; bedoelde je 'praktijk:'?"),
     ("Zie [x](praktijk:Soep).", 8, "de link naar 'praktijk:Soep' valt weg; na de dubbele punt"
      " komt een id, zoals in praktijk:soep-op-de-stoep"),
+    ("Er kwamen er zestig.[1]", 20,
+     "'[1]' is geen bronteken; schrijf [^id], met het id van de bron"),
+    ("Er kwamen er zestig.[1, 2]", 20,
+     "'[1, 2]' is geen bronteken; schrijf [^id], met het id van de bron"),
+    ("Er kwamen er zestig.¹", 20,
+     "'¹' is geen bronteken; schrijf [^id], met het id van de bron"),
+    ("~~Weg~~ ermee.", 0, "doorhalen met '~~' werkt hier niet; haal het weg"),
+    ("- [ ] doe dit", 2, "een vakje ('[ ]') werkt hier niet; haal het weg"),
+    ("Dit is **vet.", 7,
+     "de vette tekst bij '**' is niet af; zet ** vlak voor en vlak achter de woorden"),
+    ("Dit is vet** dus.", 10,
+     "de vette tekst bij '**' is niet af; zet ** vlak voor en vlak achter de woorden"),
+    ("Soep &#x202e;peos", 5, "'&#x202e;' is een onzichtbaar teken; haal het weg"),
+    ("Soep&#8203;pan", 4, "'&#8203;' is een onzichtbaar teken; haal het weg"),
+    ("Caf&#xFFFD;", 3, "'&#xFFFD;' is een letter die verloren ging; haal het weg"),
     ("Zie [x](praktijk:soap).", 8, "'praktijk:soap' bestaat niet; verbeter het id"),
     ("Zestig[^gazette].", 6, "bron 'gazette' is onbekend; zet ze bij sources of verbeter het id"),
 ]  # fmt: skip
@@ -825,7 +840,8 @@ def test_all_faults_come_at_once_in_reading_order() -> None:
 
 
 def test_a_message_quotes_only_the_start_and_nothing_that_steers_a_terminal() -> None:
-    (message,) = messages(f"[x](&#8238;x:{'a' * 100})")
+    entity, message = sorted(messages(f"[x](&#8238;x:{'a' * 100})"))
+    assert entity == "'&#8238;' is een onzichtbaar teken; haal het weg"
     assert message.startswith(f"de link naar 'x:{'a' * 58}…' valt weg")
 
 

@@ -32,7 +32,8 @@ from kennisbank.reading import (
 from kennisbank.reading.nodes import YamlNode, key_mark_at, mark_at, node_at
 from kennisbank.reading.problems import LONGEST_MESSAGE
 from kennisbank.reading.wording import WORDING
-from kennisbank.reading.yaml_text import PILE, TWICE_ENCODED, refused_kind
+from kennisbank.reading.yaml_text import PILE, TWICE_ENCODED
+from kennisbank.text.refusing import refused_kind
 from tests.generator.reading_cases import BAD, GOOD, REST, Bad, Card
 
 PATH = "practices/ruilnetwerk.yml"
@@ -537,10 +538,15 @@ SAFE = st.characters(
 
 def is_told_apart(text: str) -> bool:
     """Leave out blank texts, unseen signs, and what looks like `'t Hope` once between quotes."""
-    strange = PILE.search(text) or any(map(refused_kind, text.replace("\n", "")))
-    hard_space = re.search(r"^(?:-|[a-z_]+:)?[\u00a0\u2007\u202f]|[\u00a0\u2007\u202f]$", text)
-    strange = strange or scalars.CURLY.fullmatch(text) or TWICE_ENCODED.search(text)
-    return bool(text.strip()) and not (strange or hard_space or re.match(r"[tsnkmrd]\s|s-", text))
+    told = (
+        PILE.search(text),
+        any(map(refused_kind, text.replace("\n", ""))),
+        re.search(r"^(?:-|[a-z_]+:)?[\u00a0\u2007\u202f]|[\u00a0\u2007\u202f]$", text),
+        scalars.CURLY.fullmatch(text),
+        TWICE_ENCODED.search(text),
+        re.match(r"[tsnkmrd]\s|s-", text),
+    )
+    return bool(text.strip()) and not any(told)
 
 
 KEY = st.text(SAFE, max_size=30).filter(lambda text: is_told_apart(text) and text != "<<")
