@@ -2,6 +2,7 @@
 
 import sys
 from datetime import date
+from pathlib import Path
 
 from kennisbank.building.telling import problems
 from kennisbank.catalogue import Collection
@@ -11,7 +12,7 @@ from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
 from kennisbank.kinds.practice.report import card_reports, table
 from kennisbank.printing import Imprint, is_printed, open_papers
-from kennisbank.printing.keeping import print_cache
+from kennisbank.printing.keeping import print_cache, unkept
 from kennisbank.reading import Problem
 from kennisbank.settings import for_build
 
@@ -26,7 +27,7 @@ def check(arguments: Arguments) -> int:
         _report(collection, today)
     identity = for_build(collection.told.settings).identity
     imprint = Imprint(identity.name, identity.address or ADDRESS, today)
-    papers = open_papers(collection, arguments.root, imprint, print_cache(arguments.root))
+    papers = open_papers(collection, arguments.root, imprint, _cache(arguments.root))
     found = {*problems(arguments.root, arguments.root / "docs")}
     if is_printed() and arguments.root.is_dir():  # nothing is kept where nothing stands
         papers.print_ahead(progress, (one for one in papers.all if not one.form.repeats))
@@ -40,6 +41,17 @@ def check(arguments: Arguments) -> int:
         return 1
     print("Alles in orde.")
     return 0
+
+
+def _cache(root: Path) -> Path | None:
+    """Return where sheets are kept; None, with a line that says so, where nothing can be."""
+    if not (is_printed() and root.is_dir()):
+        return None
+    folder = print_cache(root)
+    if fault := unkept(folder):
+        print(fault, file=sys.stderr)
+        return None
+    return folder
 
 
 def _report(collection: Collection, today: date) -> None:

@@ -1,8 +1,11 @@
 """The commands together, and what a machine that refuses is told."""
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
+from io import TextIOWrapper
 from pathlib import Path
+from typing import TextIO
 
 from kennisbank.cli.arguments import Parser
 from kennisbank.cli.beginning import add_beginnings
@@ -15,6 +18,8 @@ from kennisbank.cli.paper import add_print
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; returns 0, or 1 when there is something to mend."""
+    for stream in (sys.stdout, sys.stderr):
+        _take_any_letter(stream)
     arguments = _parser().parse_args(words)
     run: Callable[[Arguments], int] = arguments.run
     try:
@@ -23,6 +28,12 @@ def main(words: Sequence[str] | None = None) -> int:
         return refused(f"{error.filename or 'Dit'}: {_why(error)}")
     except KeyboardInterrupt:
         return refused("Gestopt.")
+
+
+def _take_any_letter(stream: TextIO) -> None:
+    """Let a terminal that does not know a letter show a question mark in its place."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(errors="replace")
 
 
 # Why the machine refuses a file or folder; anything else it says in its own words.

@@ -62,9 +62,12 @@ def printed(job: Job, cache: Path | None) -> bytes:
     if cache is None:
         return typeset(job.format, job.words, job.made_on).content
     file = job.kept(cache)
-    if not file.exists():
-        _keep(typeset(job.format, job.words, job.made_on), file)
-    return file.read_bytes()
+    if file.exists():
+        return file.read_bytes()
+    made = typeset(job.format, job.words, job.made_on)
+    with suppress(OSError):  # a disk that is full: the next build prints it again
+        _keep(made, file)
+    return made.content
 
 
 def known_pages(job: Job, cache: Path | None) -> int | None:
