@@ -1,17 +1,17 @@
 """The fields of a record as people read them: for the field table on the site."""
 
-import typing
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from pydantic.fields import FieldInfo
-
+from kennisbank.authoring.limits import first_shape, limits
+from kennisbank.authoring.schema import block_schema
 from kennisbank.records.model import Model
 
 
 @dataclass(frozen=True)
 class FieldText:
-    """One field: its key, its Dutch name and meaning, and the fields inside it."""
+    """One field: its key, its Dutch name, its meaning with every limit, and the fields inside."""
 
     key: str
     title: str
@@ -22,23 +22,17 @@ class FieldText:
 
 def fields(model: type[Model], *, injected: frozenset[str] = frozenset({"id"})) -> list[FieldText]:
     """Return the fields that an author fills in; `injected` ones come from the file's name."""
-    written = model.model_fields.items()
-    return [_field(key, field) for key, field in written if key not in injected]
+    return [field for field in _fields(block_schema(model, "", "")) if field.key not in injected]
 
 
-def _field(key: str, field: FieldInfo) -> FieldText:
-    inner = [text for model in _models(field.annotation) for text in fields(model, injected=NONE)]
-    return FieldText(
-        key, field.title or key, field.description or "", field.is_required(), tuple(inner)
-    )
+def _fields(block: Mapping[str, Any]) -> list[FieldText]:
+    required = block.get("required", ())
+    return [_field(key, node, key in required) for key, node in block["properties"].items()]
 
 
-NONE: frozenset[str] = frozenset()
-
-
-def _models(annotation: object) -> Iterator[type[Model]]:
-    """Yield the models inside an annotation such as `tuple[Step, ...]`."""
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        yield annotation
-    for argument in typing.get_args(annotation):
-        yield from _models(argument)
+def _field(key: str, node: Mapping[str, Any], required: bool) -> FieldText:
+    about = " ".join([node.get("description", ""), *limits(node)]).strip()
+    shape = first_shape(node)
+    shape = first_shape(shape["items"]) if "items" in shape else shape
+    inner = _fields(shape) if "properties" in shape else []
+    return FieldText(key, node.get("title", key), about, required, tuple(inner))

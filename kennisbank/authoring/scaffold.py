@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from kennisbank.authoring.limits import first_shape, limits
 from kennisbank.authoring.schema import NO_IDS, SCHEMA_FOLDER, KnownIds, json_schema
 from kennisbank.checks import privacy
 from kennisbank.reading import compose
 from kennisbank.records.kind import Kind
-from kennisbank.records.reference import LONGEST_ID, is_page_name
+from kennisbank.records.reference import LONGEST_ID, is_device, is_page_name
 from kennisbank.text.folding import fold
 
 _REVIEW_AFTER = timedelta(days=365)
@@ -42,7 +43,7 @@ def id_from(title: str, nameless: str) -> str:
         if len(longer) > LONGEST_ID:
             break
         id = longer
-    return f"{nameless}-{id}" if is_page_name(id) else id or nameless
+    return f"{nameless}-{id}" if is_page_name(id) or is_device(id) else id or nameless
 
 
 def title_fault(title: str) -> str:
@@ -74,8 +75,32 @@ def new_record(
     follow behind a hash. `values` are fields that are known too, `choices` are named in the
     explanations.
     """
+    first, later = _blocks(
+        kind, choices, {kind.title_field: title, **_dated(kind, today), **values}
+    )
+    head = [f"{modeline(kind)}\n{_OPENING.format(noun=kind.noun)}", _NEEDED]
+    return "\n".join([*head, *first, _OPTIONAL, *later])
+
+
+def new_item(kind: Kind, title: str, id: str, choices: KnownIds = NO_IDS, **values: object) -> str:
+    """Return the text of a new record in the list of its kind, as `new_record` does for a file."""
+    first, later = _blocks(kind, choices, {kind.title_field: title, **values})
+    lines = "\n".join([*first, *later]).splitlines()
+    return f"- id: {id}\n" + "".join(f"  {line}".rstrip() + "\n" for line in lines if line)
+
+
+def new_list(today: date) -> str:
+    """Return the head of a list that does not exist yet."""
+    due = today + _REVIEW_AFTER
+    return f"checked_on: {today}\nreview_before: {due}\nrecords:\n"
+
+
+def _blocks(
+    kind: Kind, choices: KnownIds, values: Mapping[str, object]
+) -> tuple[list[str], list[str]]:
+    """Return the fields that are needed or known, and the others behind a hash."""
     schema = json_schema(kind, choices)
-    known = {kind.title_field: title, **kind.first_values, **_dated(kind, today), **values}
+    known = {**kind.first_values, **values}
     needed = {*schema["required"], *known}
     fields = {
         name: [*_explanation(node), *_field(name, node, known.get(name))]
@@ -83,8 +108,7 @@ def new_record(
     }
     first = [_text(lines) for name, lines in fields.items() if name in needed]
     later = [_text(_hashed(lines)) for name, lines in fields.items() if name not in needed]
-    head = [f"{modeline(kind)}\n{_OPENING.format(noun=kind.noun)}", _NEEDED]
-    return "\n".join([*head, *first, _OPTIONAL, *later])
+    return first, later
 
 
 def _dated(kind: Kind, today: date) -> dict[str, str]:
@@ -111,12 +135,12 @@ def _hashed(lines: list[str]) -> list[str]:
 
 
 def _field(name: str, node: Mapping[str, Any], value: object = None) -> list[str]:
-    node = _first_shape(node)
+    node = first_shape(node)
     if "properties" in node:
         known = value if isinstance(value, dict) else {}
         return [f"{name}:", *_indented(_fields(node, known))]
     if "items" in node:
-        return [f"{name}:", *_indented(_item(_first_shape(node["items"])))]
+        return [f"{name}:", *_indented(_item(first_shape(node["items"])))]
     return [f"{name}: {_quoted(value)}" if value else f"{name}:"]
 
 
@@ -140,30 +164,15 @@ def _item(node: Mapping[str, Any]) -> Iterator[str]:
         yield f"- {line}" if begins else f"  {line}"
 
 
-def _first_shape(node: Mapping[str, Any]) -> Mapping[str, Any]:
-    shape: Mapping[str, Any] = node["oneOf"][0] if "oneOf" in node else node
-    return shape
-
-
 def _indented(lines: Iterator[str]) -> list[str]:
     return [f"  {line}" for line in lines]
 
 
 def _explanation(node: Mapping[str, Any], *, optional: bool = False) -> list[str]:
     name = f"{node['title']} (mag leeg)" if optional else node["title"]
-    about = " ".join([f"{name}: {node['description']}", *_limits(node)])
-    return [f"# {line}" for line in textwrap.wrap(about, _WIDTH)]
-
-
-def _limits(node: Mapping[str, Any]) -> Iterator[str]:
-    items = node.get("items", {})
-    choices = [str(choice) for choice in (node.get("enum") or items.get("enum", ())) if choice]
-    if choices:
-        yield f"Kies uit: {', '.join(choices)}."
-    if "maxLength" in node and "pattern" not in node:
-        yield f"Hoogstens {node['maxLength']} tekens."
-    if "description" in items:
-        yield items["description"]
+    about = " ".join([f"{name}: {node['description']}", *limits(node)])
+    lines = textwrap.wrap(about, _WIDTH, break_on_hyphens=False, break_long_words=False)
+    return [f"# {line}" for line in lines]
 
 
 def _quoted(value: object) -> str:

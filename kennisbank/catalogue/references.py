@@ -14,7 +14,7 @@ from kennisbank.records.sourced import Sourced
 from kennisbank.records.when import UNKNOWN
 from kennisbank.text.folding import fold
 
-SHORTEST_PART = 4  # letters of an id that may stand for the whole: not the sint of Sint-Niklaas
+LEAST_OF_AN_ID = 4  # letters of an id that may stand for the whole: not the sint of Sint-Niklaas
 MOST_CHOICES = 12  # in a message; a longer list is better read in its file
 
 Known = Mapping[str, frozenset[str]]  # ids by kind, of broken records too
@@ -57,7 +57,7 @@ class Targets:
     def meant(self, written: Reference) -> str:
         """Return the id that an author meant who wrote another name; nothing when none is sure."""
         named = self._by_name.get((written.kind, fold(written)), "")
-        if named or len(written) < SHORTEST_PART:
+        if named or len(written) < LEAST_OF_AN_ID:
             return named
         whole = [id for id in written.choices(self.known) if written in id.split("-")]
         return whole[0] if len(whole) == 1 else ""

@@ -246,7 +246,8 @@ class Image(Model):
     """A picture in practices/media/."""
 
     file: ImageName = Field(
-        title="Bestand", description="De bestandsnaam in practices/media/: jpg, png of webp."
+        title="Bestand",
+        description="De naam van een jpg, png of webp van hoogstens 4 MB in practices/media/.",
     )
     alt: Annotated[Line, Limit(characters=200)] = Field(
         title="Beschrijving", description="Wat je ziet, voor wie het niet kan zien."

@@ -1,14 +1,22 @@
 """The commands as an author types them."""
 
 import json
+import os
 import re
+import subprocess
+import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from kennisbank.authoring.scaffold import new_record
 from kennisbank.cli import main
+from kennisbank.kinds.registry import registry
 from tests.conftest import PROJECT
 from tests.world import SOUP, World
+
+CHOICES = {"theme": [f"{'soep-' * length}met-balletjes" for length in range(1, 9)]}
 
 
 def test_check_says_all_is_well(world: World, capsys: pytest.CaptureFixture[str]) -> None:
@@ -28,6 +36,29 @@ def test_check_shows_every_problem_sorted_and_ends_with_one(
     assert all(re.match(r"practices/[a-z-]+\.yml:\d+:\d+: \S", line) for line in lines)
     assert "bedoelde je 'lopend'?" in lines[0] and "bedoelde je 'text'?" in lines[1]
     assert lines[2].endswith("'tweede-kart' bestaat niet; bedoelde je 'tweede-kaart'?")
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8"])
+def test_a_terminal_of_any_alphabet_gets_the_message(world: World, encoding: str) -> None:
+    world.change(SOUP, "title: Soep op de stoep\n", "")
+    run = "from kennisbank.cli import main; raise SystemExit(main())"
+    command = [sys.executable, "-c", run, "check", "--root", str(world.root)]
+    env = {**os.environ, "PYTHONIOENCODING": encoding, "KENNISBANK_PAPER": "no"}
+    done = subprocess.run(command, capture_output=True, cwd=PROJECT, env=env)
+    assert done.returncode == 1 and b"Traceback" not in done.stderr
+    assert b"titel (title): ontbreekt; voeg 'title: " in done.stdout
+
+
+def test_check_goes_on_where_nothing_can_be_kept(
+    world: World, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("KENNISBANK_PRINT_CACHE", raising=False)
+    (world.root / ".cache").write_text("geen map", encoding="utf-8")
+    assert main(["check", "--root", str(world.root)]) == 0
+    said = capsys.readouterr()
+    assert said.out == "Alles in orde.\n"
+    assert said.err.startswith(f"{world.root}/.cache")
+    assert said.err.endswith("hier kunnen we niets bewaren; we doen voort zonder\n")
 
 
 def test_check_for_github_cannot_be_made_to_give_commands(
@@ -122,6 +153,41 @@ def test_new_practice_takes_the_name_of_a_municipality(world: World) -> None:
     words = ["new", "practice", "--title", "Soep", "--place", "Lier", "--root", str(world.root)]
     assert main(words) == 0
     assert "place: lier" in (world.root / "practices/soep.yml").read_text(encoding="utf-8")
+
+
+def test_new_makes_every_kind_with_the_id_that_was_asked(world: World) -> None:
+    root = ["--root", str(world.root)]
+    for kind in ("dossier", "event", "tool", "organisation", "term"):
+        title = ["--title", f"Een {kind} van soep", "--id", f"soep-{kind}"]
+        assert main(["new", kind, *title, *root]) == 0
+        told = [one for one in world.problems() if "leeg" not in one and "ontbreekt" not in one]
+        assert told == []
+    assert (world.root / "data/dossiers/soep-dossier.yml").is_file()
+    assert "\n- id: soep-tool\n" in (world.root / "data/tools.yml").read_text(encoding="utf-8")
+
+
+def test_new_begins_a_list_that_is_not_there(world: World) -> None:
+    (world.root / "data/organisations.yml").unlink()
+    words = ["new", "organisation", "--title", "Stad Lier", "--root", str(world.root)]
+    assert main(words) == 0
+    text = (world.root / "data/organisations.yml").read_text(encoding="utf-8")
+    assert text.startswith(
+        "checked_on: 2026-11-21\nreview_before: 2027-11-21\nrecords:\n- id: stad-lier\n"
+    )
+
+
+@pytest.mark.parametrize("id", ["Soep", "con", "velden", "tweede-kaart", "soep/op"])
+def test_new_refuses_an_id_that_cannot_be(world: World, id: str) -> None:
+    before = sorted((world.root / "practices").iterdir())
+    words = ["new", "practice", "--title", "Soep", "--place", "lier", "--id", id]
+    assert main([*words, "--root", str(world.root)]) == 1
+    assert sorted((world.root / "practices").iterdir()) == before
+
+
+def test_a_blank_record_breaks_no_id_over_two_lines() -> None:
+    text = new_record(registry().named("practice"), "Soep", date(2026, 11, 21), CHOICES)
+    for id in CHOICES["theme"]:
+        assert id in text
 
 
 def test_new_practice_stops_without_a_trace_when_its_author_does(

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from kennisbank.checks import Desk, Fault
 from kennisbank.checks.language import measured
-from kennisbank.kinds.practice.record import Practice
-
-KERN_SENTENCE = 14  # words on average; what people in poverty read with ease at a table
-KERN_LONGEST = 24  # words in one sentence
-KERN_LONG_WORDS = 0.15  # share of long words
+from kennisbank.kinds.practice.record import (
+    KERN_LONG_WORDS,
+    KERN_LONGEST,
+    KERN_SENTENCE,
+    Practice,
+)
 
 
 def heavy(card: Practice, _: Desk) -> Iterator[Fault]:

@@ -33,6 +33,10 @@ from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
 from kennisbank.records.when import UNKNOWN
 
+KERN_SENTENCE = 14  # words on average; what people in poverty read with ease at a table
+KERN_LONGEST = 24  # words in one sentence
+KERN_LONG_WORDS = 0.15  # share of long words
+
 Level = Literal["schets", "beschreven", "bevestigd"]
 
 
@@ -110,7 +114,9 @@ class Practice(Sourced):
     )
     summary: Annotated[Prose, Limit(words=90)] = Field(
         title="Kern",
-        description="De praktijk in hoogstens negentig gewone woorden, korte zinnen, geen jargon.",
+        description="De praktijk in hoogstens negentig gewone woorden, zonder vaktaal. Een zin telt"
+        f" gemiddeld hoogstens {KERN_SENTENCE} woorden en nooit meer dan {KERN_LONGEST}; hoogstens"
+        f" {KERN_LONG_WORDS:.0%} van de woorden is lang.".replace("%", " procent"),
     )
     place: Annotated[PlaceRef, BeforeValidator(_one_place)] = Field(
         title="Gemeente", description="Waar de praktijk zit."
@@ -139,7 +145,9 @@ class Practice(Sourced):
         (), title="Doelgroepen", description="Id's van doelgroepen."
     )
     partners: tuple[Partner, ...] = Field(
-        (), title="Partners", description="Wie mee aan tafel zit."
+        (),
+        title="Partners",
+        description="Wie mee aan tafel zit; vanaf niveau beschreven minstens twee.",
     )
     motive: Paragraphs | None = Field(
         None, title="Aanleiding", description="Waarom men eraan begon."
@@ -172,7 +180,10 @@ class Practice(Sourced):
         None, title="Groei", description="Een tekening van cijfers die je mag vergelijken."
     )
     questions: tuple[Question, ...] = Field(
-        (), title="Vragen", description="Vragen voor een tafelgesprek.", max_length=5
+        (),
+        title="Vragen",
+        description="Geen, of drie tot vijf vragen voor een gesprek.",
+        max_length=5,
     )
     success_factors: tuple[SuccessFactor, ...] = Field(
         (), title="Succesfactoren", description="Wat een netwerk kan aankruisen.", max_length=6

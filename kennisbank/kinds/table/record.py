@@ -77,7 +77,7 @@ class Table(Part):
         (), title="Cijfers", description="Hoogstens drie getallen voor de handout.", max_length=3
     )
     questions: tuple[Question, ...] = Field(
-        (), title="Vragen", description="Vragen voor het gesprek.", max_length=5
+        (), title="Vragen", description="Geen, of drie tot vijf voor het gesprek.", max_length=5
     )
     success_factors: tuple[SuccessFactor, ...] = Field(
         (), title="Succesfactoren", description="Wat een netwerk kan aankruisen.", max_length=6
