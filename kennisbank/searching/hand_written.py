@@ -12,7 +12,7 @@ from kennisbank.searching.search_record import SearchRecord, SearchSection
 
 _MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 _HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*$", re.MULTILINE)
-_LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
+_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()]{0,2000}\)")
 _FENCE = re.compile(r"^(```|~~~).*?^\1\s*$", re.MULTILINE | re.DOTALL)
 _MARKS = re.compile(r"<[^>]+>|[*_`|>#]+|^\s*(?:[-+]|\d+\.)\s+", re.MULTILINE)
 
