@@ -23,7 +23,9 @@ _HARD_SPACE = re.compile(r" *(?:- +)*(?:-|[\w-]+:)? *([\u00a0\u2007\u202f])")
 _HARD_SPACE_BEHIND = re.compile(r"(?:-|[a-z_]+:)([\u00a0\u2007\u202f])")
 # A whole value between them, or one that they open without ever closing.
 CURLY = re.compile(r"[“”„«][^“”„«»]*[“”»]?|‘[^‘’]*’", re.DOTALL)
-CURLY_WITH_COLON = re.compile(r"[\w-]+:[ \t]+([“”„«‘])[^“”„«»]{0,400}[“”»’][ \t]*$")
+CURLY_WITH_COLON = re.compile(
+    r"(?<![\w-])[\w-]{1,60}:[ \t]{1,9}([“”„«‘])[^“”„«»]{0,400}[“”»’][ \t]*$"
+)
 BRACES = re.compile(r"\{[{%#]")
 
 HARD_SPACE = "hier staat een vaste spatie (uit Word, of Alt+spatie); typ een gewone spatie"

@@ -1,7 +1,7 @@
 """The checks: each breaks one thing in a small valid card and says what is then seen."""
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
@@ -20,6 +20,7 @@ from kennisbank.checks.fault import texts
 from kennisbank.checks.freshness import stale, undated
 from kennisbank.checks.images import LARGEST
 from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.practice import jargon
 from kennisbank.kinds.practice.levels import REQUIREMENTS, missing
 from kennisbank.kinds.practice.record import Level, Practice
 from kennisbank.kinds.registry import registry
@@ -420,6 +421,29 @@ def test_a_hostile_text_takes_no_time(text: str) -> None:
     privacy.national_numbers(text)
     privacy.bank_accounts(text)
     assert time.perf_counter() - start < 2
+
+
+UNITS = ("](", "[^", "A", "a", "0", " ", "@", "0 ", "a.", "&#", "(A", "BE68", "*", "~")
+LOOKS: Mapping[str, Callable[[str], object]] = {
+    "copied": lambda text: overlaps(text, GUARD),
+    "mail": privacy.mail_addresses,
+    "phone": privacy.phone_numbers,
+    "national": privacy.national_numbers,
+    "bank": privacy.bank_accounts,
+    "bracketed": jargon._BRACKETED.findall,
+}
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_four_times_the_text_takes_no_more_than_some_four_times_the_time(look: str) -> None:
+    def seconds(text: str) -> float:
+        start = time.process_time()
+        LOOKS[look](text)
+        return time.process_time() - start
+
+    for unit in UNITS:
+        once = min(seconds(unit * 3000) for _ in range(3))
+        assert seconds(unit * 12_000) < 10 * once + 0.02, unit
 
 
 # Completeness

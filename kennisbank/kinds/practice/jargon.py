@@ -20,7 +20,7 @@ from kennisbank.text.folding import fold
 WORDS = Path(__file__).parent / "jargon.txt"
 
 _ABBREVIATION = r"[A-Z]{2,}(?![A-Za-z])"
-_BRACKETED = re.compile(rf"\(({_ABBREVIATION})\)|({_ABBREVIATION}) \(")
+_BRACKETED = re.compile(rf"\(({_ABBREVIATION})\)|(?<![A-Z])({_ABBREVIATION}) \(")
 _START, _END = r"(?<![\w-])", r"(?:e|en|s|['’]s)?(?![\w-])"
 
 
