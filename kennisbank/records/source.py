@@ -22,12 +22,11 @@ _COPY = "neem het over uit de adresbalk"
 
 def _web_address(url: str) -> str:
     found = _URL.fullmatch(url)
-    if odd := odd_sign(url):
-        fault = f"heeft {odd}; {_COPY}"
-    elif not found:
+    if not found:
         fault = "is geen webadres; het begint met https:// of http:// en heeft geen spaties"
     else:
-        fault = _host_fault(found[1])
+        odd = odd_sign(url)
+        fault = _host_fault(found[1]) or (f"heeft {odd}; {_COPY}" if odd else "")
     if fault:
         raise PydanticCustomError("url", "{fault}", {"fault": fault})
     return url
