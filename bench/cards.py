@@ -18,6 +18,7 @@ import yaml
 
 from bench.rewriting import Known, Rewriting
 from bench.vocabulary import Vocabulary
+from kennisbank.kinds.practice.jargon import WORDS
 
 PROJECT = Path(__file__).parent.parent
 HEADER = "# yaml-language-server: $schema=../data/schema/practice.json\n"
@@ -65,14 +66,19 @@ def cards(count: int, seed: int, root: Path = PROJECT) -> Iterator[tuple[str, Ca
     """Yield so many practices with their ids, in the order of their numbers."""
     shapes = {file.stem: _read(file) for file in sorted((root / "practices").glob("*.yml"))}
     known = Known.read(root, shapes.values())
-    vocabulary = Vocabulary(_prose(list(shapes.values())), seed)
+    vocabulary = Vocabulary(_prose(list(shapes.values())), seed, unless=_jargon(root))
     ids = [*shapes][:count]
     ids += [_id(number, vocabulary, seed) for number in range(len(ids), count)]
     order = list(shapes.items())
+    titles: set[str] = set()
     for number, id in enumerate(ids):
         original, shape = order[number % len(order)]
         rewriting = Rewriting(known, vocabulary, Random(f"card {seed} {number}"))
-        yield id, rewriting.card(shape, "" if id == original else str(number), id, ids)
+        card = rewriting.card(shape, "" if id == original else str(number), id, ids)
+        if card["title"] in titles:  # no two cards may be called the same
+            card["title"] += f" {number}"
+        titles.add(card["title"])
+        yield id, card
 
 
 def _id(number: int, vocabulary: Vocabulary, seed: int) -> str:
@@ -88,6 +94,12 @@ def _plain(word: str) -> str:
 def _read(file: Path) -> Card:
     card: Card = yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return card
+
+
+def _jargon(root: Path) -> set[str]:
+    """Return the words that a kern may not hold."""
+    own = yaml.safe_load((root / "data/words.yml").read_text(encoding="utf-8"))["jargon"]
+    return {*WORDS.read_text(encoding="utf-8").split(), *own}
 
 
 def _prose(value: object) -> Iterator[str]:

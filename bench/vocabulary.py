@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from random import Random
 
 WORD = re.compile(r"[^\W\d_]{4,}")
@@ -15,10 +15,15 @@ _TOPIC_STEP = 97  # words between the favourites of two subjects
 
 
 class Vocabulary:
-    """Words by length, the most used one first: those of the given texts, then made-up ones."""
+    """Words by length, the most used one first: those of the given texts, then made-up ones.
 
-    def __init__(self, texts: Iterable[str], seed: int) -> None:
-        found = Counter(word for text in texts for word in WORD.findall(text) if word.islower())
+    No word is drawn that stands in `unless`.
+    """
+
+    def __init__(self, texts: Iterable[str], seed: int, unless: Collection[str] = ()) -> None:
+        words = (word for text in texts for word in WORD.findall(text) if word.islower())
+        found = Counter(word for word in words if word not in unless)
+        self._unless = unless
         ranked = sorted(found, key=lambda word: (-found[word], word))
         self._by_length: dict[int, list[str]] = defaultdict(list)
         for word in ranked:
@@ -41,7 +46,7 @@ class Vocabulary:
 
     def _fill(self, spelling: "_Spelling", chance: Random) -> None:
         """Make up words until each length has enough, or nothing new turns up."""
-        known = {word for words in self._by_length.values() for word in words}
+        known = {*self._unless, *(word for words in self._by_length.values() for word in words)}
         for word in spelling.words(chance, tries=20 * PER_LENGTH):
             same = self._by_length.get(len(word))
             if same and word not in known and len(same) < PER_LENGTH:
