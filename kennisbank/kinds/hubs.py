@@ -102,9 +102,10 @@ def seats(page: Page, practices: Iterable[Practice]) -> list[tuple[Practice, Pla
 
 @SITE.query
 def all_seats(site: Site) -> list[tuple[str, Place]]:
-    """Return the id of every practice with the municipality where it has its seat."""
+    """Return the id of every practice, in their order, with the municipality of its seat."""
     catalogue = site.catalogue
-    return [(str(card.id), catalogue.one(Place, card.place)) for card in catalogue.all(Practice)]
+    cards = sorted(catalogue.all(Practice), key=lambda card: card.id)  # a title may change
+    return [(str(card.id), catalogue.one(Place, card.place)) for card in cards]
 
 
 def label_and_noun(record: Record) -> str:

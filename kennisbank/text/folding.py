@@ -3,6 +3,7 @@
 import html
 import re
 import unicodedata
+from functools import lru_cache
 from pathlib import Path
 
 # The browser's own table: what is folded there is folded here.
@@ -12,20 +13,23 @@ _LETTERS = str.maketrans(dict(_PAIRS))
 _SIGNS = {sign: letter for sign, letter in _LETTERS.items() if not chr(sign).isalpha()}
 _WITHIN_WORDS = re.compile(r"(?<=\w)['!|().](?=\w)|[()']")
 _BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
-_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")  # other signs need no looking up
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")  # other letters need no looking up
 
 
 def plain(text: str) -> str:
     """Return a text in lower case, without accents, with one kind of apostrophe and hyphen."""
-    if text.isascii():
-        return text.lower().replace("`", "'")
-    folded = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    return _BEYOND_ASCII.sub(_folded, text.lower()).replace("`", "'")
+
+
+def _folded(found: re.Match[str]) -> str:
+    return _letters(found[0])
+
+
+@lru_cache(maxsize=4096)
+def _letters(signs: str) -> str:
+    folded = unicodedata.normalize("NFKD", signs.translate(_LETTERS))
     letters = folded.lower().translate(_LETTERS)
-    return _BEYOND_ASCII.sub(_seen, letters)
-
-
-def _seen(found: re.Match[str]) -> str:
-    return "".join(one for one in found[0] if not is_unseen(one))
+    return "".join(one for one in letters if not is_unseen(one))
 
 
 def fold(name: str) -> str:

@@ -47,8 +47,9 @@ def unexplained(
 
 
 def _in(text: str, glossary: prose.Glossary, jargon: re.Pattern[str]) -> Iterator[str]:
-    covered = [(term.start, term.end) for term in glossary.occurrences(text)]
-    for word in jargon.finditer(text):
+    words = [*jargon.finditer(text)]
+    covered = [(term.start, term.end) for term in glossary.occurrences(text)] if words else []
+    for word in words:
         if not any(start <= word.start() < end for start, end in covered):
             yield word[0]
 
