@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 
 from kennisbank import prose
 from kennisbank.catalogue.catalogue import Catalogue, in_order
@@ -50,25 +51,55 @@ def _by_name(records: Iterable[Found]) -> dict[str, Record]:
     return {fold(name): record for record in own for name in record.names}
 
 
+@dataclass(frozen=True)
+class Pointed:
+    """What a record points to: keys, and folded names that a record may answer to."""
+
+    keys: tuple[Key, ...]
+    names: tuple[str, ...]
+
+    @classmethod
+    def by(cls, record: Found) -> "Pointed":
+        """Collect what a record points to, in the order in which it does."""
+        own = record.own_sources if isinstance(record, Sourced) else ()
+        keys = [reference.key for reference in _own_references(record)]
+        keys += [(Source.kind, id) for id in (*_cited(record), *(str(one.id) for one in own))]
+        return cls(tuple(keys), tuple(map(fold, record.mentioned_names)))
+
+    def targets(self, named: Mapping[str, Record]) -> Iterator[Key]:
+        """Yield the key of everything that is meant."""
+        yield from self.keys
+        yield from ((one.kind, one.id) for name in self.names if (one := named.get(name)))
+
+
+class _Last:
+    """What the records of the last catalogue point to: who edits changes one of a thousand."""
+
+    def __init__(self) -> None:
+        self._kept: dict[int, tuple[Found, Pointed]] = {}  # each keeps its id its own
+
+    def renewed(self, records: Iterable[Found]) -> list[Pointed]:
+        """Return what each record points to, and keep that for the next catalogue."""
+        last, self._kept = self._kept, {}
+        for record in records:
+            kept = last.get(id(record))
+            self._kept[id(record)] = kept or (record, Pointed.by(record))
+        return [pointed for _, pointed in self._kept.values()]
+
+
+_LAST = _Last()
+
+
 def _users(
     records: Mapping[Key, Found], named: Mapping[str, Record]
 ) -> dict[Key, tuple[Found, ...]]:
     users: dict[Key, dict[Key, Found]] = defaultdict(dict)
-    for key, record in records.items():
-        for target in _targets(record, named):
+    pointed = _LAST.renewed(records.values())
+    for (key, record), one in zip(records.items(), pointed, strict=True):
+        for target in one.targets(named):
             if target in records and target != key:
                 users[target][key] = record
     return {key: tuple(sorted(found.values(), key=in_order)) for key, found in users.items()}
-
-
-def _targets(record: Found, named: Mapping[str, Record]) -> Iterator[Key]:
-    yield from (reference.key for reference in _own_references(record))
-    yield from ((Source.kind, source) for source in _cited(record))
-    if isinstance(record, Sourced):
-        yield from ((Source.kind, source.id) for source in record.own_sources)
-    for name in record.mentioned_names:
-        if meant := named.get(fold(name)):
-            yield meant.kind, meant.id
 
 
 def _cited(record: Found) -> Iterable[str]:

@@ -31,6 +31,7 @@ log = logging.getLogger("mkdocs.kennisbank")
 WHERE = "Kijk op %s (stoppen: Ctrl+C); wat je wijzigt, zie je vanzelf."
 
 _on_request: OnRequest | None = None  # while pages are served; MkDocs loads this module once
+_built: Site | None = None  # from the settings of a build to its end
 
 
 class GeneratedFile(File):
@@ -66,6 +67,8 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:
 
 def on_config(config: MkDocsConfig) -> None:
     """Start anew, and take over what a theme would do."""
+    global _built
+    _built = None
     kept_site.cache_clear()  # a style, script or template may have changed
     environment.cache_clear()
     build_day.cache_clear()
@@ -78,7 +81,11 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def _site(config: MkDocsConfig) -> Site:
-    return open_site(config, live=_on_request is not None)
+    """Return the site of this build: the files are looked at once, however many pages there are."""
+    global _built
+    if _built is None:
+        _built = open_site(config, live=_on_request is not None)
+    return _built
 
 
 @event_priority(100)  # before the plugins, which only see the files that exist by then

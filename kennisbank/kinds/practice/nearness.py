@@ -83,7 +83,7 @@ class Nearness:
         """
         rare: dict[str, float] = defaultdict(float)
         common: dict[str, float] = {}
-        for feature, weight in self._vectors[id].items():
+        for feature, weight in self._vectors.get(id, {}).items():
             having = self._having[feature]
             if len(having) > COMMON:
                 common[feature] = weight

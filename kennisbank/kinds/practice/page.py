@@ -1,5 +1,8 @@
 """Practice cards, and the lists of them."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from kennisbank.authoring.fields import fields
@@ -30,6 +33,8 @@ from kennisbank.site.site import SITE, Page, Site
 from kennisbank.site.views.paper import papers_for, short_address_of
 from kennisbank.site.views.stack import stack_code
 from kennisbank.text.folding import fold
+
+_AT_FIRST: dict[Path, Nearness] = {}  # by the root of a collection that is served
 
 
 def practice_page(page: Page, card: Practice) -> str:
@@ -144,7 +149,18 @@ def _where(page: Page, card: Practice) -> str:
 def _alike(page: Page, card: Practice) -> list[Like]:
     """Return the three nearest cards that the page does not name already."""
     named = sorted(other.id for other in _related(page, card))
+    if page.site.live:
+        return _nearest_at_first(page.site, card, named)
     return nearest(page.site, card.id, *named)
+
+
+def _nearest_at_first(site: Site, card: Practice, named: Iterable[str]) -> list[Like]:
+    """Return what was near a card when it was first shown: who writes should not wait for more."""
+    if site.root not in _AT_FIRST:
+        _AT_FIRST[site.root] = nearness(site)
+    near = _AT_FIRST[site.root].nearest(card, besides=named)
+    found = ((site.catalogue.maybe(Practice, like.practice.id), like) for like in near)
+    return [replace(like, practice=practice) for practice, like in found if practice]
 
 
 @SITE.lasting
