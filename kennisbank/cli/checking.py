@@ -10,7 +10,7 @@ from kennisbank.checks.gaps import gaps, listed, waiting
 from kennisbank.cli.commands import Arguments, Command, progress
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
-from kennisbank.kinds.practice.report import card_reports, table
+from kennisbank.kinds.practice.report import card_reports, table, undated
 from kennisbank.printing import Imprint, is_printed, open_papers
 from kennisbank.printing.keeping import print_cache, unkept
 from kennisbank.reading import Problem
@@ -55,7 +55,10 @@ def _cache(root: Path) -> Path | None:
 
 
 def _report(collection: Collection, today: date) -> None:
-    print(table(card_reports(collection.catalogue, today, collection.told.words.jargon)))
+    reports = card_reports(collection.catalogue, today, collection.told.words.jargon)
+    print(table(reports))
+    if told := undated(reports):
+        print(told)
     kinds = collection.kinds
     found = (*gaps(collection.catalogue, kinds), *waiting(collection.catalogue, kinds, today))
     print(listed(list(found)))

@@ -1,6 +1,7 @@
 """The commands together, and what a machine that refuses is told."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable, Sequence
 from io import TextIOWrapper
@@ -24,6 +25,9 @@ def main(words: Sequence[str] | None = None) -> int:
     run: Callable[[Arguments], int] = arguments.run
     try:
         return run(arguments)
+    except BrokenPipeError:  # such as `| head`: who reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except OSError as error:
         return refused(f"{error.filename or 'Dit'}: {_why(error)}")
     except KeyboardInterrupt:

@@ -7,7 +7,7 @@ import pytest
 from kennisbank.checks.gaps import gaps, waiting
 from kennisbank.checks.language import measured
 from kennisbank.cli import main
-from kennisbank.kinds.practice.report import card_reports, table
+from kennisbank.kinds.practice.report import card_reports, table, undated
 from kennisbank.kinds.registry import registry
 from tests.world import SOUP, World
 
@@ -53,6 +53,25 @@ def test_the_report_names_what_the_next_level_asks(world: World) -> None:
     assert "de aanleiding of het doel" in reports["tweede-kaart"].gaps
     assert "minstens twee uitgevers" in reports["soep-op-de-stoep"].gaps[0]
     assert not reports["tweede-kaart"].stale
+
+
+@pytest.mark.parametrize(
+    ("kern", "day", "named"),
+    [
+        ("Buren koken soep.", date(2018, 5, 1), True),
+        ("Buren koken soep.", date(2017, 5, 1), False),
+        ("In 2017 kookten buren soep.", date(2018, 5, 1), False),
+        ("Dat stond er zonder datum.", date(2018, 5, 1), False),
+    ],
+)
+def test_a_card_that_a_reader_may_take_for_news_is_named(
+    world: World, kern: str, day: date, named: bool
+) -> None:
+    world.change(
+        SOUP, "summary: Buren koken op vrijdag soep voor de hele straat.", f"summary: {kern}"
+    )
+    told = undated(card_reports(world.open().catalogue, day))
+    assert ("soep-op-de-stoep" in told) == named
 
 
 def test_a_card_is_old_after_its_day_and_not_before(world: World) -> None:

@@ -1,6 +1,7 @@
 """The state of every practice card: level, gaps, language and age."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +12,11 @@ from kennisbank.kinds.practice.jargon import unexplained
 from kennisbank.kinds.practice.levels import missing
 from kennisbank.kinds.practice.record import Level, Practice
 from kennisbank.reading.problems import shortened
+from kennisbank.records.source import Source
 from kennisbank.records.sourced import is_due
+
+YOUNG = 3  # years that a source stays young
+_DATED = re.compile(r"\b(?:19|20)\d\d\b|\bzonder datum\b")
 
 NEXT: dict[Level, Level] = {"schets": "beschreven", "beschreven": "bevestigd"}
 
@@ -26,6 +31,7 @@ class CardReport:
     text: Measure
     jargon: tuple[str, ...]  # words of the trade that nothing explains
     stale: bool
+    undated: bool  # the kern names no year, and the youngest source is old or undated
 
 
 def card_reports(
@@ -44,9 +50,22 @@ def card_reports(
             body(card),
             unexplained(card, catalogue, jargon),
             is_due(card, today),
+            _is_undated(card, sources, today),
         )
         for card in (catalogue.all(Practice) if cards is None else cards)
     ]
+
+
+def _is_undated(card: Practice, sources: Mapping[str, Source], today: date) -> bool:
+    found = (sources.get(str(id)) for id in card.source_ids)
+    years = [source.date.year for source in found if source and source.date and source.date.year]
+    return max(years, default=0) + YOUNG < today.year and not _DATED.search(card.summary)
+
+
+def undated(reports: list[CardReport]) -> str:
+    """Name the cards that a reader may take for news; nothing without one."""
+    names = ", ".join(str(report.card.id) for report in reports if report.undated)
+    return f"Oud, en de kern noemt geen jaar: {names}." if names else ""
 
 
 def table(reports: list[CardReport]) -> str:
