@@ -1,6 +1,7 @@
 """Every file of a site that the generator makes: its address, and how its bytes come about."""
 
 import gzip
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
@@ -10,7 +11,6 @@ from kennisbank.authoring.schema import schema_text
 from kennisbank.building.pages import draft_page, whole
 from kennisbank.building.recalling import remembering
 from kennisbank.building.serving import OnRequest, write
-from kennisbank.building.telling import log, tell_problems_later, tell_progress
 from kennisbank.memory.digests import digest_of
 from kennisbank.memory.memory import Memory
 from kennisbank.pictures import pictures
@@ -27,7 +27,8 @@ from kennisbank.site.late import finished
 from kennisbank.site.layout import canonical, for_machines, missing
 from kennisbank.site.sharing import shared_words
 from kennisbank.site.site import Site
-from kennisbank.text.short_address import SHORT_FOLDER as SHORT
+
+log = logging.getLogger("mkdocs.kennisbank")
 
 BROKEN = "broken_page"  # shows problems, which no question covers
 MISSING = "404.html"  # the name that hosts of files look for
@@ -49,8 +50,14 @@ class Document:
 
 def documents(site: Site) -> Iterator[Document]:
     """Yield every file of a site but the pages and pictures that people put in its docs/."""
-    parts = (_pages, _assets, _machines, _papers, _share_pictures, _open_data, _pictures)
-    for part in parts:
+    for part in (_pages, _papers, _pictures):
+        yield from part(site)
+    yield from makings(site)
+
+
+def makings(site: Site) -> Iterator[Document]:
+    """Yield the files that the generator needs for itself, whatever the records are called."""
+    for part in (_assets, _machines, _share_pictures, _open_data):
         yield from part(site)
 
 
@@ -99,11 +106,16 @@ def _written(site: Site, folder: Path) -> Iterator[Document]:
 
 
 def build_on_request(site: Site, folder: Path, on_request: OnRequest) -> None:
-    """Say how every document is made when somebody asks for it; problems are told after that."""
+    """Say how every document is made when somebody asks for it."""
     made = {one.path: partial(content_of, site, one) for one in documents(site)}
     write(folder / MISSING, made[MISSING]())  # a server of files reads it by itself
     on_request.open(folder, made)
-    tell_problems_later(site)
+
+
+def tell_progress(ready: int, total: int) -> None:
+    """Log how many sheets have been printed, now and then."""
+    if ready == total or ready % 25 == 0:
+        log.info("Gedrukt: %s van %s", ready, total)
 
 
 def content_of(site: Site, document: Document) -> bytes:
@@ -113,7 +125,7 @@ def content_of(site: Site, document: Document) -> bytes:
 
 def _pages(site: Site) -> Iterator[Document]:
     for address, stub in site.pages.items():
-        told = repr((stub.macro, stub.argument, stub.path, stub.part))
+        told = repr((stub.macro, stub.argument, stub.path, stub.part, stub.leads_to))
         stamp = None if stub.macro == BROKEN else told
         make = partial(draft_page, site, stub)
         yield Document(page_file(address), make, stamp, is_draft=True)
@@ -139,10 +151,11 @@ def _machines(site: Site) -> Iterator[Document]:
 
 
 def _sitemap(site: Site) -> bytes:
-    """Name the pages that people wrote, then those of the records, but none that paper leads to."""
-    generated = (page_url(one, directory_urls=site.directory_urls) for one in site.pages)
-    urls = (url for url in (*site.written_pages, *generated) if not url.startswith(SHORT))
-    found = tuple(filter(None, (canonical(site, url) for url in urls)))
+    """Name the pages that people wrote, then those of the records, but none that leads on."""
+    shown = (stub.address for stub in site.pages.values() if not stub.is_hidden)
+    generated = (page_url(one, directory_urls=site.directory_urls) for one in shown)
+    urls = (canonical(site, url) for url in (*site.written_pages, *generated))
+    found = tuple(filter(None, urls))
     return for_machines(site, "sitemap.xml", addresses=found)
 
 

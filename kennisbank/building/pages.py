@@ -40,7 +40,14 @@ def draft_page(site: Site, stub: Stub) -> bytes:
     """Return the page of a stub with the marks of what is known last."""
     url = page_url(stub.address, directory_urls=site.directory_urls)
     edit_url = urljoin(site.edit_url, f"../{stub.path}") if site.edit_url and stub.path else None
-    frame = Frame(url, curled(stub.title), stub.description or site.description, edit_url)
+    frame = Frame(
+        url,
+        curled(stub.title),
+        stub.description or site.description,
+        edit_url,
+        is_hidden=stub.is_hidden,
+        leads_to=stub.leads_to,
+    )
     content = for_author(site, stub, url) if site.live else fill(site, stub, url)
     return framed(Page(site, url), frame, content)
 

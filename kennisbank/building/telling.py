@@ -1,9 +1,10 @@
-"""What whoever builds or serves a site is told: problems, and how far the press is."""
+"""What whoever builds or serves a site is told of its problems."""
 
 import logging
 from pathlib import Path
 from threading import Timer
 
+from kennisbank.building.register import claims, contested, lost, site_as_checked
 from kennisbank.collection import open_collection
 from kennisbank.reading import Problem
 from kennisbank.settings import environment_problems
@@ -24,7 +25,9 @@ def problems(root: Path, docs: Path | None) -> set[Problem]:
     if docs:
         found |= {*faults_below(docs, macros(collection.kinds), collection.known)}
         found |= {*leading_nowhere(collection, docs)}
-    return found
+    site = site_as_checked(collection, root, docs)
+    found |= {*contested(claims(site))}
+    return found | {*lost(site)} if not collection.problems else found
 
 
 def tell_problems(site: Site) -> None:
@@ -38,9 +41,3 @@ def tell_problems_later(site: Site) -> None:
     timer = Timer(PAUSE, tell_problems, [site])
     timer.daemon = True
     timer.start()
-
-
-def tell_progress(ready: int, total: int) -> None:
-    """Log how many sheets have been printed, now and then."""
-    if ready == total or ready % 25 == 0:
-        log.info("Gedrukt: %s van %s", ready, total)

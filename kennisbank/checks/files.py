@@ -13,6 +13,7 @@ from kennisbank.settings import SETTINGS_FILES as SETTINGS
 from kennisbank.text.folding import fold
 
 PUBLISHED = "docs"
+ADDRESSES = "data/addresses.txt"  # every address that was ever published, one a line
 
 _DATA = "data"
 _BESIDE_RECORDS = frozenset(
@@ -22,6 +23,7 @@ _BESIDE_RECORDS = frozenset(
         "data/source_facts",
         "data/house_style.yml",
         "data/search.yml",
+        ADDRESSES,
         *SETTINGS,
     }
 )

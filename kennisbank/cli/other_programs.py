@@ -1,4 +1,4 @@
-"""`pages`, `schema`, `search-index`, `fingerprints`: files for other programs, or from them."""
+"""`pages`, `addresses`, `schema`, `search-index`, `fingerprints`: files of and for programs."""
 
 from pathlib import Path
 
@@ -7,7 +7,9 @@ from yaml import YAMLError
 from kennisbank.authoring.schema import schema_text
 from kennisbank.authoring.settings_schema import SCHEMA_FILES as SETTINGS_SCHEMAS
 from kennisbank.authoring.settings_schema import settings_schema_text
+from kennisbank.building.register import ever_published, published, site_as_checked
 from kennisbank.checks import copy_guard
+from kennisbank.checks.files import ADDRESSES, PUBLISHED
 from kennisbank.cli.commands import Arguments, Command, refused
 from kennisbank.collection import open_collection
 from kennisbank.kinds.registry import registry
@@ -23,6 +25,17 @@ def _pages(arguments: Arguments) -> int:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(stub.text, encoding="utf-8")
     print(f"{len(stubs)} pagina's in {arguments.to}")
+    return 0
+
+
+def _addresses(arguments: Arguments) -> int:
+    """Add what the site has now to the list of what was ever published; nothing leaves it."""
+    root: Path = arguments.root
+    site = site_as_checked(open_collection(root), root, root / PUBLISHED)
+    known = set(ever_published(root))
+    every = sorted(known | published(site))
+    (root / ADDRESSES).write_text("".join(f"{one}\n" for one in every), encoding="utf-8")
+    print(f"{len(every)} adressen in {root / ADDRESSES}; nieuw: {len(every) - len(known)}.")
     return 0
 
 
@@ -60,6 +73,7 @@ def add_for_programs(command: Command) -> None:
     """Add what other programs read."""
     stubs = command("pages", _pages, "Schrijf de pagina's voor een andere sitebouwer.")
     stubs.add_argument("--to", type=Path, required=True, help="de map voor de pagina's")
+    command("addresses", _addresses, "Onthoud elk adres dat nu op de site staat.")
     schema = command("schema", _schema, "Toon het JSON Schema van een soort kaart.")
     names = (*(kind.name for kind in registry().files), *SETTINGS_SCHEMAS)
     schema.add_argument("record", choices=names, help="welke soort")

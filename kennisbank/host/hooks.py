@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page
 from kennisbank.building.documents import build, build_on_request
 from kennisbank.building.pages import answered, whole, written_page
 from kennisbank.building.serving import OnRequest
-from kennisbank.building.telling import tell_problems
+from kennisbank.building.telling import tell_problems, tell_problems_later
 from kennisbank.host import build_day, kept_site, open_site
 from kennisbank.host.serving import Watcher
 from kennisbank.reading.front_matter import front_matter
@@ -128,5 +128,6 @@ def on_post_build(config: MkDocsConfig) -> None:
     site, folder = _site(config), Path(config.site_dir)
     if _on_request:
         build_on_request(site, folder, _on_request)
+        tell_problems_later(site)
     else:
         build(site, folder)

@@ -31,11 +31,12 @@ from kennisbank.kinds.term.kind import KIND as TERM
 from kennisbank.kinds.theme.kind import KIND as THEME
 from kennisbank.kinds.tool.kind import KIND as TOOL
 from kennisbank.kinds.toolkit.kind import KIND as TOOLKIT
+from kennisbank.kinds.withdrawn.kind import KIND as WITHDRAWN
 from kennisbank.kinds.worksite.kind import KIND as WORKSITE
 from kennisbank.records.kind import Kinds, ListPage
 from kennisbank.site.views.paper import paper_page, papers_page
 from kennisbank.site.views.search import search_page
-from kennisbank.site.views.site_wide import broken_page, home_doors, home_hero, tell_us
+from kennisbank.site.views.site_wide import broken_page, former_page, home_doors, home_hero, tell_us
 from kennisbank.site.views.stack import stack_files
 
 GROUP = "kennisbank.kinds"
@@ -65,6 +66,7 @@ OWN_KINDS = Kinds(
         POLICY_PART,
         POLICY_POINT,
         SOURCE,
+        WITHDRAWN,
     ),
     facets=facets.FACET_NAMES,
     lists=(
@@ -84,7 +86,7 @@ OWN_KINDS = Kinds(
         ),
     ),
     paper=(FOR_ALL,),
-    views=(paper_page, broken_page, home_hero, home_doors, tell_us),
+    views=(paper_page, former_page, broken_page, home_hero, home_doors, tell_us),
 )
 
 

@@ -195,6 +195,12 @@ def page_files(docs: Path) -> list[Path]:
     return [file for file in found if _is_published(file.relative_to(docs))]
 
 
+def files_beside_pages(docs: Path) -> list[Path]:
+    """Return the files below a folder that are published as they are, sorted by path."""
+    found = (file for file in sorted(docs.rglob("*")) if file.is_file() and file.suffix != ".md")
+    return [file for file in found if _is_published(file.relative_to(docs))]
+
+
 def _is_published(path: Path) -> bool:
     return path.parts[0] != "templates" and not any(one.startswith(".") for one in path.parts)
 

@@ -98,6 +98,7 @@ class Record(Model):
     kind: ClassVar[str]
     noun: ClassVar[str]
     section: ClassVar[str]
+    is_hidden: ClassVar[bool] = False  # whether its page is nothing to search for
 
     id: RecordId = Field(title="Id", description="De korte naam in het adres van de pagina.")
 
@@ -133,7 +134,16 @@ class Record(Model):
     @property
     def called(self) -> tuple[str, ...]:
         """What people call it, and may write where its id belongs."""
-        return (self.label, *getattr(self, "aliases", ()))
+        return (self.label, *getattr(self, "aliases", ()), *self.old_ids)
+
+    @property
+    def old_ids(self) -> tuple[str, ...]:
+        """The ids that it had before."""
+        return getattr(self, "formerly", ())
+
+    def under(self, id: str) -> Self:
+        """Return it as it was with another id, at the address of that; its parts stay."""
+        return self.model_copy(update={"id": id})
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -144,3 +154,13 @@ class Record(Model):
     def address(self) -> str:
         """The address from the site's root, without a leading slash: `praktijken/kompas-halle/`."""
         return f"{self.section}/{self.id}/"
+
+    @property
+    def addressed_by(self) -> Loc:
+        """The field that says where it stands."""
+        return ("id",)
+
+    @property
+    def other_addresses(self) -> tuple[tuple[Loc, str], ...]:
+        """Where its page stands too, each with the field that says so."""
+        return ()

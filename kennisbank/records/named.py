@@ -5,9 +5,17 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 from pydantic import Field
 
 from kennisbank.records.model import Record
+from kennisbank.records.reference import Id
 from kennisbank.records.text import Limit, Line, Prose
 
 Name = Annotated[Line, Limit(characters=60)]
+Formerly = Annotated[
+    tuple[Id, ...],
+    Field(
+        title="Vroeger",
+        description="Id's die dit vroeger had. Wie een oud adres opent, komt dan toch hier uit.",
+    ),
+]
 
 
 class Named(Record):

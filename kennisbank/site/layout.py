@@ -14,7 +14,6 @@ from kennisbank.site.rendering import render_file, render_whole
 from kennisbank.site.security import policy
 from kennisbank.site.sharing import share_picture
 from kennisbank.site.site import SITE, Page, Site
-from kennisbank.text.short_address import SHORT_FOLDER as SHORT
 
 LOOK_AGAIN = 2  # seconds after which a page that is missing looks again, while it is live
 
@@ -38,6 +37,8 @@ class Frame:
     edit_url: str | None = None
     crumbs: tuple[MenuLink, ...] = ()
     needs_heading: bool = False
+    is_hidden: bool = False  # whether search engines should pass it by
+    leads_to: str | None = None  # the address to which it leads on at once
 
     @property
     def is_home(self) -> bool:
@@ -48,11 +49,6 @@ class Frame:
     def is_article(self) -> bool:
         """Whether it is one page of many, to whoever shares it."""
         return bool(self.title) and not self.is_home
-
-    @property
-    def is_hidden(self) -> bool:
-        """Whether search engines should pass it by: it leads on from paper."""
-        return self.url.startswith(SHORT)
 
     @property
     def longest_word(self) -> int:
@@ -94,7 +90,7 @@ def _context(page: Page, frame: Frame) -> dict[str, Any]:
     site = page.site
     return page.functions() | {
         "frame": frame,
-        "canonical": canonical(site, frame.url),
+        "canonical": canonical(site, _known_as(site, frame)),
         "picture": share_picture(site, frame.url),
         "menu": tuple(_marked(site, frame.url)),
         "shortcuts": shortcuts(site),
@@ -105,6 +101,13 @@ def _context(page: Page, frame: Frame) -> dict[str, Any]:
         "stylesheet": STYLESHEET,
         "scripts": tuple(FRAME_SCRIPTS),
     }
+
+
+def _known_as(site: Site, frame: Frame) -> str:
+    """Return how search engines should know a page: as the one that it leads to."""
+    if frame.leads_to is None:
+        return frame.url
+    return page_url(frame.leads_to, directory_urls=site.directory_urls)
 
 
 def _marked(site: Site, url: str) -> Iterator[tuple[MenuLink, str]]:

@@ -29,6 +29,7 @@ TWICE = "{0} staat er al; neem beide samen"
 
 def leading_nowhere(collection: Collection, docs: Path) -> Iterator[Problem]:
     """Yield a problem for each address and picture in the settings that is not there, or twice."""
+    yield from _for_readers(collection, docs)
     entry = collection.told.entry
     if entry and entry.record:
         yield from _addresses(collection, docs, entry, entry.record)
@@ -36,11 +37,28 @@ def leading_nowhere(collection: Collection, docs: Path) -> Iterator[Problem]:
         yield from _twice(entry, entry.record)
 
 
+def _known(collection: Collection, docs: Path) -> set[str]:
+    listed = possible_lists(collection.kinds)
+    return {*pages(collection), *listed, *map(source_address, page_sources(docs))}
+
+
+def _for_readers(collection: Collection, docs: Path) -> Iterator[Problem]:
+    """Look where a page that is no more sends its readers."""
+    for entry in collection.entries:
+        if entry.model.is_hidden and entry.record:
+            known = _known(collection, docs)
+            for loc, path in within(entry.record, PagePath):
+                asked = path.partition("#")[0]
+                if asked not in known:
+                    cure = suggestion(asked, sorted(known))
+                    yield entry.problem(loc, NO_PAGE.format(quoted(path), cure))
+
+
 def _addresses(
     collection: Collection, docs: Path, entry: Entry[Settings], settings: Settings
 ) -> Iterator[Problem]:
     listed = possible_lists(collection.kinds)
-    known = {*pages(collection), *listed, *map(source_address, page_sources(docs))}
+    known = _known(collection, docs)
     words = {first_word(address) for address in known}
     for loc, path in within(settings, PagePath):
         asked, fits, message = path.partition("#")[0], known, NO_PAGE

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 from kennisbank.catalogue import Catalogue, Collection, Found
 from kennisbank.records.kind import Kind, Kinds, ListPage
+from kennisbank.records.model import Loc, Part, Record, within
 from kennisbank.records.outline import shortened
 from kennisbank.records.paging import Listed, page_address, places
-from kennisbank.records.reference import is_id
+from kennisbank.records.reference import Key, is_id
 from kennisbank.settings import Settings
 from kennisbank.text.short_address import FORM, short_address
 
@@ -23,7 +24,10 @@ class Told(NamedTuple):
 
 @dataclass(frozen=True)
 class Stub:
-    """A page to be: where it stands, which macro fills it, and what it is called."""
+    """A page to be: where it stands, which macro fills it, and what it is called.
+
+    `key` names the record, and `loc` the field in it, that say where the page stands.
+    """
 
     address: str
     macro: str
@@ -31,6 +35,10 @@ class Stub:
     tell: Callable[[], Told]  # asked only when the page is made
     path: str | None = None  # the file an author edits, from the root of the collection
     part: str = ""  # which page of a long list it is: `2 van 5`
+    key: Key | None = None
+    loc: Loc = ()
+    is_hidden: bool = False  # whether search engines and the sitemap pass it by
+    leads_to: str | None = None  # the address to which it leads on at once
 
     @property
     def title(self) -> str:
@@ -57,14 +65,18 @@ class Stub:
 
 def pages(collection: Collection) -> dict[str, Stub]:
     """Return every generated page by its address; hand-written pages live in docs/."""
+    return {stub.address: stub for stub in stubs(collection)}
+
+
+def stubs(collection: Collection) -> Iterator[Stub]:
+    """Yield every generated page, also those that claim one address; a record goes first there."""
     catalogue, kinds = collection.catalogue, collection.kinds
-    stubs = [
-        *(stub for page in lists(collection) for stub in _list(catalogue, page)),
-        *_records(catalogue, kinds),
-        *_short_addresses(catalogue, kinds),
-        *_broken(collection),
-    ]
-    return {stub.address: stub for stub in stubs}
+    yield from _former(catalogue, kinds)
+    for page in lists(collection):
+        yield from _list(catalogue, page)
+    yield from _records(catalogue, kinds)
+    yield from _short_addresses(catalogue, kinds)
+    yield from _broken(collection)
 
 
 def lists(collection: Collection) -> tuple[ListPage, ...]:
@@ -121,6 +133,9 @@ def _records(catalogue: Catalogue, kinds: Kinds) -> Iterator[Stub]:
             for record in shown:
                 first = _record(catalogue, kind, record)
                 yield from _with_more(first, kind.listed, catalogue, record)
+                if isinstance(record, Record) and record.is_hidden:
+                    elsewhere = _elsewhere(record, kinds)
+                    yield from (replace(first, address=at, loc=loc) for loc, at in elsewhere)
 
 
 def _record(catalogue: Catalogue, kind: Kind, record: Found) -> Stub:
@@ -128,7 +143,36 @@ def _record(catalogue: Catalogue, kind: Kind, record: Found) -> Stub:
         return Told(kind.page_title(record), shortened(kind.summary(record)))
 
     path = catalogue.path_of(record)
-    return Stub(record.address, page_macro(kind), record.id, tell, path)
+    key, loc = _place(catalogue, record)
+    hidden = isinstance(record, Record) and record.is_hidden
+    macro = page_macro(kind)
+    return Stub(record.address, macro, record.id, tell, path, key=key, loc=loc, is_hidden=hidden)
+
+
+def _elsewhere(record: Record, kinds: Kinds) -> Iterator[tuple[Loc, str]]:
+    """Yield the other addresses of a page that is no more, and those that paper has for it."""
+    yield from record.other_addresses
+    named = ((record.addressed_by, record.address), *record.other_addresses)
+    known = {address for _, address in named}
+    for loc, address in named:
+        yield from ((loc, code) for code in _codes(address, kinds) if code not in known)
+
+
+def _codes(address: str, kinds: Kinds) -> Iterator[str]:
+    """Yield the short address of what may have stood at `praktijken/kompas-halle/`."""
+    section, _, id = address.rstrip("/").rpartition("/")
+    for kind in kinds:
+        if kind.is_on_paper and section and getattr(kind.model, "section", "") == section:
+            yield short_address(kind.name, id)
+
+
+def _place(catalogue: Catalogue, record: Found) -> tuple[Key, Loc]:
+    """Return which record says where a page stands, and in which field."""
+    if isinstance(record, Record):
+        return (record.kind, record.id), record.addressed_by
+    holder = catalogue.holder_of(record)
+    loc = next(loc for loc, part in within(holder, Part) if part is record)
+    return (holder.kind, holder.id), loc
 
 
 def page_macro(kind: Kind) -> str:
@@ -146,16 +190,48 @@ def _short_addresses(catalogue: Catalogue, kinds: Kinds) -> Iterator[Stub]:
         "Van papier: het invulblad",
         "Het blad om een praktijk op te schrijven, en waar je ermee terechtkunt.",
     )
-    yield Stub(short_address(*FORM), "paper_page", "", lambda: form)
+    yield Stub(short_address(*FORM), "paper_page", "", lambda: form, is_hidden=True)
     for record in on_paper(catalogue, kinds):
         address = short_address(record.kind, record.id)
-        argument = f"{record.kind}:{record.id}"
-        yield Stub(address, "paper_page", argument, partial(_from_paper, record))
+        argument, tell = f"{record.kind}:{record.id}", partial(_from_paper, record)
+        key, loc = _place(catalogue, record)
+        yield Stub(address, "paper_page", argument, tell, key=key, loc=loc, is_hidden=True)
 
 
 def _from_paper(record: Found) -> Told:
     text = f"Het blad op papier van {record.label}, en waar het verhaal verder gaat."
     return Told(f"Van papier: {record.label}", text)
+
+
+def _former(catalogue: Catalogue, kinds: Kinds) -> Iterator[Stub]:
+    """Keep the addresses that a record and its parts had with an earlier id: they lead on."""
+    renamed = (one for one in catalogue.records if isinstance(one, Record) and one.old_ids)
+    for record in renamed:
+        for at, id in enumerate(record.old_ids):
+            for now, was, old_id in _as_it_was(record, id):
+                for stub in _leading_on(kinds, now, was, old_id):
+                    yield replace(stub, key=(record.kind, record.id), loc=("formerly", at))
+
+
+def _as_it_was(record: Record, id: str) -> Iterator[tuple[Found, str, str]]:
+    """Yield a record and its parts, each with the address and the id that it had."""
+    was = record.under(id)
+    yield record, was.address, id
+    for part in record.parts:
+        yield part, f"{was.address}{part.anchor}", f"{id}/{part.own_id}"
+
+
+def _leading_on(kinds: Kinds, now: Found, was: str, old_id: str) -> Iterator[Stub]:
+    kind = kinds.of(now)
+    moves = []
+    if kind.page and was != now.address:
+        moves.append((was, now.address))
+    if kind.is_on_paper:
+        moves.append((short_address(now.kind, old_id), short_address(now.kind, now.id)))
+    for old, new in moves:
+        told = Told(f"Verhuisd van {old}", f"{now.label} staat nu op een ander adres.")
+        argument, tell = f"{now.kind}:{now.id}", partial(Told, *told)
+        yield Stub(old, "former_page", argument, tell, is_hidden=True, leads_to=new)
 
 
 def _broken(collection: Collection) -> Iterator[Stub]:
@@ -169,4 +245,5 @@ def _broken(collection: Collection) -> Iterator[Stub]:
         if readable is None and has_files and is_id(entry.id):
             address = f"{entry.model.section}/{entry.id}/"
             tell = partial(Told, entry.id, "Nog niet leesbaar.")
-            yield Stub(address, "broken_page", entry.path, tell, entry.path)
+            key = (entry.model.kind, entry.id)
+            yield Stub(address, "broken_page", entry.path, tell, entry.path, key=key)

@@ -215,7 +215,8 @@ class Site:
         """The records whose prose uses a term, by the term's id, in the order of the catalogue."""
         found: dict[str, dict[str, Found]] = defaultdict(dict)
         for record in self.catalogue.records:
-            if record.address in self.pages:
+            page = self.pages.get(record.address)
+            if page and not page.is_hidden:
                 for _, text in within(record, Prose):
                     for occurrence in self.catalogue.glossary.occurrences(prose.plain(text)):
                         found[occurrence.id][record.address] = record

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kennisbank.records.named import Named
+from kennisbank.records.named import Formerly, Named
 from kennisbank.records.text import Prose
 
 
@@ -16,3 +16,4 @@ class Audience(Named):
     section: ClassVar[str] = "doelgroepen"
 
     explanation: Prose = Field(title="Uitleg", description="Wie we met deze groep bedoelen.")
+    formerly: Formerly = ()

@@ -12,6 +12,7 @@ from kennisbank.records.blocks import (
     Short,
 )
 from kennisbank.records.model import Model, Part, misfit
+from kennisbank.records.named import Formerly
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Prose
 from kennisbank.records.when import Past
@@ -67,6 +68,7 @@ class Dossier(Sourced):
     sources: Sources
     checked_on: CheckedOn
     review_before: ReviewBefore
+    formerly: Formerly = ()
 
     @model_validator(mode="after")
     def _numbered(self) -> Self:

@@ -14,6 +14,7 @@ from kennisbank.kinds.references import (
 )
 from kennisbank.records.blocks import Figure, Note, Person, Short
 from kennisbank.records.model import Model, misfit
+from kennisbank.records.named import Formerly
 from kennisbank.records.reference import Id, SourceRef
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
@@ -198,6 +199,7 @@ class Event(Sourced):
     sources: Sources
     checked_on: CheckedOn
     review_before: ReviewBefore
+    formerly: Formerly = ()
 
     @property
     def label(self) -> str:

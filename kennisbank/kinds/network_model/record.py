@@ -8,7 +8,7 @@ from kennisbank.kinds.critical_factor.record import CriticalFactor
 from kennisbank.kinds.references import PracticeRef
 from kennisbank.records.blocks import Finding, Note, Question
 from kennisbank.records.model import Model, Part
-from kennisbank.records.named import Name, Named
+from kennisbank.records.named import Formerly, Name, Named
 from kennisbank.records.sourced import Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
 
@@ -62,6 +62,7 @@ class NetworkModel(Named, Sourced):
         (), title="Gezondheidscheck", description="Vragen om je eigen netwerk na te kijken."
     )
     sources: Sources
+    formerly: Formerly = ()
 
     @property
     def parts(self) -> tuple[Part, ...]:

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from kennisbank.kinds.references import PlaceRef
-from kennisbank.records.named import Name, Named
+from kennisbank.records.named import Formerly, Name, Named
 from kennisbank.records.source import SourceEntry, WebAddress
 from kennisbank.records.sourced import Sourced
 from kennisbank.records.text import Limit, Line, Prose
@@ -39,6 +39,7 @@ class Organisation(Named, Sourced):
     sources: tuple[SourceEntry, ...] = Field(
         (), title="Bronnen", description="Waar de toelichting staat, als geen kaart het zegt."
     )
+    formerly: Formerly = ()
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from kennisbank.kinds.question_group.record import PhaseQuestion, QuestionGroup
 from kennisbank.records.model import Model, Part, misfit
-from kennisbank.records.named import Name, Named
+from kennisbank.records.named import Formerly, Name, Named
 from kennisbank.records.sourced import Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
 
@@ -52,6 +52,7 @@ class Phase(Named, Sourced):
         (), title="Vraaggroepen", description="De vragen van deze fase, in groepen."
     )
     sources: Sources
+    formerly: Formerly = ()
 
     @property
     def address(self) -> str:

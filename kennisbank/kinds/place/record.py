@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from kennisbank.kinds.references import PlaceRef, ProvinceRef
 from kennisbank.records.model import misfit
-from kennisbank.records.named import Name, Named
+from kennisbank.records.named import Formerly, Name, Named
 
 
 class Place(Named):
@@ -39,6 +39,7 @@ class Place(Named):
     aliases: tuple[Name, ...] = Field(
         (), title="Ook bekend als", description="Andere namen, ook in het Frans."
     )
+    formerly: Formerly = ()
 
     @model_validator(mode="after")
     def _both_or_none(self) -> Self:

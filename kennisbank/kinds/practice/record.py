@@ -28,6 +28,7 @@ from kennisbank.records.blocks import (
     SuccessFactor,
 )
 from kennisbank.records.model import Model, misfit
+from kennisbank.records.named import Formerly
 from kennisbank.records.reference import SourceRef
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
@@ -204,6 +205,7 @@ class Practice(Sourced):
     sources: Sources
     checked_on: CheckedOn
     review_before: ReviewBefore
+    formerly: Formerly = ()
 
     @property
     def label(self) -> str:

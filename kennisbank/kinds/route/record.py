@@ -7,6 +7,7 @@ from pydantic import Field, model_validator
 from kennisbank.kinds.references import PhaseRef, PracticeRef, ToolRef
 from kennisbank.records.blocks import Short
 from kennisbank.records.model import Model, Record, misfit
+from kennisbank.records.named import Formerly
 from kennisbank.records.text import Limit, Line, Prose
 
 
@@ -48,6 +49,7 @@ class Route(Record):
     stops: tuple[Stop, ...] = Field(
         title="Onderdelen", description="De onderdelen, in volgorde.", min_length=2
     )
+    formerly: Formerly = ()
 
     @property
     def label(self) -> str:

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from kennisbank.records.named import Named
+from kennisbank.records.named import Formerly, Named
 from kennisbank.records.text import Prose
 
 
@@ -16,3 +16,4 @@ class Theme(Named):
     section: ClassVar[str] = "themas"
 
     explanation: Prose = Field(title="Uitleg", description="Wat je onder dit thema vindt.")
+    formerly: Formerly = ()

@@ -6,7 +6,7 @@ from pydantic import Field
 
 from kennisbank.kinds.choices import Helps, PhaseChoice
 from kennisbank.kinds.references import ThemeRef
-from kennisbank.records.named import Named
+from kennisbank.records.named import Formerly, Named
 from kennisbank.records.source import WebAddress
 from kennisbank.records.sourced import Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
@@ -48,6 +48,7 @@ class Tool(Named, Sourced):
         None, title="Webadres", description="Waar je het vindt; leeg als we geen adres kennen."
     )
     sources: Sources
+    formerly: Formerly = ()
 
     @property
     def shelf(self) -> int:

@@ -7,7 +7,8 @@ from pydantic import Field, model_validator
 from kennisbank.kinds.references import ThemeRef
 from kennisbank.kinds.worksite.record import Worksite
 from kennisbank.records.blocks import Contact, Finding, Note, Short
-from kennisbank.records.model import Part, misfit
+from kennisbank.records.model import Loc, Part, misfit
+from kennisbank.records.named import Formerly
 from kennisbank.records.reference import Id
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Prose
@@ -60,6 +61,7 @@ class Toolkit(Sourced):
     sources: Sources
     checked_on: CheckedOn
     review_before: ReviewBefore
+    formerly: Formerly = ()
 
     @property
     def label(self) -> str:
@@ -70,6 +72,11 @@ class Toolkit(Sourced):
     def address(self) -> str:
         """`doorstart/` for one with an own address, else `toolkits/<id>/`."""
         return f"{self.own_address}/" if self.own_address else f"{self.section}/{self.id}/"
+
+    @property
+    def addressed_by(self) -> Loc:
+        """The own address, or the id."""
+        return ("own_address",) if self.own_address else ("id",)
 
     @property
     def parts(self) -> tuple[Part, ...]:

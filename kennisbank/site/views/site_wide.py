@@ -1,6 +1,7 @@
 """The home page's own parts, and what an author sees of a page that cannot be made."""
 
 from kennisbank.site.site import Page
+from kennisbank.text.short_address import SHORT_FOLDER, short_address
 
 
 def home_hero(page: Page) -> str:
@@ -13,6 +14,15 @@ def home_hero(page: Page) -> str:
 def home_doors(page: Page) -> str:
     """Show what people come for."""
     return page.fill("home_doors.html")
+
+
+def former_page(page: Page, key: str) -> str:
+    """Show where a record with this `<kind>:<id>` stands, for who comes to where it stood."""
+    kind, _, id = key.partition(":")
+    target = page.site.catalogue.record(kind, id)
+    is_paper = page.url.startswith(SHORT_FOLDER)
+    address = short_address(kind, id) if is_paper else target.address
+    return page.fill("former.html", target=target, address=address)
 
 
 def broken_page(page: Page, path: str = "") -> str:
