@@ -284,8 +284,12 @@ def count_of(site: Site, kind: str) -> int:
 
 @SITE.query
 def changed_on(site: Site, path: str) -> date | None:
-    """Return the day of the last commit of a file, by its path from the collection's root."""
-    return site.changes.get(path)
+    """Return the day of the last commit of a file, by its path from the collection's root.
+
+    None where Git cannot tell: also when it gives a day on which this site was not made yet.
+    """
+    day = site.changes.get(path)
+    return day if day and day <= site.day else None
 
 
 @dataclass

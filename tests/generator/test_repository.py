@@ -275,6 +275,12 @@ def test_a_workflow_has_no_secrets_and_no_dangerous_trigger(file: Path) -> None:
     assert not re.search(r"secrets\.|pull_request_target|workflow_run|GITHUB_TOKEN", text)
 
 
+def test_what_is_published_knows_its_history() -> None:
+    published = yaml.safe_load(read(".github/workflows/publish.yml"))
+    depths = [value for key, value in workflow_values(published) if key == "fetch-depth"]
+    assert depths == [0]
+
+
 @pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.stem)
 def test_every_action_is_pinned_to_a_commit(file: Path) -> None:
     uses = [line for line in file.read_text(encoding="utf-8").splitlines() if "uses:" in line]
