@@ -27,6 +27,11 @@ class Picture:
     content: bytes
 
 
+def picture_address(name: str) -> str:
+    """Return where the picture that is made of a file stands."""
+    return f"assets/media/{name}.webp"
+
+
 def picture(file: Path) -> Picture | None:
     """Return the picture as WebP of at most 1280 pixels wide, upright and without metadata.
 
@@ -65,4 +70,4 @@ def _remade(file: Path, _: int) -> Picture | None:
     image.thumbnail((WIDEST, image.height))
     written = BytesIO()
     image.save(written, "WEBP", quality=PHOTO_QUALITY)
-    return Picture(f"assets/media/{file.name}.webp", *image.size, written.getvalue())
+    return Picture(picture_address(file.name), *image.size, written.getvalue())

@@ -31,6 +31,9 @@ from kennisbank.site.site import Site
 log = logging.getLogger("mkdocs.kennisbank")
 
 BROKEN = "broken_page"  # shows problems, which no question covers
+SITEMAP = "sitemap.xml"
+MARK = "Gemaakt met kennisbank"  # in the sitemap: a next build may empty the folder
+BEFORE_THE_MARK = ("zoeken/engine.js", "data/v1/schema/practice.json")  # in each older site of ours
 MISSING = "404.html"  # the name that hosts of files look for
 
 
@@ -66,6 +69,7 @@ def build(site: Site, folder: Path) -> None:
 
     Paper comes first, in several processes: a page says how many pages a sheet has.
     """
+    write(folder / SITEMAP, _sitemap(site))  # so that a build which is stopped can be done again
     print_all(_jobs(site), site.print_cache, tell_progress)
     with remembering(site) as memory:
         for path, content in _contents(site, memory, folder):
@@ -146,7 +150,7 @@ def _machines(site: Site) -> Iterator[Document]:
     yield Document(MISSING, partial(missing, site), is_draft=True)
     for name in ("robots.txt", "site.webmanifest"):
         yield Document(name, partial(for_machines, site, name))
-    yield Document("sitemap.xml", partial(_sitemap, site))
+    yield Document(SITEMAP, partial(_sitemap, site))
     yield Document("sitemap.xml.gz", lambda: gzip.compress(_sitemap(site), mtime=0))
 
 
@@ -156,7 +160,15 @@ def _sitemap(site: Site) -> bytes:
     generated = (page_url(one, directory_urls=site.directory_urls) for one in shown)
     urls = (canonical(site, url) for url in (*site.written_pages, *generated))
     found = tuple(filter(None, urls))
-    return for_machines(site, "sitemap.xml", addresses=found)
+    return for_machines(site, SITEMAP, addresses=found, mark=MARK)
+
+
+def is_made_by_us(folder: Path) -> bool:
+    """Say whether what stands in a folder is a site of ours, which may make place for another."""
+    sitemap = folder / SITEMAP
+    if sitemap.is_file() and MARK in sitemap.read_text(encoding="utf-8", errors="replace"):
+        return True
+    return all((folder / path).is_file() for path in BEFORE_THE_MARK)
 
 
 def _jobs(site: Site) -> Iterator[Job]:

@@ -15,6 +15,7 @@ from kennisbank.building.documents import BROKEN, makings
 from kennisbank.catalogue import Collection
 from kennisbank.checks.files import ADDRESSES, PUBLISHED
 from kennisbank.checks.images import MEDIA_FOLDER
+from kennisbank.pictures import picture_address
 from kennisbank.printing import Paper
 from kennisbank.reading import Entry, Problem, files_beside_pages
 from kennisbank.reading.problems import quoted
@@ -78,6 +79,8 @@ def claims(site: Site) -> Iterator[Claim]:
     for paper in site.sheets:
         yield from _of_paper(paper, entries)
     yield from _written(site.docs)
+    for file in site.media.glob("*"):
+        yield Claim(picture_address(file.name), "een beeld van een kaart")
     for document in makings(site):
         yield Claim(document.path, "een bestand van het programma")
 

@@ -4,6 +4,7 @@ import logging
 from pathlib import Path
 from threading import Timer
 
+from kennisbank.building.linking import links_nowhere
 from kennisbank.building.register import claims, contested, lost, site_as_checked
 from kennisbank.collection import open_collection
 from kennisbank.reading import Problem
@@ -26,7 +27,10 @@ def problems(root: Path, docs: Path | None) -> set[Problem]:
         found |= {*faults_below(docs, macros(collection.kinds), collection.known)}
         found |= {*leading_nowhere(collection, docs)}
     site = site_as_checked(collection, root, docs)
-    found |= {*contested(claims(site))}
+    claimed = [*claims(site)]
+    found |= {*contested(claimed)}
+    if docs:
+        found |= {*links_nowhere(docs, {claim.path for claim in claimed})}
     return found | {*lost(site)} if not collection.problems else found
 
 

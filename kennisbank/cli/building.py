@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from kennisbank.building.documents import is_made_by_us
 from kennisbank.building.standing import Standing
 from kennisbank.cli.checking import check
 from kennisbank.cli.commands import Arguments, Command, refused
@@ -40,8 +41,8 @@ def _in_the_way(to: Path, root: Path) -> str:
         return "dat is een bestand, geen map"
     if to in (root, *root.parents):
         return "hierin ligt de verzameling zelf; kies een andere map"
-    if to.is_dir() and any(to.iterdir()) and not (to / "sitemap.xml").exists():
-        return "hier staat al iets dat geen site is; kies een lege map"
+    if to.is_dir() and any(to.iterdir()) and not is_made_by_us(to):
+        return "hier staat al iets dat kennisbank niet maakte; kies een lege map"
     return ""
 
 

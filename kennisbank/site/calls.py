@@ -117,6 +117,12 @@ def _call(line: str) -> Call | None:
     return Call(found["name"], texts, tuple((name, text) for name, text in each if name))
 
 
+def text_lines(text: str) -> Iterator[str]:
+    """Yield each line of a page; code in it, and the lines of a code block, are blank."""
+    for line, is_text in _lines(text):
+        yield _SPAN.sub(lambda span: " " * len(span[0]), line) if is_text else ""
+
+
 def _lines(text: str) -> Iterator[tuple[str, bool]]:
     """Yield each line, and whether it is text: not between fences."""
     fence = ""

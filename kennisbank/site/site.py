@@ -430,7 +430,7 @@ class Page:
     def _link(self, noun: str, id: str) -> str | None:
         kind = self.site.kinds.called(noun)
         target = self.site.catalogue.find(kind.name, id) if kind else None
-        return self.href(target) if target else None
+        return self.href(target) if target and self.exists(target.address) else None
 
 
 def _checked(text: Prose) -> Prose:

@@ -219,6 +219,41 @@ def test_a_site_is_never_built_over_other_files(
     assert sorted(world.root.rglob("*")) == before
 
 
+SITES_OF_OTHERS = {
+    "a sitemap": {"sitemap.xml": "<urlset/>"},
+    "MkDocs": {"sitemap.xml": "<urlset/>", "404.html": "", "search/search_index.json": "{}"},
+    "files of a site": {"index.html": "", "robots.txt": "User-agent: *", "zoeken/engine.js": ""},
+}
+
+
+@pytest.mark.parametrize("name", SITES_OF_OTHERS)
+def test_a_site_of_somebody_else_is_left_alone(
+    world: World, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "ander"
+    for path, text in {**SITES_OF_OTHERS[name], "dagboek.txt": "belangrijk"}.items():
+        (other / path).parent.mkdir(parents=True, exist_ok=True)
+        (other / path).write_text(text, encoding="utf-8")
+    assert main(["site", "--root", str(world.root), "--to", str(other)]) == 1
+    assert "kies een lege map" in capsys.readouterr().err
+    assert (other / "dagboek.txt").read_text(encoding="utf-8") == "belangrijk"
+
+
+@pytest.mark.parametrize("is_old", [False, True])
+def test_a_site_of_ours_makes_place_for_the_next_one(
+    world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_old: bool
+) -> None:
+    monkeypatch.setenv("KENNISBANK_PAPER", "no")
+    words = ["site", "--root", str(world.root), "--to", str(tmp_path / "site")]
+    assert main(words) == 0
+    if is_old:
+        (tmp_path / "site/sitemap.xml").write_text("<urlset/>", encoding="utf-8")
+    world.change(SOUP, "title: Soep op de stoep", "title: Soep op de dorpel")
+    assert main(words) == 0
+    page = tmp_path / "site/praktijken/soep-op-de-stoep/index.html"
+    assert "op de dorpel" in page.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     "words", [["pages"], ["print", "--all"], ["schema", "practice"], ["site"]], ids=" ".join
 )

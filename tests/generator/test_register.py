@@ -107,6 +107,10 @@ CLASHES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "a file and a folder": (("docs/zoeken",), ("docs/zoeken:1:1",)),
     "a file of ours": (("docs/robots.txt",), ("docs/robots.txt:1:1",)),
+    "a picture of a card": (
+        ("practices/media/soep.jpg", "docs/assets/media/soep.jpg.webp"),
+        ("docs/assets/media/soep.jpg.webp:1:1", "practices/media/soep.jpg:1:1"),
+    ),
     "a page where our files are": (("docs/druk/blad.md",), ("docs/druk/blad.md:1:1",)),
 }
 
