@@ -118,6 +118,12 @@ CHANGES: dict[str, Change] = {
     "a term": changed("data/glossary.yml", "OCMW's", "straat"),
     "a source": changed("data/sources.yml", "Jaarverslag", "Verslag van het jaar"),
     "a table": changed("data/dossiers/soepdag.yml", "Vier pannen", "Vijf pannen"),
+    "an old id": changed(SOUP, "level: beschreven", "level: beschreven\nformerly: [soep]"),
+    "a page that is no more": written(
+        "data/withdrawn.yml",
+        "- {id: brood, name: Brood, addresses: [praktijken/brood/], since: 2026-11-20,"
+        " why: De straat vroeg het., look_at: [{address: praktijken/, title: Alles}]}\n",
+    ),
     "a list that is gone": removed("data/policy.yml"),
     "the name of the site": changed("data/site.yml", "De soepbank", "De soeppot"),
     "a menu": changed(
