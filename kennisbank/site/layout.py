@@ -7,6 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from markupsafe import Markup
 
+from kennisbank.records.model import Record
 from kennisbank.site.addresses import page_url
 from kennisbank.site.assets import EARLY, FRAME_SCRIPTS, STYLESHEET
 from kennisbank.site.menu import MenuLink
@@ -128,6 +129,7 @@ def _shelf(url: str) -> str:
 @SITE.query
 def shortcuts(site: Site) -> tuple[MenuLink, ...]:
     """Return the records whose address stands at the root of the site: always in the header."""
-    found = (record.address for record in site.catalogue.records)
+    records = (one for one in site.catalogue.records if isinstance(one, Record))
+    found = (record.address for record in records if not record.is_hidden)
     short = (address for address in found if address.endswith("/") and address.count("/") == 1)
     return tuple(MenuLink(address.rstrip("/").capitalize(), address) for address in short)

@@ -226,6 +226,18 @@ def test_a_withdrawn_page_says_why_since_when_and_where_to_look(world: World) ->
         assert "rood" not in (site / path).read_text(encoding="utf-8"), path
 
 
+def test_a_place_on_a_page_cannot_be_withdrawn(world: World) -> None:
+    world.write("data/withdrawn.yml", WITHDRAWN.replace("praktijken/brood/", "begrippen/#brood"))
+    (problem,) = told(world)
+    assert problem.startswith("data/withdrawn.yml:6:17: ") and "zonder #" in problem
+
+
+def test_a_withdrawn_page_at_the_top_is_no_shortcut(world: World) -> None:
+    world.write("data/withdrawn.yml", WITHDRAWN.replace("praktijken/brood/", "brood/"))
+    page = made(world, "praktijken/index.html")
+    assert "../soeppad/" in page.links() and "../brood/" not in page.links()
+
+
 def test_a_new_card_cannot_take_the_id_of_a_withdrawn_one(world: World) -> None:
     world.write("data/withdrawn.yml", WITHDRAWN)
     world.write("practices/brood.yml", SECOND.replace("Tweede", "Derde"))

@@ -1,10 +1,10 @@
 """Pages that were taken away: what stands at their addresses now."""
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from kennisbank.records.model import Loc
+from kennisbank.records.model import Loc, misfit
 from kennisbank.records.named import Named
 from kennisbank.records.text import Limit, Prose
 from kennisbank.records.when import Day
@@ -49,3 +49,10 @@ class Withdrawn(Named):
         """The other places where it stood."""
         found = enumerate(self.addresses)
         return tuple((("addresses", at), address) for at, address in found if at)
+
+    @model_validator(mode="after")
+    def _whole_pages(self) -> Self:
+        for at, address in enumerate(self.addresses):
+            if "#" in address:
+                raise misfit("schrijf het adres van de hele pagina, zonder #", "addresses", at)
+        return self
