@@ -65,3 +65,10 @@ class GuideRef(PathRef, kind="guide"):
         "is geen plek in onze gidsen; schrijf werf/<toolkit>/<nummer>,"
         " factor/<netwerkmodel>/<id> of vragen/<fase>/<id>"
     )
+
+
+class AspectRef(PathRef, kind="aspect_place"):
+    """A column of a comparison: `vergelijking/<vergelijking>/<aspect>`."""
+
+    words = MappingProxyType({"vergelijking": "aspect"})
+    fault = "is geen kolom van een vergelijking; schrijf vergelijking/<id>/<aspect>"

@@ -8,7 +8,9 @@ from functools import cache
 from importlib.metadata import entry_points
 
 from kennisbank.kinds import facets
+from kennisbank.kinds.aspect.kind import KIND as ASPECT
 from kennisbank.kinds.audience.kind import KIND as AUDIENCE
+from kennisbank.kinds.comparison.kind import KIND as COMPARISON
 from kennisbank.kinds.critical_factor.kind import KIND as CRITICAL_FACTOR
 from kennisbank.kinds.dossier.kind import KIND as DOSSIER
 from kennisbank.kinds.event.kind import KIND as EVENT
@@ -56,6 +58,8 @@ OWN_KINDS = Kinds(
         WORKSITE,
         TOOL,
         ROUTE,
+        COMPARISON,
+        ASPECT,
         THEME,
         AUDIENCE,
         PLACE,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from kennisbank import prose
 from kennisbank.catalogue import Found
 from kennisbank.kinds.choices import Help, PhaseChoice
+from kennisbank.kinds.comparison.record import Comparison
 from kennisbank.kinds.organisation.naming import organisation_named
 from kennisbank.kinds.organisation.record import Organisation
 from kennisbank.kinds.phase.record import Phase
@@ -56,7 +57,7 @@ class Helpful:
     """What helps at one place of our guides: who did it already, and what to work with."""
 
     practices: list[tuple[Practice, str]]
-    tools: list[tuple[Tool, str]]
+    tools: list[tuple[Tool | Comparison, str]]
 
 
 # What points to a record is listed on its page, and on those behind it.
@@ -140,7 +141,7 @@ def helpful(page: Page, target: Part) -> Helpful:
     users = page.site.catalogue.used_by(target)
     return Helpful(
         [(user, why_of(user, target)) for user in users if isinstance(user, Practice)],
-        [(user, why_of(user, target)) for user in users if isinstance(user, Tool)],
+        [(user, why_of(user, target)) for user in users if isinstance(user, Tool | Comparison)],
     )
 
 

@@ -10,7 +10,7 @@ from pydantic import (
 from pydantic_core import PydanticCustomError
 
 from kennisbank.kinds.choices import Helps, ModelChoice, PhaseChoice
-from kennisbank.kinds.references import AudienceRef, PlaceRef, PracticeRef, ThemeRef
+from kennisbank.kinds.references import AspectRef, AudienceRef, PlaceRef, PracticeRef, ThemeRef
 from kennisbank.records.blocks import (
     Contact,
     Figure,
@@ -76,6 +76,16 @@ def _one_place(value: object) -> object:
             "one_place", "hier hoort één gemeente; zet alle gemeenten samen bij covers"
         )
     return value
+
+
+class ComparedFigure(Figure):
+    """A figure that may stand beside those of other cards."""
+
+    compares: AspectRef | None = Field(
+        None,
+        title="Vergelijkt",
+        description="In welke kolom het komt: vergelijking/<id>/<aspect> uit data/comparisons.yml.",
+    )
 
 
 class Growth(Model):
@@ -174,7 +184,7 @@ class Practice(Sourced):
         title="Stem", description="Hoe de mensen om wie het gaat, meededen en meeschreven."
     )
     effort: Effort = Field(Effort(), title="Inzet", description="Geld, tijd en mensen.")
-    figures: tuple[Figure, ...] = Field(
+    figures: tuple[ComparedFigure, ...] = Field(
         (), title="Cijfers", description="Getallen met datum en bron."
     )
     growth: Growth | None = Field(
@@ -228,7 +238,7 @@ class Practice(Sourced):
         """When it ran, in words that no source contradicts."""
         return self.period.as_known(self.status)
 
-    def dated(self, unit: str | None) -> tuple[Figure, ...]:
+    def dated(self, unit: str | None) -> tuple[ComparedFigure, ...]:
         """Return the figures of a unit whose moment is known, the oldest first."""
         figures = (figure for figure in self.figures if figure.unit == unit and figure.date.year)
         return tuple(sorted(figures, key=lambda figure: figure.date.sortable))

@@ -8,6 +8,8 @@ from kennisbank.records.outline import Section, joined, sources_section, told
 
 def outline(_: object, toolkit: Toolkit) -> Iterator[Section]:
     """Yield the sections of a toolkit."""
+    signals = (signal.text for signal in toolkit.signals)
+    yield Section("signalen", "Signalen dat een netwerk indut", told(*signals))
     yield Section("waarom", "Waarom", told(toolkit.why))
     yield Section("voor-wie", "Voor wie", told(toolkit.for_whom))
     yield Section("begin", "Hoe het begint", told(toolkit.start))

@@ -40,6 +40,9 @@ class Toolkit(Sourced):
     why: Annotated[Prose, Limit(words=160)] | None = Field(
         None, title="Waarom", description="Waarom een netwerk dit nodig kan hebben."
     )
+    signals: tuple[Finding, ...] = Field(
+        (), title="Signalen", description="Waaraan een netwerk merkt dat het dit nodig heeft."
+    )
     principles: tuple[Finding, ...] = Field(
         (), title="Uitgangspunten", description="Van welke houding het vertrekt."
     )

@@ -1,0 +1,1 @@
+"""The comparison: figures of several cards side by side."""
