@@ -72,3 +72,8 @@ class AspectRef(PathRef, kind="aspect_place"):
 
     words = MappingProxyType({"vergelijking": "aspect"})
     fault = "is geen kolom van een vergelijking; schrijf vergelijking/<id>/<aspect>"
+
+    @property
+    def record_id(self) -> str:
+        """The id of the comparison."""
+        return self.split("/")[1]

@@ -25,6 +25,7 @@ PAGE_TYPES = {
     "sources": "bronnen/",
     "terms": "begrippen/",
     "policy": "kader/",
+    "comparisons": "vergelijken/",
     "search": "zoeken/",
     "papers": "afdrukken/",
     "editors": "redactie/",

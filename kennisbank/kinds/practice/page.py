@@ -9,6 +9,7 @@ from kennisbank.authoring.fields import fields
 from kennisbank.catalogue import Found
 from kennisbank.kinds.audience.record import Audience
 from kennisbank.kinds.choices import ModelChoice, PhaseChoice
+from kennisbank.kinds.comparison.record import Comparison
 from kennisbank.kinds.hubs import seats
 from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.organisation.naming import organisation_named
@@ -51,6 +52,7 @@ def practice_page(page: Page, card: Practice) -> str:
         alike=_alike(page, card),
         papers=papers_for(page, card),
         growth=growth_charts(card),
+        compared=_compared(page, card),
         pictures=pictures(card.media, page.site.media),
         sections=page.sections(card),
         short_address=short_address_of(page, card),
@@ -71,6 +73,12 @@ def _chosen_by(page: Page, card: Practice) -> dict[str, Any]:
         "helped": helped(page, card.helps),
         "model": (found, model) if model and found else None,
     }
+
+
+def _compared(page: Page, card: Practice) -> list[Comparison]:
+    """Return the comparisons in which a figure of a card stands, in the order of its figures."""
+    chosen = (figure.compares for figure in card.figures if figure.compares)
+    return page.site.catalogue.those(Comparison, dict.fromkeys(one.record_id for one in chosen))
 
 
 def practices_page(page: Page) -> str:
