@@ -28,6 +28,12 @@ def test_eight_places_stand_beside_each_other_for_their_pass(catalogue: Catalogu
     ]
 
 
+def test_every_discount_is_at_least_a_half_as_the_page_says(catalogue: Catalogue) -> None:
+    aspect = "vergelijking/passen/korting"
+    discounts = [one.value for one in figures(catalogue) if one.compares == aspect]
+    assert len(discounts) == 4 and min(discounts) >= 50
+
+
 def test_every_drawing_right_on_a_card_is_compared(catalogue: Catalogue) -> None:
     rights = [one for one in figures(catalogue) if "trekkingsrecht" in one.label]
     assert len(rights) == 6
