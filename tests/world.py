@@ -55,6 +55,7 @@ review_before: 2027-11-21
 helps:
   - {target: werf/soeppad/1, why: Hoe vier buren een recept kozen.}
   - {target: factor/spontaan/trekker, why: Wie er trekt als niemand moet.}
+what: Vier buren koken soep, zodat de straat elkaar leert kennen.
 """
 
 SECOND = """\

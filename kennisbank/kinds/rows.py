@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kennisbank import prose
 from kennisbank.catalogue import Found
 from kennisbank.kinds.choices import Help, PhaseChoice
 from kennisbank.kinds.comparison.record import Comparison
@@ -30,7 +29,6 @@ class PracticeRow:
     place: Place
     phases: tuple[Phase, ...]
     partner_count: int
-    line: str  # the first sentence of the kern
 
 
 @dataclass(frozen=True)
@@ -79,7 +77,6 @@ def practice_rows(page: Page, practices: Sequence[Practice]) -> list[PracticeRow
             catalogue.one(Place, card.place),
             tuple(sorted(catalogue.those(Phase, _ids(card.phases)), key=_number)),
             len(card.partners),
-            prose.first_sentence(card.summary),
         )
         for card in practices
     ]

@@ -38,6 +38,7 @@ SOURCES = [
 CARD: Mapping[str, Any] = {
     "id": "soep",
     "title": "Soep op de stoep",
+    "what": "Vier buren koken soep voor de straat.",
     "summary": "Buren koken soep.",
     "place": "lier",
     "status": "lopend",
@@ -450,6 +451,7 @@ def test_four_times_the_text_takes_no_more_than_some_four_times_the_time(look: s
 
 BROKEN: Mapping[str, Mapping[str, Any]] = {
     "de kern": {"summary": ""},
+    "de praktijk in één zin (what)": {"what": None},
     "de gemeente": {"place": ""},
     "minstens één partner": {"partners": ()},
     "minstens twee partners": {"partners": card().partners[:1]},

@@ -39,6 +39,7 @@ REQUIREMENTS: Mapping[Level, tuple[Requirement, ...]] = {
         Requirement("minstens één bron", lambda card, _: bool(card.sources)),
     ),
     "beschreven": (
+        Requirement("de praktijk in één zin (what)", lambda card, _: bool(card.what)),
         Requirement("minstens twee partners", lambda card, _: len(card.partners) > 1),
         Requirement(
             "het resultaat, met een bron bij elke alinea",

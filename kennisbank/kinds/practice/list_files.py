@@ -98,4 +98,4 @@ def _version(rows: Iterable[PracticeRow]) -> str:
 def _shown(row: PracticeRow) -> tuple[Any, ...]:
     card = row.practice
     phases = [phase.label for phase in row.phases]
-    return card.address, card.label, row.place.label, card.ran, row.line, row.partner_count, phases
+    return card.address, card.label, row.place.label, card.ran, card.line, row.partner_count, phases

@@ -3,12 +3,14 @@
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import (
+    AfterValidator,
     BeforeValidator,
     Field,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
 
+from kennisbank import prose
 from kennisbank.kinds.choices import Helps, ModelChoice, PhaseChoice
 from kennisbank.kinds.references import AspectRef, AudienceRef, PlaceRef, PracticeRef, ThemeRef
 from kennisbank.records.blocks import (
@@ -34,6 +36,7 @@ from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
 from kennisbank.records.when import UNKNOWN
 
+WHAT_WORDS = 14
 KERN_SENTENCE = 14  # words on average; what people in poverty read with ease at a table
 KERN_LONGEST = 24  # words in one sentence
 KERN_LONG_WORDS = 0.15  # share of long words
@@ -88,6 +91,13 @@ class ComparedFigure(Figure):
     )
 
 
+def _whole_sentence(text: Line) -> Line:
+    """Ask for an end: in a list the line stands below others that have one."""
+    if text[-1] not in ".?!…":
+        raise PydanticCustomError("sentence", "is nog geen zin; zet er een punt achter")
+    return text
+
+
 class Growth(Model):
     """What grew: the dated figures of one unit, drawn on a true time axis from zero."""
 
@@ -122,6 +132,12 @@ class Practice(Sourced):
     title: Short = Field(title="Titel", description="De naam van de praktijk.")
     headline: Annotated[Line, Limit(characters=32)] | None = Field(
         None, title="Kop op papier", description="Een korte kop voor de handout."
+    )
+    what: Annotated[Line, Limit(words=WHAT_WORDS), AfterValidator(_whole_sentence)] | None = Field(
+        None,
+        title="In één zin",
+        description="Wie deed wat, zodat wat? Lijsten tonen deze zin, van hoogstens veertien"
+        " woorden; vanaf niveau beschreven is ze nodig.",
     )
     summary: Annotated[Prose, Limit(words=90)] = Field(
         title="Kern",
@@ -221,6 +237,11 @@ class Practice(Sourced):
     def label(self) -> str:
         """The title."""
         return self.title
+
+    @property
+    def line(self) -> str:
+        """What it is in one sentence, for a list: its own, or the first of the kern."""
+        return self.what or prose.first_sentence(self.summary)
 
     @property
     def mentioned_names(self) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ def search(catalogue: Catalogue, card: Practice) -> SearchFields:
     places = ", ".join(place.label for place in catalogue.those(Place, card.municipalities))
     partners = (f"{one.name} {one.role or ''}".strip() for one in card.partners)
     return {
-        "summary": prose.plain(card.summary),
+        "summary": " ".join(filter(None, (card.what, prose.plain(card.summary)))),
         "aliases": (*card.aliases, *((card.headline,) if card.headline else ())),
         "place": places,
         "begun": card.period.start.sortable,
