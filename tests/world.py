@@ -52,10 +52,10 @@ sources:
   - gedeelde-bron
 checked_on: 2026-11-21
 review_before: 2027-11-21
+what: Vier buren koken soep, zodat de straat elkaar leert kennen.
 helps:
   - {target: werf/soeppad/1, why: Hoe vier buren een recept kozen.}
   - {target: factor/spontaan/trekker, why: Wie er trekt als niemand moet.}
-what: Vier buren koken soep, zodat de straat elkaar leert kennen.
 """
 
 SECOND = """\

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from kennisbank import prose
 from kennisbank.kinds.dossier.record import Dossier
 from kennisbank.kinds.network_model.record import NetworkModel
 from kennisbank.kinds.place.record import Place
@@ -133,7 +134,7 @@ def _table_head(told: _Told, dossier: Dossier, table: Table) -> RunningHead:
 
 def _table_front(told: _Told, dossier: Dossier, table: Table, citations: Citations) -> Front:
     """Build the front in reading order: that numbers the sources."""
-    words, partners = told.words, partners_of(told.practices)
+    words = told.words
     steps = _steps(told)
     return Front(
         headline=told.headline,
@@ -145,16 +146,17 @@ def _table_front(told: _Told, dossier: Dossier, table: Table, citations: Citatio
         story=citations.tree(table.text),
         more=(),
         partners_label=_partners_label(told),
-        partners=partners,
+        partners=_partners(told),
         figures=_figures(told, citations),
         steps=steps,
         takeaways_label=words.takeaways,
         takeaways=() if steps else tuple(citations.tree(one.text) for one in table.handholds),
+        uncertain=(),
     )
 
 
 def _practice_front(told: _Told, card: Practice, citations: Citations) -> Front:
-    words, partners = told.words, partners_of((card,))
+    words = told.words
     first, *more = _sections(told, card, citations)
     return Front(
         headline=told.headline,
@@ -166,11 +168,12 @@ def _practice_front(told: _Told, card: Practice, citations: Citations) -> Front:
         story=first.text,
         more=tuple(more),
         partners_label=words.partners,
-        partners=partners,
+        partners=_partners(told),
         figures=_figures(told, citations),
         steps=_steps(told),
         takeaways_label=words.worked,
         takeaways=(),
+        uncertain=tuple(prose.plain(note) for note in card.uncertain),
     )
 
 
@@ -244,6 +247,11 @@ def in_a_row(names: list[str]) -> str:
     """Join names as a sentence does: `Demos, Warm Hart en Stad Lier`; empty ones fall out."""
     named = [name for name in names if name]
     return " en ".join(part for part in (", ".join(named[:-1]), *named[-1:]) if part)
+
+
+def _partners(told: _Told) -> tuple[TitledText, ...]:
+    found = partners_of(told.practices)
+    return tuple(TitledText(partner.name, partner.role or "") for partner in found)
 
 
 def _partners_label(told: _Told) -> str:

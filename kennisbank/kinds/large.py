@@ -22,6 +22,7 @@ from kennisbank.printing.sheet import (
     Steps,
     Tick,
     Ticks,
+    TitledText,
 )
 from kennisbank.printing.style import HandoutWords
 from kennisbank.prose import tree
@@ -66,7 +67,7 @@ def _front(handout: HandoutContent, words: HandoutWords) -> Iterator[Block]:
         yield Passage(section.text)
     if front.partners:
         yield Heading(front.partners_label)
-        yield Points(tuple(tuple(tree(name)) for name in front.partners))
+        yield Points(tuple(tuple(tree(_partner(one))) for one in front.partners))
     for figure in front.figures:
         if figure is front.figures[0]:
             yield Heading(words.figures)
@@ -77,6 +78,13 @@ def _front(handout: HandoutContent, words: HandoutWords) -> Iterator[Block]:
     if front.takeaways:
         yield Heading(front.takeaways_label)
         yield Points(front.takeaways)
+    if front.uncertain:
+        yield Heading(words.uncertain)
+        yield Points(tuple(tuple(tree(note)) for note in front.uncertain))
+
+
+def _partner(partner: TitledText) -> str:
+    return f"{partner.title}: {partner.text}" if partner.text else partner.title
 
 
 def _back(handout: HandoutContent, words: HandoutWords) -> Iterator[Block]:

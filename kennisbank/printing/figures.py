@@ -15,7 +15,7 @@ def printed_figure(edition: Edition, figure: Figure, citations: Citations) -> Pr
     certainty = {"afgeleid": words.calculated, "onzeker": words.uncertain}.get(figure.certainty)
     year = year_of(figure.date) or words.year_unknown
     about = ", ".join(part for part in (year, certainty) if part)
-    return PrintedFigure(value, f"{figure.label} ({about})", citations.number(figure.source))
+    return PrintedFigure(value, f"{figure.meaning} ({about})", citations.number(figure.source))
 
 
 def year_of(date: When) -> str:

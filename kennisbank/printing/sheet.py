@@ -77,7 +77,10 @@ class TitledProse:
 
 @dataclass(frozen=True)
 class Front:
-    """The page to read; an empty part leaves no heading."""
+    """The page to read; an empty part leaves no heading.
+
+    What partners do and what is uncertain stand there when there is room.
+    """
 
     headline: str
     subtitle: str
@@ -88,11 +91,12 @@ class Front:
     story: Tree
     more: tuple[TitledProse, ...]
     partners_label: str
-    partners: tuple[str, ...]
+    partners: tuple[TitledText, ...]
     figures: tuple[PrintedFigure, ...]
     steps: tuple[TitledText, ...]
     takeaways_label: str
     takeaways: tuple[Tree, ...]
+    uncertain: tuple[str, ...]
 
 
 @dataclass(frozen=True)

@@ -115,6 +115,7 @@ class HandoutWords(Model):
     figures: str
     steps: str
     takeaways: str
+    uncertain: str
     own_story: str
     editors_questions: str
     editors_checklist: str

@@ -20,6 +20,7 @@ from kennisbank.records.reference import Reference, SourceRef, as_id
 from kennisbank.records.source import WebAddress
 from kennisbank.records.text import Limit, Line, Prose
 from kennisbank.records.when import UNKNOWN, Day, Past, When, is_past
+from kennisbank.text.folding import fold
 
 Basis = Literal["bron", "inschatting"]
 Origin = Literal["bron", "redactie"]
@@ -107,6 +108,7 @@ class Finding(Model):
 
 
 _NUMBER = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,6})?")
+_BARE_NUMBER = re.compile(r"(\D*\s)?[0-9.,]+")  # ca. 50
 _THOUSANDS = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+")
 
 
@@ -134,7 +136,11 @@ class Figure(Model):
     """A number with its meaning, moment and source."""
 
     value: Number = Field(title="Waarde", description="Het getal, met een punt voor decimalen.")
-    unit: Short = Field(title="Eenheid", description="Wat je telt: kinderen, procent, euro …")
+    unit: Short = Field(
+        title="Eenheid",
+        description="Wat je telt: kinderen, procent, euro … Noemt de betekenis ze niet, dan staat"
+        " ze ervoor.",
+    )
     label: Annotated[Line, Limit(characters=110)] = Field(
         title="Betekenis", description="Wat het getal zegt; lees het als 'getal, betekenis'."
     )
@@ -149,6 +155,16 @@ class Figure(Model):
         None, title="Formule", description="Bij een afgeleid getal: hoe je het berekent."
     )
     source: SourceRef = Field(title="Bron", description="Het id van een bron op deze kaart.")
+
+    @property
+    def meaning(self) -> str:
+        """What stands beside the number: the label, after the unit unless a reader sees it already.
+
+        A label may hold it (`UiTPASsen`), and so may another way of writing (`1 op 7`, `63 %`).
+        """
+        is_bare = self.shown is None or _BARE_NUMBER.fullmatch(self.shown)
+        named = not is_bare or fold(self.unit) in fold(self.label)
+        return self.label if named else f"{self.unit} {self.label}"
 
 
 class Question(Model):

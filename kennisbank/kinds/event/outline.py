@@ -11,7 +11,7 @@ def outline(_: object, event: Event) -> Iterator[Section]:
     """Yield the sections of an event."""
     yield Section("programma", "Het programma", joined(part.title for part in event.programme))
     yield Section("tafels", "Tafels en voorbeelden", joined(t.title for t in event.tables))
-    yield Section("cijfers", "Wie kwam, wie niet", joined(f.label for f in event.figures))
+    yield Section("cijfers", "Wie kwam, wie niet", joined(f.meaning for f in event.figures))
     judged = joined(f"{one.part}: {one.text}" for one in event.assessments)
     yield Section("oordeel", "Hoe het viel", judged)
     points = (f"{point.title}: {prose.plain(point.text)}" for point in event.learning_points)

@@ -9,11 +9,16 @@ from kennisbank.records.outline import Section, joined, sources_section, told
 
 def outline(catalogue: Catalogue, card: Practice) -> Iterator[Section]:
     """Yield the sections of a practice card."""
-    yield Section("aanleiding", "Waarom ze eraan begonnen", told(card.motive, card.goal))
+    yield Section("aanleiding", "Waarom ze eraan begonnen", told(card.motive))
+    yield Section("doel", "Wat ze wilden bereiken", told(card.goal))
     yield Section("zo-werkt-het", "Zo werkt het", told(card.approach))
+    roles = (f"{one.name}: {one.role}" for one in card.partners if one.role)
+    yield Section("partners", "Wat elke partner doet", joined(roles))
     yield Section("stappen", "Stap voor stap", joined(f"{s.title}: {s.text}" for s in card.steps))
     yield Section("resultaat", "Wat het opleverde", told(card.result))
-    yield Section("in-cijfers", "In cijfers", joined(f"{f.value} {f.label}" for f in card.figures))
+    yield Section(
+        "in-cijfers", "In cijfers", joined(f"{f.value} {f.meaning}" for f in card.figures)
+    )
     yield Section("wat-werkte", "Wat werkte", told(*(f.text for f in card.worked)))
     yield Section(
         "wat-moeilijk-bleef", "Wat moeilijk bleef", told(*(f.text for f in card.struggled))

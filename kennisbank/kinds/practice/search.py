@@ -10,7 +10,7 @@ from kennisbank.searching.catalogued import SearchFields, named
 def search(catalogue: Catalogue, card: Practice) -> SearchFields:
     """Return what search reads beside the sections of the page."""
     places = ", ".join(place.label for place in catalogue.those(Place, card.municipalities))
-    partners = (f"{one.name} {one.role or ''}".strip() for one in card.partners)
+    partners = (one.name for one in card.partners)
     return {
         "summary": " ".join(filter(None, (card.what, prose.plain(card.summary)))),
         "aliases": (*card.aliases, *((card.headline,) if card.headline else ())),

@@ -12,7 +12,9 @@ def outline(_: object, table: Table) -> Iterator[Section]:
     yield Section("handvatten", "Wat je meeneemt", told(*(h.text for h in table.handholds)))
     yield Section("onderzoek", "Onderzoek", told(*(s.text for s in table.studies)))
     yield Section("stappen", "Stap voor stap", joined(f"{s.title}: {s.text}" for s in table.steps))
-    yield Section("in-cijfers", "In cijfers", joined(f"{f.value} {f.label}" for f in table.figures))
+    yield Section(
+        "in-cijfers", "In cijfers", joined(f"{f.value} {f.meaning}" for f in table.figures)
+    )
     yield Section("vragen", "Vragen voor aan tafel", joined(q.text for q in table.questions))
     yield Section(
         "succesfactoren",

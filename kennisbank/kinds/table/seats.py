@@ -4,21 +4,18 @@ from collections.abc import Iterable
 
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.table.record import Table
+from kennisbank.records.blocks import Partner
 
 
-def partners_of(practices: Iterable[Practice]) -> tuple[str, ...]:
-    """Name the partners of practices, each once."""
-    return _once(partner.name for practice in practices for partner in practice.partners)
+def partners_of(practices: Iterable[Practice]) -> tuple[Partner, ...]:
+    """Return the partners of practices, each once."""
+    first: dict[str, Partner] = {}
+    for partner in (partner for practice in practices for partner in practice.partners):
+        first.setdefault(partner.name.casefold(), partner)
+    return tuple(first.values())
 
 
 def taken_seats(table: Table, practices: Iterable[Practice]) -> int:
     """Count a seat per named partner; without partners, one per organisation that tells."""
-    hosts = _once(host.organisation for host in table.hosts if host.organisation)
+    hosts = {host.organisation.casefold() for host in table.hosts if host.organisation}
     return len(partners_of(practices) or hosts)
-
-
-def _once(names: Iterable[str]) -> tuple[str, ...]:
-    first: dict[str, str] = {}
-    for name in names:
-        first.setdefault(name.casefold(), name)
-    return tuple(first.values())
