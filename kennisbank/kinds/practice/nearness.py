@@ -1,4 +1,4 @@
-"""Which practices are like each other, and in what: shared fields for half, shared words for half.
+"""Which practices are like each other: by shared fields, words, and words of their names.
 
 A field or word that few cards have says more than one that all have (tf-idf), and the measure is a
 cosine: 0 is nothing in common, 1 is the same card.
@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from kennisbank.catalogue import Catalogue
-from kennisbank.kinds.facets import AUDIENCE, FACET_NAMES, MODEL, PHASE, PROVINCE, THEME
+from kennisbank.kinds.facets import AUDIENCE, MODEL, PHASE, PROVINCE, THEME
+from kennisbank.kinds.practice.likeness import name_words, why_alike
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.records.kind import Kinds
 from kennisbank.searching.catalogued import search_record
@@ -23,7 +24,8 @@ Vector = Mapping[str, float]
 
 # How much a shared value of a field says; the rest of the facets says nothing about likeness.
 FIELD_WEIGHTS = {THEME: 1.0, AUDIENCE: 0.7, MODEL: 0.6, PHASE: 0.5, PROVINCE: 0.3}
-TOLD = (THEME, AUDIENCE, MODEL, PHASE)  # what a reason may name, the strongest first
+# What each of the three counts for: who is called alike is mostly the same kind of thing.
+FIELDS, WORDS, NAMES = 0.35, 0.35, 0.3
 LEAST = 0.12  # below this two cards are not alike
 # Cards that share nothing rarer than this are not compared: who shares only a theme with half of
 # all cards has nearer neighbours. So the work grows with the cards, not with their pairs.
@@ -37,19 +39,19 @@ _WORD = re.compile(rf"[a-z]{{{FEWEST_LETTERS},}}")
 
 @dataclass(frozen=True)
 class Like:
-    """A practice that is like another one: how much (0 to 1), and the values they share."""
+    """A practice that is like another one: how much (0 to 1), and why in a sentence."""
 
     practice: Practice
     measure: float = field(compare=False)  # it changes with every card; who is near, does not
-    shared: Mapping[str, tuple[str, ...]]  # by the name of the facet
+    why: str
 
 
 @dataclass(frozen=True)
 class Nearness:
-    """All practices of a catalogue, ready to be compared: the features of each, and its facets."""
+    """All practices of a catalogue, ready to be compared: the features of each."""
 
+    _catalogue: Catalogue
     _practices: Mapping[str, Practice]
-    _facets: Mapping[str, Mapping[str, tuple[str, ...]]]
     _vectors: Mapping[str, Vector]
 
     @classmethod
@@ -59,10 +61,11 @@ class Nearness:
         records = {
             id: search_record(catalogue, kinds.of(card), card) for id, card in practices.items()
         }
-        facets = {id: record.facets for id, record in records.items()}
         fields = _weighed({id: _fields(record) for id, record in records.items()})
         words = _weighed({id: _words(record) for id, record in records.items()}, MOST_WORDS)
-        return cls(practices, facets, {id: _halved(fields[id], words[id]) for id in records})
+        names = _weighed({id: _names(catalogue, card) for id, card in practices.items()})
+        vectors = {id: _joined(fields[id], words[id], names[id]) for id in records}
+        return cls(catalogue, practices, vectors)
 
     @cached_property
     def _having(self) -> Mapping[str, list[tuple[str, float]]]:
@@ -74,7 +77,11 @@ class Nearness:
         measures = self._measures(card.id)
         found = sorted(measures, key=lambda id: (-measures[id], id))
         near = [id for id in found if id not in left_out and measures[id] >= LEAST][:most]
-        return [Like(self._practices[id], measures[id], self._shared(card.id, id)) for id in near]
+        return [self._like(card, id, measures[id]) for id in near]
+
+    def _like(self, card: Practice, id: str, measure: float) -> Like:
+        other = self._practices[id]
+        return Like(other, measure, why_alike(self._catalogue, card, other))
 
     def _measures(self, id: str) -> dict[str, float]:
         """Return how much other cards are like this one: the cosine of their vectors, by id.
@@ -92,14 +99,6 @@ class Nearness:
                 rare[other] += weight * theirs
         compared = sorted(rare, key=lambda other: (-rare[other], other))[:MOST_COMPARED]
         return {other: rare[other] + _product(common, self._vectors[other]) for other in compared}
-
-    def _shared(self, one: str, other: str) -> dict[str, tuple[str, ...]]:
-        both = {key: self._common(key, one, other) for key in TOLD}
-        return {FACET_NAMES[key]: values for key, values in both.items() if values}
-
-    def _common(self, key: str, one: str, other: str) -> tuple[str, ...]:
-        theirs = self._facets[other].get(key, ())
-        return tuple(value for value in self._facets[one].get(key, ()) if value in theirs)
 
 
 def _product(vector: Vector, other: Vector) -> float:
@@ -119,6 +118,10 @@ def _words(record: SearchRecord) -> Vector:
     return {word: 1 + math.log(count) for word, count in found.items()}
 
 
+def _names(catalogue: Catalogue, card: Practice) -> Vector:
+    return {f"name:{word}": 1.0 for word in name_words(catalogue, card)}
+
+
 def _weighed(vectors: Mapping[str, Vector], most: int | None = None) -> dict[str, Vector]:
     """Return a vector of length 1 per card, in which rare features weigh more."""
     spread = Counter(feature for vector in vectors.values() for feature in vector)
@@ -136,9 +139,9 @@ def _unit(vector: Vector) -> Vector:
     return {one: weight / length for one, weight in vector.items()} if length else {}
 
 
-def _halved(fields: Vector, words: Vector) -> Vector:
-    half = math.sqrt(0.5)
-    return {one: half * weight for one, weight in [*fields.items(), *words.items()]}
+def _joined(fields: Vector, words: Vector, names: Vector) -> Vector:
+    parts = ((FIELDS, fields), (WORDS, words), (NAMES, names))
+    return {one: math.sqrt(part) * vector[one] for part, vector in parts for one in vector}
 
 
 def _inverted(vectors: Mapping[str, Vector]) -> dict[str, list[tuple[str, float]]]:
