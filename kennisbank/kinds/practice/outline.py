@@ -9,13 +9,7 @@ from kennisbank.records.outline import Section, joined, sources_section, told
 
 def outline(catalogue: Catalogue, card: Practice) -> Iterator[Section]:
     """Yield the sections of a practice card."""
-    yield Section("aanleiding", "Waarom ze eraan begonnen", told(card.motive))
-    yield Section("doel", "Wat ze wilden bereiken", told(card.goal))
-    yield Section("zo-werkt-het", "Zo werkt het", told(card.approach))
-    roles = (f"{one.name}: {one.role}" for one in card.partners if one.role)
-    yield Section("partners", "Wat elke partner doet", joined(roles))
-    yield Section("stappen", "Stap voor stap", joined(f"{s.title}: {s.text}" for s in card.steps))
-    yield Section("resultaat", "Wat het opleverde", told(card.result))
+    yield from _story(card)
     yield Section(
         "in-cijfers", "In cijfers", joined(f"{f.value} {f.meaning}" for f in card.figures)
     )
@@ -36,3 +30,13 @@ def outline(catalogue: Catalogue, card: Practice) -> Iterator[Section]:
     yield Section("helpt-bij", "Waar dit bij helpt", joined(help.why for help in card.helps))
     yield Section("onzeker", "Wat we niet weten", told(*card.uncertain))
     yield sources_section()
+
+
+def _story(card: Practice) -> Iterator[Section]:
+    yield Section("aanleiding", "Waarom ze eraan begonnen", told(card.motive))
+    yield Section("doel", "Wat ze wilden bereiken", told(card.goal))
+    yield Section("zo-werkt-het", "Zo werkt het", told(card.approach))
+    roles = (f"{one.name}: {one.role}" for one in card.partners if one.role)
+    yield Section("partners", "Wat elke partner doet", joined(roles))
+    yield Section("stappen", "Stap voor stap", joined(f"{s.title}: {s.text}" for s in card.steps))
+    yield Section("resultaat", "Wat het opleverde", told(card.result))
