@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kennisbank.checks.fault import Fault
 from kennisbank.memory.queries import note
-from kennisbank.pictures import picture
+from kennisbank.pictures import picture_fault
 from kennisbank.records.blocks import Image
 from kennisbank.records.model import Record, within
 
@@ -57,9 +57,8 @@ def _wrong_content(file: Path) -> str:
         found = image_format(stream.read(_HEAD))
     if found != file.suffix[1:]:
         return f"'{file.name}' is vanbinnen {_named(found)}; bewaar het als {file.suffix[1:]}"
-    if picture(file) is None:
-        return f"'{file.name}' is stuk of veel te groot; bewaar het opnieuw en kleiner"
-    return ""
+    fault = picture_fault(file)
+    return f"'{file.name}' {fault}" if fault else ""
 
 
 def image_format(head: bytes) -> str:
