@@ -100,7 +100,12 @@ def _remade(file: Path, _: int) -> Picture:
 
 
 def _in_eight_bits(image: Image.Image) -> Image.Image:
-    """Return a grey picture of 16 bits with 8; Pillow itself would cut off all that is not dark."""
+    """Return a picture of 16 bits with 8; of grey Pillow itself would cut off all but the dark."""
+    if image.mode == "RGB":  # the colours have 8 bits by now, the one that is clear has not
+        clear = image.info.get("transparency", ())
+        if any(part > 255 for part in clear):
+            image.info["transparency"] = tuple(part >> 8 for part in clear)
+        return image
     if not image.mode.startswith("I"):
         return image
     scaled = image.convert("I").point(_SCALED, "L")

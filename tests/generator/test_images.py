@@ -1,6 +1,7 @@
 """A picture on a card is made anew: smaller, upright, and without what was hidden in it."""
 
 import struct
+import zlib
 from io import BytesIO
 from itertools import product
 from pathlib import Path
@@ -184,6 +185,29 @@ def test_a_scan_of_16_bits_stays_clear_where_it_was(tmp_path: Path) -> None:
     scan.paste(200 * 257, (16, 0, 32, 32))
     shown = remade(scan, tmp_path / "scan.png", transparency=200 * 257)
     near(shown, (4, 16), (100, 100, 100, 255))
+    assert shown.getpixel((28, 16))[3] == 0  # type: ignore[index]
+
+
+def chunk(name: bytes, held: bytes) -> bytes:
+    check = zlib.crc32(name + held)
+    return struct.pack(">I", len(held)) + name + held + struct.pack(">I", check)
+
+
+def test_a_colour_of_16_bits_stays_clear(tmp_path: Path) -> None:
+    clear = struct.pack(">3H", 0x1234, 0x5678, 0x9ABC)
+    row = b"\0" + 16 * struct.pack(">3H", 0xC8C8, 0, 0) + 16 * clear
+    file = tmp_path / "scan.png"
+    file.write_bytes(
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", struct.pack(">2I5B", 32, 32, 16, 2, 0, 0, 0))
+        + chunk(b"tRNS", clear)
+        + chunk(b"IDAT", zlib.compress(32 * row))
+        + chunk(b"IEND", b"")
+    )
+    made = picture(file)
+    assert made is not None
+    shown = Image.open(BytesIO(made.content))
+    near(shown, (4, 16), (200, 0, 0, 255))
     assert shown.getpixel((28, 16))[3] == 0  # type: ignore[index]
 
 
