@@ -14,7 +14,7 @@ _IMPORT = re.compile(r'^import\s+(?P<names>\{[^}]*\}|\w+)\s+from\s+"(?P<path>\.[
 _EXPORT = re.compile(r"^export\s+(?=(?:const|let|class|(?:async\s+)?function\*?)\s+(\w+))", re.M)
 _LIST = re.compile(r"^export\s*\{([^}]*)\};?\n?", re.M)
 _LEFT = re.compile(r"^(?:import|export)\b.*", re.M)
-_RENAMED = re.compile(r"(\w+)\s+as\s+(\w+)")
+_RENAMED = re.compile(r"\b(\w++)\s++as\s++(\w++)")
 # Comments are for who reads the modules; `/*!` is a licence and travels along.
 _COMMENT = re.compile(r"^[ \t]*(?:/\*(?!!)(?:(?!\*/).)*\*/|//[^\n]*)[ \t]*\n", re.M | re.S)
 _ROOM = re.compile(r"^\s+|[ \t]+$", re.M)  # indents, and lines with nothing else

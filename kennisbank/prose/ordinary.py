@@ -17,7 +17,7 @@ _PARAGRAPH = re.compile(rf"(?:{_WORDS}++|{_MARK}|{_BOLD})++(?<!\s)")
 # A line that begins otherwise may be a list, a quote, a table or code.
 _BEGINNING = re.compile(r"(?:\*\*)?['’‘“(]?(?:[^\W\d_]|[0-9]++(?!\.))")
 _APART = re.compile(r"\n{2,}")
-_PIECE = re.compile(rf" *{_MARK}|{_BOLD}")
+_PIECE = re.compile(rf"(?<! ) *+{_MARK}|{_BOLD}")
 _BLANKS = re.compile(r"[ \n]+")
 
 

@@ -34,7 +34,8 @@ _ADDRESS = r"(?>(?:[^\s()<>]|\([^\s()<>]{0,200}\)){0,2000})"
 _TITLE = r"(?:\s{1,9}\"[^\"\n]{0,300}\")?"
 LINK = rf"(!?)\[({_WORDS})\]\(\s{{0,9}}<?({_ADDRESS})>?{_TITLE}\s{{0,9}}\)"
 # Bold may stand within a word, italic not: so 7*7 and medewerk*er stay as they are.
-BOLD = r"(\*\*|(?<!\w)__)(?![\s_])(.{1,2000}?)(?<!\s)\1(?!\*)"
+# A row of stars opens it at its end only: else each star of a long row is tried.
+BOLD = r"(\*\*|(?<!\w)__)(?![\s_]|\*{3})(.{1,2000}?)(?<!\s)\1(?!\*)"
 _ITALIC = r"(?<![\w*])([*_])(?![\s*_])(.{1,2000}?)(?<![\s*_])\1(?![\w*])"
 
 # Controls, halves of characters, and line ends that only some programs see.

@@ -19,7 +19,7 @@ _LINE_AT_MARGIN = re.compile(r"[\r\n][^\s]")
 _ITEM = re.compile(r"\s*(?:[-*+•]|\d{1,2}[.)])[ \t]+\S")
 _ANY_LINE_END = re.compile(r"\r\n|\r|\n")
 _HARD_SPACES = ("\u00a0", "\u2007", "\u202f")
-_HARD_SPACE = re.compile(r" *(?:- +)*(?:-|[\w-]+:)? *([\u00a0\u2007\u202f])")
+_HARD_SPACE = re.compile(r" *+(?:- ++)*+(?:(?:-|[\w-]+:) *+)?([\u00a0\u2007\u202f])")
 _HARD_SPACE_BEHIND = re.compile(r"(?:-|[a-z_]+:)([\u00a0\u2007\u202f])")
 # A whole value between them, or one that they open without ever closing.
 CURLY = re.compile(r"[“”„«][^“”„«»]*[“”»]?|‘[^‘’]*’", re.DOTALL)

@@ -10,11 +10,11 @@ from kennisbank.reading.files import page_files, read_page
 from kennisbank.reading.front_matter import front_matter, front_matter_lines
 from kennisbank.searching.search_record import SearchRecord, SearchSection
 
-_MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
-_HEADING = re.compile(r"^(#{1,6})\s+(.+?)\s*#*$", re.MULTILINE)
+_MACRO = re.compile(r"\{\{[^{}]*+\}\}|\{%[^{}%]*+%\}")
+_HEADING = re.compile(r"^(#{1,6})[ \t]++(.+)$", re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()]{0,2000}\)")
 _FENCE = re.compile(r"^(```|~~~).*?^\1\s*$", re.MULTILINE | re.DOTALL)
-_MARKS = re.compile(r"<[^>]+>|[*_`|>#]+|^\s*(?:[-+]|\d+\.)\s+", re.MULTILINE)
+_MARKS = re.compile(r"<[^<>]+>|[*_`|>#]+|^[ \t]*+(?:[-+]|\d++\.)\s+", re.MULTILINE)
 
 
 def hand_written(docs: Path, *, directory_urls: bool = True) -> Iterator[SearchRecord]:

@@ -60,8 +60,8 @@ IMAGES = HERE / "images"  # a collection that has one of the same name in its do
 
 Read = Callable[[str], bytes]  # from an address to the file's content
 
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_ROOM = re.compile(r"\s*([{};,])\s*|(?<=:) ")  # no string of ours holds one of these
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_ROOM = re.compile(r"(?:(?<!\s)\s++)?([{};,])\s*+|(?<=:) ")  # no string of ours holds one of these
 _URL = re.compile(r'url\("\.\./([^"?]+)"\)')
 
 
