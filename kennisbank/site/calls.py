@@ -2,7 +2,8 @@
 
 A call stands alone on its line: `{{ practice_cards() }}`, with only plain texts between its
 brackets. Whatever else stands between braces is never run: it is told, and shown as it is written.
-Code spans and code blocks between fences may hold anything.
+Code spans and code blocks between fences may hold anything. What else may not stand there, the HTML
+of a page tells (`allowing.py`).
 """
 
 import inspect
@@ -15,25 +16,18 @@ from kennisbank.catalogue.references import Known
 from kennisbank.reading import Problem, read_page, suggestion
 from kennisbank.reading.front_matter import front_matter_faults, front_matter_lines
 from kennisbank.records.kind import View
+from kennisbank.site.allowing import strange
 from kennisbank.site.views import RecordView
 
 Views = Mapping[str, View]  # the first argument of each is the page
 
 _TEXT = r"""(?:"[^"\\{}]*"|'[^'\\{}]*')"""
-_ARGUMENT = rf"(?:\w+\s*=\s*)?{_TEXT}"
+_ARGUMENT = rf"(?:\w++\s*+=\s*+)?{_TEXT}"
 _CALL = re.compile(
-    rf"\{{\{{\s*(?P<name>\w+)\(\s*(?P<arguments>(?:{_ARGUMENT}(?:\s*,\s*{_ARGUMENT})*)?)\s*\)\s*\}}\}}"
+    rf"\{{\{{\s*+(?P<name>\w++)\(\s*+(?P<arguments>(?:{_ARGUMENT}(?:\s*,\s*{_ARGUMENT})*)?)\s*\)\s*\}}\}}"
 )
-_EACH = re.compile(rf"(?:(\w+)\s*=\s*)?({_TEXT})")
+_EACH = re.compile(rf"(?:\b(\w++)\s*+=\s*+)?({_TEXT})")
 _BRACES = re.compile(r"\{[{%#]")
-# What would run, load from elsewhere or change the look, whatever the policy of a page says.
-_ACTIVE = re.compile(
-    r"<(?:script|style|iframe|object|embed|link|meta|base|form)\b"
-    r"|<[^>]*\s(?P<event>on\w+)\s*="
-    r"|\b(?:javascript|vbscript)\s*:"
-    r"|(?:!\[[^\]]*\]\(|<(?:img|video|audio|source)\b[^>]*\bsrc\s*=\s*[\"']?)\s*(?:https?:)?//",
-    re.IGNORECASE,
-)
 _ACTIVE_FILES = frozenset({".js", ".mjs", ".html", ".htm", ".xhtml", ".css", ".svg"})
 _OTHER_PAGES = frozenset({".markdown", ".mdown", ".mkdn", ".mkd"})  # MkDocs reads these as well
 _OWN_ICON = "assets/images/favicon.svg"
@@ -82,6 +76,25 @@ def faults(text: str, path: str, views: Views, known: Known) -> Iterator[Problem
         if number > above and is_text:
             found = _faults_of(line, views, known)
             yield from (Problem(path, number, at + 1, fault) for at, fault in found if fault)
+    yield from _strange(text, above, path)
+
+
+def _strange(text: str, above: int, path: str) -> Iterator[Problem]:
+    """Yield what readers would get that may not be there, on the lines where it is written."""
+    written = text.split("\n")
+    bare = [_SPAN.sub(_blank, line) if is_text else "" for line, is_text in _lines(text)]
+    for sign, message in strange("\n".join(written[above:])):
+        places = _places(sign, bare, above) or _places(sign, written, above) or [(above + 1, 1)]
+        yield from (Problem(path, line, column, message) for line, column in places)
+
+
+def _places(sign: str, lines: list[str], above: int) -> list[tuple[int, int]]:
+    places = enumerate((line.casefold().find(sign) for line in lines), start=1)
+    return [(line, at + 1) for line, at in places if at >= 0 and line > above]
+
+
+def _blank(span: re.Match[str]) -> str:
+    return " " * len(span[0])
 
 
 def _faults_of(line: str, views: Views, known: Known) -> Iterator[tuple[int, str]]:
@@ -89,9 +102,8 @@ def _faults_of(line: str, views: Views, known: Known) -> Iterator[tuple[int, str
     if call := _call(line):
         yield 0, call.fault(views, known)
         return
-    bare = _SPAN.sub(lambda span: " " * len(span[0]), line)  # code spans may hold anything
+    bare = _SPAN.sub(_blank, line)  # code spans may hold anything
     yield from ((braces.start(), _cure(line, braces)) for braces in _BRACES.finditer(bare))
-    yield from ((active.start(), _harm(active)) for active in _ACTIVE.finditer(bare))
 
 
 def faults_below(docs: Path, views: Views, known: Known) -> Iterator[Problem]:
@@ -132,15 +144,6 @@ def _lines(text: str) -> Iterator[tuple[str, bool]]:
         yield line, not (fence or opens)
         closes = found and fence and found["fence"].startswith(fence)
         fence = "" if closes else fence or opens
-
-
-def _harm(active: re.Match[str]) -> str:
-    if active["event"] or ":" in active[0] and "//" not in active[0]:
-        what = active["event"] or active[0]
-        return f"'{what}' kan hier niet: een pagina voert geen code uit; haal het weg"
-    if "//" in active[0]:
-        return "dit beeld komt van een andere site; zet het in docs/ en noem het daar"
-    return f"'{active[0]}' kan hier niet: een pagina is tekst en beeld; haal het weg"
 
 
 def _cure(line: str, braces: re.Match[str]) -> str:
