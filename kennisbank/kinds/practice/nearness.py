@@ -50,8 +50,6 @@ class Like:
 class Nearness:
     """All practices of a catalogue, ready to be compared: the features of each."""
 
-    _catalogue: Catalogue
-    _practices: Mapping[str, Practice]
     _vectors: Mapping[str, Vector]
 
     @classmethod
@@ -65,23 +63,27 @@ class Nearness:
         words = _weighed({id: _words(record) for id, record in records.items()}, MOST_WORDS)
         names = _weighed({id: _names(catalogue, card) for id, card in practices.items()})
         vectors = {id: _joined(fields[id], words[id], names[id]) for id in records}
-        return cls(catalogue, practices, vectors)
+        return cls(vectors)
 
     @cached_property
     def _having(self) -> Mapping[str, list[tuple[str, float]]]:
         return _inverted(self._vectors)
 
-    def nearest(self, card: Practice, most: int = 3, besides: Iterable[str] = ()) -> list[Like]:
-        """Return the practices most like a card, the nearest first, some ids left out."""
+    def nearest(
+        self, catalogue: Catalogue, card: Practice, most: int = 3, besides: Iterable[str] = ()
+    ) -> list[Like]:
+        """Return the practices most like a card, the nearest first, some ids left out.
+
+        The catalogue says why; one that is gone from it is no longer near.
+        """
         left_out = {card.id, *besides}
         measures = self._measures(card.id)
         found = sorted(measures, key=lambda id: (-measures[id], id))
-        near = [id for id in found if id not in left_out and measures[id] >= LEAST][:most]
-        return [self._like(card, id, measures[id]) for id in near]
-
-    def _like(self, card: Practice, id: str, measure: float) -> Like:
-        other = self._practices[id]
-        return Like(other, measure, why_alike(self._catalogue, card, other))
+        ids = [id for id in found if id not in left_out and measures[id] >= LEAST][:most]
+        near = filter(None, (catalogue.maybe(Practice, id) for id in ids))
+        return [
+            Like(other, measures[other.id], why_alike(catalogue, card, other)) for other in near
+        ]
 
     def _measures(self, id: str) -> dict[str, float]:
         """Return how much other cards are like this one: the cosine of their vectors, by id.

@@ -1,7 +1,6 @@
 """Practice cards, and the lists of them."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -166,16 +165,14 @@ def _nearest_at_first(site: Site, card: Practice, named: Iterable[str]) -> list[
     """Return what was near a card when it was first shown: who writes should not wait for more."""
     if site.root not in _AT_FIRST:
         _AT_FIRST[site.root] = nearness(site)
-    near = _AT_FIRST[site.root].nearest(card, besides=named)
-    found = ((site.catalogue.maybe(Practice, like.practice.id), like) for like in near)
-    return [replace(like, practice=practice) for practice, like in found if practice]
+    return _AT_FIRST[site.root].nearest(site.catalogue, card, besides=named)
 
 
 @SITE.lasting
 def nearest(site: Site, id: str, *besides: str) -> list[Like]:
     """Return the practices most like a card, some ids left out."""
     card = site.catalogue.one(Practice, id)
-    return nearness(site).nearest(card, besides=besides)
+    return nearness(site).nearest(site.catalogue, card, besides=besides)
 
 
 @SITE.lasting
