@@ -5,9 +5,10 @@ from pathlib import Path
 
 from kennisbank.kinds.facets import no_facets
 from kennisbank.kinds.gaps import unused
-from kennisbank.records.kind import Gap, Kind, always, label_of
+from kennisbank.records.kind import Gap, Kind, Names, always, label_of
 from kennisbank.records.named import Choice
 from kennisbank.records.outline import no_sections
+from kennisbank.text.folding import fold
 
 _ANY = Kind(
     model=Choice,
@@ -16,7 +17,7 @@ _ANY = Kind(
     plural="",
     heading="",
     needs=(),
-    names=None,
+    names=Names(("name",), fold),
     is_vocabulary=True,
     checks=(),
     first_values={},

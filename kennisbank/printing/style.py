@@ -17,11 +17,23 @@ from pydantic import AfterValidator, create_model
 from pydantic_core import PydanticCustomError
 
 from kennisbank import reading
-from kennisbank.reading import Problem, Scalar, YamlNode, compose, laid_over, read_text, structure
+from kennisbank.reading import (
+    Problem,
+    Scalar,
+    YamlNode,
+    compose,
+    laid_over,
+    read_text,
+    structure,
+    suggestion,
+)
 from kennisbank.records.model import Model
+from kennisbank.settings.colours import READABLE, contrast
 
 OWN_STYLE = "data/house_style.yml"  # from the root of a collection
 DEFAULTS = Path(__file__).parent / "house_style.yml"
+
+_PAPER = "#ffffff"
 
 Moment = Literal["vóór", "aan", "na"]  # the table
 W = TypeVar("W", bound=Model)
@@ -35,15 +47,21 @@ def _hexadecimal(colour: str) -> str:
     return colour
 
 
+def _readable(colour: str) -> str:
+    if contrast(colour, _PAPER) < READABLE:
+        raise PydanticCustomError("faint", "leest niet op wit papier; kies een donkerder kleur", {})
+    return colour
+
+
 PaperColour = Annotated[str, AfterValidator(_hexadecimal)]
 
 
 class PaperColours(Model):
     """Colours as `#rrggbb`, the same as on the screen."""
 
-    ink: PaperColour
-    accent: PaperColour
-    grey: PaperColour
+    ink: Annotated[PaperColour, AfterValidator(_readable)]
+    accent: Annotated[PaperColour, AfterValidator(_readable)]
+    grey: Annotated[PaperColour, AfterValidator(_readable)]
     line: PaperColour
 
 
@@ -204,7 +222,7 @@ def read_style(root: Path, wordings: Iterable[Wording]) -> tuple[HouseStyle, tup
     if own is None:
         return _fitted(usual, model), tuple(problems)
     style, unfit = structure(laid_over(own, usual), model, OWN_STYLE)
-    problems += [*unfit, *_unfillable(own, usual)]
+    problems += [*unfit, *_unfillable(own, usual), *_unknown_papers(own, usual)]
     good = style if style and not problems else _fitted(usual, model)
     return good, tuple(sorted(set(problems)))
 
@@ -258,6 +276,20 @@ def _unfillable(own: YamlNode, usual: YamlNode | None, trail: str = "") -> Itera
         for key, value in own.entries:
             below = usual.value(key.text)
             yield from _unfillable(value, below, f"{trail}, {key.text}" if trail else key.text)
+
+
+def _unknown_papers(own: YamlNode, usual: YamlNode) -> Iterator[Problem]:
+    """Yield the papers that nobody prints; `papers` takes any key, as each kind has its own."""
+    mine, known = (
+        style.value("papers") if isinstance(style, reading.Mapping) else None
+        for style in (own, usual)
+    )
+    if isinstance(mine, reading.Mapping) and isinstance(known, reading.Mapping):
+        names = {key.text for key, _ in known.entries}
+        for key, _ in mine.entries:
+            if key.text not in names:
+                message = f"'{key.text}' bestaat niet{suggestion(key.text, names)}"
+                yield Problem(OWN_STYLE, *key.mark, f"papers: {message}")
 
 
 def _within(asked: frozenset[str] | None, known: frozenset[str]) -> bool:

@@ -15,6 +15,7 @@ from kennisbank.text.folding import odd_sign
 
 _URL = re.compile(r"https?://([^\s/?#\\]*)[^\s\\]*", re.IGNORECASE)
 _HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+\.?(?::\d{1,5})?")
+_NO_SIGN = re.compile(r"[<>\"`{}|^]")  # a browser writes these as % and two digits
 _ONE_MACHINE = re.compile(r"[\d.]+|.*\.(?:local|localhost)", re.IGNORECASE)
 LAST_PORT = 65535
 _COPY = "neem het over uit de adresbalk"
@@ -25,7 +26,8 @@ def _web_address(url: str) -> str:
     if not found:
         fault = "is geen webadres; het begint met https:// of http:// en heeft geen spaties"
     else:
-        odd = odd_sign(url)
+        strange = _NO_SIGN.search(url)
+        odd = f"'{strange[0]}'" if strange else odd_sign(url)
         fault = _host_fault(found[1]) or (f"heeft {odd}; {_COPY}" if odd else "")
     if fault:
         raise PydanticCustomError("url", "{fault}", {"fault": fault})

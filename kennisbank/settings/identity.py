@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from kennisbank.records.blocks import MAILBOX
 from kennisbank.records.model import Model
@@ -22,6 +23,17 @@ VARIABLES: Mapping[str, str] = MappingProxyType(
 )
 
 
+def _whole_site(address: str) -> str:
+    for sign in "?#":
+        if sign in address:
+            raise PydanticCustomError(
+                "site_address",
+                "is het adres van een hele site; haal alles vanaf '{sign}' weg",
+                {"sign": sign},
+            )
+    return address
+
+
 class Identity(Model):
     """The name of the knowledge base and the addresses that belong to it."""
 
@@ -33,7 +45,7 @@ class Identity(Model):
         title="Beschrijving",
         description="Eén zin voor zoekmachines en gedeelde links.",
     )
-    address: WebAddress | None = Field(
+    address: Annotated[WebAddress, AfterValidator(_whole_site)] | None = Field(
         None,
         title="Webadres",
         description="Waar de site staat; zonder zijn er geen QR-codes en geen sitemap.",

@@ -1,10 +1,10 @@
 """Everything that `data/site.yml` may say; a knowledge base without one gets what stands here."""
 
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from kennisbank.records.model import Model
+from kennisbank.records.model import Model, misfit
 from kennisbank.records.text import Limit, Line
 from kennisbank.settings.colours import Colours
 from kennisbank.settings.frame import Footer, MenuItem
@@ -59,6 +59,18 @@ class Settings(Model):
     colours: Colours | None = Field(
         None, title="Kleuren", description="De eigen kleuren op het scherm; zonder gelden de onze."
     )
+
+    @model_validator(mode="after")
+    def _one_item_for_a_page(self) -> Self:
+        seen: set[str] = set()
+        for position, item in enumerate(self.menu):
+            for key in ("address", "title"):
+                text = getattr(item, key)
+                if text.casefold() in seen:
+                    told = "'{text}' staat al hoger in het menu; haal er één weg"
+                    raise misfit(told, "menu", position, key, text=text)
+                seen.add(text.casefold())
+        return self
 
     def list_page(self, address: str) -> ListWords | None:
         """Return the words for the list at an address, when this knowledge base has its own."""

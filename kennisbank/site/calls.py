@@ -18,6 +18,7 @@ from kennisbank.reading.front_matter import front_matter_faults, front_matter_li
 from kennisbank.records.kind import View
 from kennisbank.site.allowing import strange
 from kennisbank.site.views import RecordView
+from kennisbank.text.refusing import refused_kind
 
 Views = Mapping[str, View]  # the first argument of each is the page
 
@@ -35,6 +36,7 @@ _FENCE = re.compile(r" {0,3}(?P<fence>`{3,}|~{3,})")
 _SPAN = re.compile(r"(?<!`)(`+)(?!`)(?:.+?)(?<!`)\1(?!`)")
 
 
+_NO_SIGN = "hier staat {}, dat niemand ziet; haal het weg"
 _NO_PAGE = "de naam van een pagina eindigt hier op .md; hernoem dit bestand"
 _NO_CODE = "in docs/ staat geen code of opmaak, alleen pagina's en beelden; haal dit bestand weg"
 
@@ -103,7 +105,12 @@ def _faults_of(line: str, views: Views, known: Known) -> Iterator[tuple[int, str
         yield 0, call.fault(views, known)
         return
     bare = _SPAN.sub(_blank, line)  # code spans may hold anything
+    yield from ((at, _NO_SIGN.format(kind)) for at, kind in _unseen(line))
     yield from ((braces.start(), _cure(line, braces)) for braces in _BRACES.finditer(bare))
+
+
+def _unseen(line: str) -> Iterator[tuple[int, str]]:
+    return ((at, kind) for at, char in enumerate(line) if (kind := refused_kind(char)))
 
 
 def faults_below(docs: Path, views: Views, known: Known) -> Iterator[Problem]:

@@ -7,13 +7,14 @@ from pydantic import AfterValidator, Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from kennisbank.kinds.references import ProvinceRef
-from kennisbank.records.model import Model, Record, misfit
+from kennisbank.records.model import Loc, Model, Record, misfit
 from kennisbank.records.reference import Id
 from kennisbank.records.sourced import CheckedOn, ReviewBefore
 from kennisbank.records.text import Limit, Line
 
 _CORNER = r"-?\d{1,3}(?:\.\d+)?,-?\d{1,2}(?:\.\d+)?"
 _BACKWARDS = "-"
+_FEWEST = 3  # corners of what encloses something
 
 
 def _corners(text: str) -> str:
@@ -27,6 +28,21 @@ def _corners(text: str) -> str:
 
 
 Corners = Annotated[Line, Limit(characters=4000), AfterValidator(_corners)]
+
+
+def _at_least(count: int, shape: str) -> AfterValidator:
+    def enough(corners: str) -> str:
+        if len(corners.split()) < count:
+            raise PydanticCustomError(
+                "too_few_corners",
+                "telt te weinig punten; {shape} heeft er minstens {count}",
+                {"shape": shape, "count": count},
+            )
+        return corners
+
+    return AfterValidator(enough)
+
+
 ArcName = Annotated[str, Field(pattern=r"^-?[a-z0-9]+(-[a-z0-9]+)*$", examples=["west-east"])]
 
 
@@ -55,7 +71,7 @@ class Arc(Model):
     """A line between two corners where borders meet."""
 
     id: Id = Field(title="Id", description="De naam waarmee randen naar deze lijn verwijzen.")
-    points: Corners = Field(
+    points: Annotated[Corners, _at_least(2, "een lijn")] = Field(
         title="Punten", description="Lengtegraad,breedtegraad, met een spatie tussen de punten."
     )
 
@@ -68,7 +84,7 @@ class Area(Model):
     border: tuple[ArcName, ...] = Field(
         (), title="Rand", description="De lijnen eromheen; een - vooraan loopt een lijn achteruit."
     )
-    pieces: tuple[Corners, ...] = Field(
+    pieces: tuple[Annotated[Corners, _at_least(_FEWEST, "een stuk")], ...] = Field(
         (), title="Losse stukken", description="Stukken die apart liggen, elk een rij punten."
     )
     within: Literal["ja", "nee"] = Field(
@@ -115,4 +131,16 @@ class LandMap(Record):
         strange = next((one for one in used if one.removeprefix(_BACKWARDS) not in known), None)
         if strange:
             raise misfit("'{name}' is geen lijn; zet ze bij arcs", "arcs", name=strange)
+        return self
+
+    @model_validator(mode="after")
+    def _closed_rings(self) -> Self:
+        """A ring of one or two corners encloses nothing, and cannot be drawn."""
+        steps = {str(arc.id): len(arc.points.split()) - 1 for arc in self.arcs}
+        borders = [(("areas", at, "border"), area.border) for at, area in enumerate(self.areas)]
+        rings: list[tuple[Loc, tuple[str, ...]]] = [(("outer",), self.outer), *borders]
+        for at, ring in rings:
+            corners = sum(steps.get(name.removeprefix(_BACKWARDS), 0) for name in ring)
+            if ring and corners < _FEWEST:
+                raise misfit("telt te weinig punten; een rand heeft er minstens drie", *at)
         return self
