@@ -123,6 +123,12 @@ def test_code_may_hold_anything_and_is_never_run(text: str) -> None:
     assert shown(text) == text
 
 
+@pytest.mark.parametrize("sign", ["\0", "\x1b", "\u200b", "\u202e"])
+def test_a_sign_that_nobody_sees_is_told(sign: str) -> None:
+    problems = told(f"# Over\n\nDit is{sign} iets.\n")
+    assert any("docs/over.md:3:7: hier staat een" in problem for problem in problems)
+
+
 def test_check_reads_the_pages(world: World, capsys: pytest.CaptureFixture[str]) -> None:
     world.write("docs/over.md", "# Over\n\n{{ practice_cards() }}\n")
     assert main(["check", "--root", str(world.root)]) == 0

@@ -69,6 +69,7 @@ def test_a_field_is_moved_from_the_sheet_to_the_editors(world: World) -> None:
     [
         ("colours: {accent: rood}", "1:19: colours, accent: is geen kleur; schrijf # en zes"),
         ("colours: {acent: '#aa0055'}", "1:11: colours: 'acent' bestaat niet; bedoelde je"),
+        ("colours: {ink: '#ffffff'}", "1:16: colours, ink: leest niet op wit papier; kies een"),
         ("kleuren: {}", "1:1: 'kleuren' bestaat niet"),
         ("shared:\n  version:\n", "2:11: shared, version: is nog leeg; vul het in"),
         ("- a", "1:1: hier horen regels 'veld: waarde', geen lijst"),
@@ -101,3 +102,10 @@ def test_a_link_to_a_house_style_elsewhere_is_refused(world: World, tmp_path: Pa
     (world.root / HOUSE_STYLE).symlink_to(tmp_path / "elders.yml")
     (found,) = world.problems()
     assert "dit is een koppeling naar iets anders" in found
+
+
+def test_a_paper_that_nobody_prints_is_told(world: World) -> None:
+    paper = "{label: Handuit, what: een blad, moment: aan}"
+    world.write(HOUSE_STYLE, f"papers:\n  handuit: {paper}\n")
+    (found,) = world.problems()
+    assert found.startswith(f"{HOUSE_STYLE}:2:3: papers: 'handuit' bestaat niet; bedoelde je")

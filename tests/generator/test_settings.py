@@ -125,6 +125,37 @@ def test_no_default_names_this_site() -> None:
             " 4,5); kies een kleur die meer verschilt",
         ),
         (
+            "address: https://soepboek.example/",
+            "address: https://soepboek.example/?van=ons",
+            "4:12",
+            "identiteit (identity), webadres (address): is het adres van een hele site; haal alles"
+            " vanaf '?' weg",
+        ),
+        (
+            "address: https://soepboek.example/",
+            "address: https://soepboek.example:99999/",
+            "4:12",
+            "identiteit (identity), webadres (address): leidt naar een computer,",
+        ),
+        (
+            "address: https://soepboek.example/",
+            "address: https://soepboek.example/<script>",
+            "4:12",
+            "identiteit (identity), webadres (address): heeft '<'; neem het over",
+        ),
+        (
+            "title: Dossiers, holds",
+            "title: soepen, holds",
+            "8:33",
+            "menu, punt 2, titel (title): 'soepen' staat al hoger in het menu; haal er één weg",
+        ),
+        (
+            "address: dossiers/",
+            "address: praktijken/",
+            "8:15",
+            "menu, punt 2, adres (address): 'praktijken/' staat al hoger in het menu;",
+        ),
+        (
             "mailbox: redactie@",
             "mailbox: an.peeters@",
             "5:12",
