@@ -152,3 +152,16 @@ def test_points_that_are_none_are_told(world: World) -> None:
     world.change("data/maps/streek.yml", "5.2,51.0 4.7,51.05", "5.2 51.0 4.7 51.05")
     [problem] = world.problems()
     assert "is geen rij punten; schrijf lengtegraad,breedtegraad" in problem
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("5.2,51.0 4.7,51.05 4.2,51.0", "5.2,51.0", "een lijn heeft er minstens 2"),
+        ("[oost, -midden]", "[-midden]", "een rand heeft er minstens drie"),
+    ],
+)
+def test_a_line_that_encloses_nothing_is_told(world: World, old: str, new: str, told: str) -> None:
+    world.change("data/maps/streek.yml", old, new)
+    [problem] = world.problems()
+    assert problem.endswith(f"telt te weinig punten; {told}")
