@@ -108,3 +108,12 @@ def test_a_source_names_who_wrote_it_and_a_tool_without_makers_does_too(world: W
     assert "Gemaakt doorStad Lier" in shown(world.root, "gereedschap/kookboek/").text()
     world.change("data/tools.yml", "  makers: [Stad Lier]\n", "")
     assert "Gemaakt doorA. Pollepel, B. Kom" in shown(world.root, "gereedschap/kookboek/").text()
+
+
+def test_a_toolkit_tells_its_signals_as_the_editors_list_and_none_without(world: World) -> None:
+    assert "Signalen" not in shown(world.root, "soeppad/").text("h2")
+    signals = "signals:\n  - {text: De pan blijft koud., sources: [gedeelde-bron]}\nstart:"
+    world.change("data/toolkits/soeppad.yml", "start:", signals)
+    page = shown(world.root, "soeppad/")
+    assert "Signalen dat een netwerk indut" in page.text("h2")
+    assert "De pan blijft koud." in page.text() and "De redactie zette ze bij elkaar" in page.text()
