@@ -4,7 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 _DAY = "Schrijf jaar-maand-dag, zoals 2026-11-21."
-_MOMENT = "Schrijf 2011, 2011-10 of 2011-10-20, met 'ca.' of 'voor' ervoor, of 'onbekend'."
+_MOMENT = (
+    "Schrijf 2011, 2011-10 of 2011-10-20, met 'ca.', 'voor' of 'na' ervoor; 'begin 2011',"
+    " 'eind 2011', 2011-2013 of 'onbekend'."
+)
 
 
 def limits(node: Mapping[str, Any]) -> Iterator[str]:

@@ -30,7 +30,10 @@ _ID = {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*$", "maxLength": LONGEST_ID}
 _PLACE = {"pattern": "^[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9]+(-[a-z0-9]+)*){2}$"}
 _WHEN = {
     "type": ["string", "integer"],
-    "pattern": r"^(onbekend|((ca\.|voor)\s+)?\d{4}(-\d{2}(-\d{2})?)?)$",
+    "pattern": (
+        r"^(onbekend|\d{4}-\d{4}|(begin|eind)\s+\d{4}|"
+        r"((ca\.|voor|na)\s+)?\d{4}(-\d{2}(-\d{2})?)?)$"
+    ),
     "minimum": 1000,
     "maximum": 9999,
 }

@@ -47,10 +47,12 @@ def _odd_one(record: Dated, today: date) -> Fault:
 
 
 def _ends_too_soon(period: Period) -> bool:
-    """Compare as precisely as both are known; a start 'voor …' proves nothing."""
+    """Compare as precisely as both are known; 'voor …' a start or 'na …' an end proves nothing."""
     start, end = period.start.sortable, period.end.sortable
-    if not start or not end or period.start.startswith("voor"):
+    if not start or not end or period.start.startswith("voor") or period.end.startswith("na"):
         return False
+    if period.end.last_year != period.end.year:
+        end = str(period.end.last_year)
     if "ca." in period.start + period.end:
         return int(end[:4]) < int(start[:4]) - ROUGHLY
     shared = min(len(start), len(end))

@@ -22,4 +22,4 @@ def year_of(date: When) -> str:
     """Return the year, in words when it is about or before something; '' when it is unknown."""
     if date.year is None:
         return ""
-    return str(date.year) if date[0].isdigit() else date.dutch
+    return str(date.year) if date[0].isdigit() and date.is_moment else date.dutch

@@ -49,21 +49,29 @@ class Period(Model):
             return self._until
         if not self.start.year:
             return "begin onbekend"
-        if status == "lopend" and not self.start.startswith("voor"):
+        if status == "lopend" and self.start.is_moment:
             return f"sinds {self.start.dutch}"
         return f"begon {self.start.in_sentence}"
 
     @property
     def _planned(self) -> str:
         if self.end.year:
-            return f"van {self._until}" if self.start.year else self._until
-        return f"vanaf {self.start.dutch}" if self.start.year else ""
+            return f"van {self._until}" if self._is_span else self._until
+        if not self.start.year:
+            return ""
+        return f"vanaf {self.start.dutch}" if self.start.is_moment else self.start.in_sentence
+
+    @property
+    def _is_span(self) -> bool:
+        return self.start.is_moment and self.end.is_moment
 
     @property
     def _until(self) -> str:
-        if self.start.year:
+        if self._is_span:
             return f"{self.start.dutch} tot {self.end.dutch}"
-        return f"{'gestopt' if self.end.startswith('voor') else 'tot'} {self.end.dutch}"
+        if self.start.year:
+            return f"begin {self.start.in_sentence}, einde {self.end.in_sentence}"
+        return f"tot {self.end.dutch}" if self.end.is_moment else f"gestopt {self.end.in_sentence}"
 
 
 class ReasonedChoice(Model):

@@ -1,4 +1,4 @@
-"""Dates as sources give them: a day, a month, a year, about a year, before a month, or unknown."""
+"""Dates as sources give them: a day, month or year, about, before or after one, years, unknown."""
 
 import re
 from datetime import date, timedelta
@@ -25,9 +25,15 @@ MONTHS = [
 ]
 UNKNOWN = "onbekend"
 
-_SHAPE = re.compile(r"(?:(ca\.|voor)\s+)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_SHAPE = re.compile(
+    r"(?:(?P<prefix>ca\.|voor|na|begin|eind)\s+)?(?P<year>\d{4})"
+    r"(?:-(?P<until>\d{4})|-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?"
+)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_PREFIX = {None: "", "ca.": "ca. ", "voor": "vóór "}
+_PREFIX = {None: "", "voor": "vóór "}
+# What a moment is sorted as, below those that it certainly follows.
+_SORTED_AS = {"begin": ("01", ""), "eind": ("12", ""), "na": ("12", "31")}
+_FIRST_MONTH = {"eind": 10}  # nobody calls a summer the end of a year
 
 
 def dutch_day(day: date) -> str:
@@ -52,47 +58,71 @@ def is_to_come(moment: date, day: date) -> bool:
 
 
 class When(str):
-    """`2011`, `2011-10`, `2011-10-20`, each with `ca.` or `voor` before it, or `onbekend`."""
+    """A moment as an author writes it.
+
+    `2011`, `2011-10` or `2011-10-20`, each with `ca.`, `voor` or `na` before it; `begin 2011`,
+    `eind 2011`, the years `2011-2013`, or `onbekend`.
+    """
 
     @property
     def year(self) -> int | None:
-        """The year, or None when the moment is unknown."""
+        """The year, the first of more, or None when the moment is unknown."""
         match = _SHAPE.fullmatch(self)
-        return int(match[2]) if match else None
+        return int(match["year"]) if match else None
+
+    @property
+    def last_year(self) -> int | None:
+        """The last of the years."""
+        match = _SHAPE.fullmatch(self)
+        return int(match["until"] or match["year"]) if match else None
+
+    @property
+    def is_moment(self) -> bool:
+        """Whether it is one moment: not all before or after one, nor some years."""
+        match = _SHAPE.fullmatch(self)
+        return bool(match and match["prefix"] not in ("voor", "na") and not match["until"])
 
     @property
     def sortable(self) -> str:
-        """The moment without its prefix, for sorting: a year comes before its months and days."""
+        """The moment for sorting: a year comes before its months and days, `na 2011` after them."""
         match = _SHAPE.fullmatch(self)
-        return self[match.start(2) :] if match else ""
+        if match is None:
+            return ""
+        month, day = _SORTED_AS.get(match["prefix"], ("", ""))
+        parts = (match["year"], match["month"] or month, match["day"] or day)
+        return "-".join(part for part in parts if part)
 
     @property
     def dutch(self) -> str:
-        """The moment in words: 20 oktober 2011, vóór juli 2011, ca. 2017, onbekend."""
+        """The moment in words: 20 oktober 2011, vóór juli 2011, 2011 tot en met 2013, onbekend."""
         match = _SHAPE.fullmatch(self)
         if match is None:
             return UNKNOWN
-        month = MONTHS[int(match[3]) - 1] if match[3] else ""
-        day = str(int(match[4])) if match[4] else ""
-        return _PREFIX[match[1]] + " ".join(part for part in (day, month, match[2]) if part)
+        month = MONTHS[int(match["month"]) - 1] if match["month"] else ""
+        day = str(int(match["day"])) if match["day"] else ""
+        until = f"tot en met {match['until']}" if match["until"] else ""
+        prefix = _PREFIX.get(match["prefix"], f"{match['prefix']} ")
+        return prefix + " ".join(part for part in (day, month, match["year"], until) if part)
 
     @property
     def in_sentence(self) -> str:
         """The moment with its preposition: in 2011, op 7 juli 2011, rond 2017, vóór juli 2011."""
         match = _SHAPE.fullmatch(self)
-        if match is None or match[1] == "voor":
+        if match is None or match["prefix"] in ("voor", "na", "begin", "eind"):
             return self.dutch
-        if match[1] == "ca.":
-            return "rond " + self.dutch.removeprefix(_PREFIX["ca."])
-        return f"{'op' if match[4] else 'in'} {self.dutch}"
+        if match["prefix"] == "ca.":
+            return "rond " + self.dutch.removeprefix("ca. ")
+        return f"{'in de jaren' if match['until'] else 'op' if match['day'] else 'in'} {self.dutch}"
 
     @property
     def first_day(self) -> date | None:
         """The first day that it may be; None when that may be long ago."""
         match = _SHAPE.fullmatch(self)
-        if match is None or match[1] == "voor":
+        if match is None or match["prefix"] == "voor":
             return None
-        return date(int(match[2]), int(match[3] or 1), int(match[4] or 1))
+        month = int(match["month"] or _FIRST_MONTH.get(match["prefix"], 1))
+        first = date(int(match["year"]), month, int(match["day"] or 1))
+        return _next(first, match) if match["prefix"] == "na" else first
 
     @property
     def labelled(self) -> str:
@@ -105,8 +135,8 @@ class When(str):
         if text != UNKNOWN and not (match and _exists(match)):
             raise PydanticCustomError(
                 "when",
-                "is geen datum die we kennen; schrijf 2011, 2011-10 of 2011-10-20,"
-                " eventueel met 'ca.' of 'voor' ervoor, of 'onbekend'",
+                "is geen datum die we kennen; schrijf 2011, 2011-10 of 2011-10-20, eventueel met"
+                " 'ca.', 'voor' of 'na' ervoor, 'begin 2011', 'eind 2011', 2011-2013 of 'onbekend'",
             )
         return cls(text)
 
@@ -121,11 +151,24 @@ class Past(When):
 
 
 def _exists(match: re.Match[str]) -> bool:
+    if match["until"]:
+        return not match["prefix"] and match["until"] > match["year"]
+    if match["prefix"] in ("begin", "eind") and match["month"]:
+        return False
     try:
-        date(int(match[2]), int(match[3] or 1), int(match[4] or 1))
+        date(int(match["year"]), int(match["month"] or 1), int(match["day"] or 1))
     except ValueError:
         return False
     return True
+
+
+def _next(first: date, match: re.Match[str]) -> date:
+    """Return the day after the year, month or day that starts on this one."""
+    if match["day"]:
+        return first + timedelta(days=1)
+    if match["month"] and first.month < len(MONTHS):
+        return first.replace(month=first.month + 1)
+    return date(first.year + 1, 1, 1)
 
 
 def _day(value: object) -> date:

@@ -10,6 +10,7 @@ from tests.viewing import record_page
 from tests.world import SOUP, World
 
 MOMENTS = ("onbekend", "2011", "2011-10", "2011-10-20", "ca. 2011", "voor 2011-10")
+VAGUE = ("na 2011", "begin 2011", "eind 2011", "2011-2013")
 
 
 def known(status: str, start: str = "onbekend", end: str = "onbekend") -> str:
@@ -33,6 +34,14 @@ def known(status: str, start: str = "onbekend", end: str = "onbekend") -> str:
         ("gepland", "onbekend", "2024", "gepland tot 2024"),
         ("gepland", "onbekend", "onbekend", "gepland"),
         ("onbekend", "onbekend", "onbekend", "begin onbekend"),
+        ("lopend", "na 2019", "onbekend", "begon na 2019"),
+        ("lopend", "eind 2020", "onbekend", "sinds eind 2020"),
+        ("onbekend", "begin 2020", "onbekend", "begon begin 2020"),
+        ("onbekend", "2020-2023", "onbekend", "begon in de jaren 2020 tot en met 2023"),
+        ("afgerond", "begin 2020", "eind 2023", "begin 2020 tot eind 2023"),
+        ("afgerond", "2011", "na 2019", "begin in 2011, einde na 2019"),
+        ("afgerond", "onbekend", "na 2019", "gestopt na 2019"),
+        ("gepland", "na 2026", "onbekend", "gepland na 2026"),
     ],
 )
 def test_a_period_in_words(status: str, start: str, end: str, words: str) -> None:
@@ -41,7 +50,9 @@ def test_a_period_in_words(status: str, start: str, end: str, words: str) -> Non
 
 @pytest.mark.parametrize("status", ["gepland", "afgerond", "onbekend"])
 def test_only_what_still_runs_is_something_since(status: str) -> None:
-    said = [known(status, start, end) for start, end in itertools.product(MOMENTS, repeat=2)]
+    said = [
+        known(status, start, end) for start, end in itertools.product(MOMENTS + VAGUE, repeat=2)
+    ]
     assert [words for words in said if "sinds" in words] == []
     assert known("lopend", "2011").startswith("sinds")
 
