@@ -10,10 +10,12 @@ from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.registry import registry
+from kennisbank.kinds.rows import table_row
 from kennisbank.kinds.table.record import Table
 from kennisbank.kinds.theme.record import Theme
 from kennisbank.prose import OWN_SCHEMES
 from kennisbank.records.source import Source
+from tests.viewing import page_of, record_page
 from tests.world import SOUP, World
 
 DOSSIER, EVENT = "data/dossiers/soepdag.yml", "data/events/soepfeest.yml"
@@ -150,21 +152,21 @@ BREAKS = [
         SOUP,
         "werf/soeppad/1",
         "werf/soepad/1",
-        "practices/soep-op-de-stoep.yml:46:14: helpt bij (helps), punt 1, plek (target): "
+        "practices/soep-op-de-stoep.yml:47:14: helpt bij (helps), punt 1, plek (target): "
         "'werf/soepad/1' bestaat niet; bedoelde je 'werf/soeppad/1'?",
     ),
     (
         SOUP,
         "factor/spontaan/trekker",
         "factoren/spontaan/trekker",
-        "practices/soep-op-de-stoep.yml:47:14: helpt bij (helps), punt 2, plek (target): "
+        "practices/soep-op-de-stoep.yml:48:14: helpt bij (helps), punt 2, plek (target): "
         "'factoren/spontaan/trekker' bestaat niet; bedoelde je 'factor/spontaan/trekker'?",
     ),
     (
         SOUP,
         "werf/soeppad/1",
         "werf/soeppad",
-        "practices/soep-op-de-stoep.yml:46:14: helpt bij (helps), punt 1, plek (target): "
+        "practices/soep-op-de-stoep.yml:47:14: helpt bij (helps), punt 1, plek (target): "
         "is geen plek in onze gidsen; schrijf werf/<toolkit>/<nummer>, "
         "factor/<netwerkmodel>/<id> of vragen/<fase>/<id>",
     ),
@@ -277,6 +279,38 @@ def test_a_table_keeps_its_number_when_the_others_are_not_known(world: World) ->
     assert world.problems() == []
     table = world.open().catalogue.find("table", "soepdag/3")
     assert table and table.label == "Tafel 3: Samen koken"
+
+
+def test_no_table_has_a_higher_number_than_there_were_tables(world: World) -> None:
+    world.change(DOSSIER, "number: 1", "number: 3")
+    world.change(DOSSIER, "tables:\n", "tables_offered: 3\ntables:\n")
+    assert world.problems() == []
+    page = record_page(world, "table", "soepdag/3")
+    assert "Tafel 3 van 3" in page and "De andere tafels" not in page
+
+
+def test_there_were_no_fewer_tables_than_we_know(world: World) -> None:
+    second = "  - {number: 2, title: Proeven, question: Smaakt het?, summary: Ja., text: Lekker.}\n"
+    world.change(DOSSIER, "sources:\n", f"{second}tables_offered: 2\nsources:\n")
+    assert world.problems() == []
+    world.change(DOSSIER, "tables_offered: 2", "tables_offered: 1")
+    [problem] = world.problems()
+    assert "er was een tafel 2" in problem
+
+
+def test_a_table_names_a_practice_that_was_not_there(world: World) -> None:
+    old = "    practices: [soep-op-de-stoep]\n"
+    world.change(DOSSIER, old, "    see_also: [soep-op-de-stoep]\n")
+    page = record_page(world, "table", "soepdag/1")
+    assert "Verwante praktijken" in page and "Soep op de stoep" in page
+    table = world.open().catalogue.find("table", "soepdag/1")
+    assert isinstance(table, Table)
+    assert table_row(page_of(world, ""), table).seats == 0
+    card = record_page(world, "practice", "soep-op-de-stoep")
+    assert "Praktijktafels" not in card and "Tafel 1: Samen koken" in card
+    world.change(DOSSIER, "see_also: [soep", "practices: [soep")
+    assert "Praktijktafels" in record_page(world, "practice", "soep-op-de-stoep")
+    assert "Verwante praktijken" not in record_page(world, "table", "soepdag/1")
 
 
 def test_two_parts_of_a_record_have_two_ids(world: World) -> None:

@@ -23,6 +23,8 @@ _GAP = (
     " zeg dan bij tables_offered hoeveel tafels er waren"
 )
 
+_TOO_FEW = "er was een tafel {number}; dan waren er minstens zoveel"
+
 
 class Occasion(Model):
     """When and by whom the tables were set."""
@@ -79,6 +81,8 @@ class Dossier(Sourced):
             if table.number > before + 1 and (self.tables_offered or 0) < table.number:
                 raise misfit(_GAP, "tables", position, "number", number=table.number)
             before = table.number
+        if self.tables_offered and self.tables_offered < before:
+            raise misfit(_TOO_FEW, "tables_offered", number=before)
         return self
 
     @property

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from kennisbank.authoring.fields import fields
 from kennisbank.catalogue import Found
@@ -183,13 +183,17 @@ def nearness(site: Site) -> Nearness:
 
 def _tables(page: Page, card: Practice) -> list[Table]:
     """Return the tables at which a practice was told."""
-    return [user for user in page.site.catalogue.used_by(card) if isinstance(user, Table)]
+    return [user for user in page.site.catalogue.used_by(card) if _was_told(user, card)]
 
 
 def _others(page: Page, card: Practice) -> list[Found]:
     """Return what else points to a card: an event that named it, a model that has it as example."""
     users = page.site.catalogue.used_by(card)
-    return [user for user in users if not isinstance(user, Practice | Table)]
+    return [one for one in users if not isinstance(one, Practice) and not _was_told(one, card)]
+
+
+def _was_told(user: Found, card: Practice) -> TypeGuard[Table]:
+    return isinstance(user, Table) and str(card.id) in user.practices
 
 
 def _partners(

@@ -1,6 +1,7 @@
 """The page of one practice table."""
 
 from kennisbank.kinds.dossier.record import Dossier
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.rows import table_row
 from kennisbank.kinds.table.record import Table
 from kennisbank.site.site import Page
@@ -19,6 +20,7 @@ def table_page(page: Page, table: Table) -> str:
         dossier=dossier,
         date=dossier.occasion.date.labelled,
         practices=row.practices,
+        related=catalogue.those(Practice, table.see_also),
         hosts=row.hosts,
         papers=row.papers,
         seats=row.seats,

@@ -64,6 +64,12 @@ class Table(Part):
     practices: tuple[PracticeRef, ...] = Field(
         (), title="Praktijken", description="Id's van praktijken aan deze tafel."
     )
+    see_also: tuple[PracticeRef, ...] = Field(
+        (),
+        title="Zie ook",
+        description="Id's van verwante praktijken die niet aan deze tafel zaten. Hun partners en"
+        " cijfers tellen niet mee.",
+    )
     studies: tuple[Study, ...] = Field(
         (), title="Studies", description="Onderzoek dat aan de tafel kwam."
     )
