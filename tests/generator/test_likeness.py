@@ -76,5 +76,5 @@ def test_who_is_called_alike_stands_first(world: World) -> None:
     world.write("practices/soepbus.yml", SECOND.replace("Tweede kaart", "Soepbus Genk"))
     catalogue = world.open().catalogue
     nearness = Nearness.of(catalogue, registry())
-    near = nearness.nearest(catalogue, catalogue.one(Practice, "tweede-kaart"))
+    near = nearness.nearest(catalogue.one(Practice, "tweede-kaart"))
     assert near[0].practice.id == "soepbus"

@@ -67,7 +67,7 @@ def test_likeness_works_both_ways_and_never_names_itself(catalogue: Catalogue) -
     measures = {
         (card.id, like.practice.id): like.measure
         for card in catalogue.all(Practice)
-        for like in nearness.nearest(catalogue, card, all_of_them)
+        for like in nearness.nearest(card, all_of_them)
     }
     assert measures and all(one != other for one, other in measures)
     for (one, other), measure in measures.items():

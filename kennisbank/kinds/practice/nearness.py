@@ -13,7 +13,7 @@ from functools import cached_property
 
 from kennisbank.catalogue import Catalogue
 from kennisbank.kinds.facets import AUDIENCE, MODEL, PHASE, PROVINCE, THEME
-from kennisbank.kinds.practice.likeness import name_words, why_alike
+from kennisbank.kinds.practice.likeness import name_words
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.records.kind import Kinds
 from kennisbank.searching.catalogued import search_record
@@ -39,17 +39,17 @@ _WORD = re.compile(rf"[a-z]{{{FEWEST_LETTERS},}}")
 
 @dataclass(frozen=True)
 class Like:
-    """A practice that is like another one: how much (0 to 1), and why in a sentence."""
+    """A practice that is like another one: how much, from 0 to 1."""
 
     practice: Practice
     measure: float = field(compare=False)  # it changes with every card; who is near, does not
-    why: str
 
 
 @dataclass(frozen=True)
 class Nearness:
     """All practices of a catalogue, ready to be compared: the features of each."""
 
+    _practices: Mapping[str, Practice]
     _vectors: Mapping[str, Vector]
 
     @classmethod
@@ -63,27 +63,19 @@ class Nearness:
         words = _weighed({id: _words(record) for id, record in records.items()}, MOST_WORDS)
         names = _weighed({id: _names(catalogue, card) for id, card in practices.items()})
         vectors = {id: _joined(fields[id], words[id], names[id]) for id in records}
-        return cls(vectors)
+        return cls(practices, vectors)
 
     @cached_property
     def _having(self) -> Mapping[str, list[tuple[str, float]]]:
         return _inverted(self._vectors)
 
-    def nearest(
-        self, catalogue: Catalogue, card: Practice, most: int = 3, besides: Iterable[str] = ()
-    ) -> list[Like]:
-        """Return the practices most like a card, the nearest first, some ids left out.
-
-        The catalogue says why; one that is gone from it is no longer near.
-        """
+    def nearest(self, card: Practice, most: int = 3, besides: Iterable[str] = ()) -> list[Like]:
+        """Return the practices most like a card, the nearest first, some ids left out."""
         left_out = {card.id, *besides}
         measures = self._measures(card.id)
         found = sorted(measures, key=lambda id: (-measures[id], id))
-        ids = [id for id in found if id not in left_out and measures[id] >= LEAST][:most]
-        near = filter(None, (catalogue.maybe(Practice, id) for id in ids))
-        return [
-            Like(other, measures[other.id], why_alike(catalogue, card, other)) for other in near
-        ]
+        near = [id for id in found if id not in left_out and measures[id] >= LEAST][:most]
+        return [Like(self._practices[id], measures[id]) for id in near]
 
     def _measures(self, id: str) -> dict[str, float]:
         """Return how much other cards are like this one: the cosine of their vectors, by id.

@@ -1,6 +1,5 @@
 """Practice cards, and the lists of them."""
 
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, TypeGuard
 
@@ -17,6 +16,7 @@ from kennisbank.kinds.place.practice_map import practice_map
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.growth import growth_charts
 from kennisbank.kinds.practice.levels import REQUIREMENTS
+from kennisbank.kinds.practice.likeness import why_alike
 from kennisbank.kinds.practice.list_files import FACETS_FILE
 from kennisbank.kinds.practice.nearness import Like, Nearness
 from kennisbank.kinds.practice.record import Practice
@@ -153,26 +153,28 @@ def _where(page: Page, card: Practice) -> str:
     return page.site.catalogue.one(Place, card.place).label
 
 
-def _alike(page: Page, card: Practice) -> list[Like]:
-    """Return the three nearest cards that the page does not name already."""
+def _alike(page: Page, card: Practice) -> list[tuple[Practice, str]]:
+    """Return the three nearest cards that the page does not name already, each with why."""
+    catalogue = page.site.catalogue
     named = sorted(other.id for other in _related(page, card))
-    if page.site.live:
-        return _nearest_at_first(page.site, card, named)
-    return nearest(page.site, card.id, *named)
+    find = _nearest_at_first if page.site.live else nearest
+    near = find(page.site, card.id, *named)
+    found = (catalogue.maybe(Practice, like.practice.id) for like in near)
+    return [(other, why_alike(catalogue, card, other)) for other in found if other]
 
 
-def _nearest_at_first(site: Site, card: Practice, named: Iterable[str]) -> list[Like]:
-    """Return what was near a card when it was first shown: who writes should not wait for more."""
+def _nearest_at_first(site: Site, id: str, *besides: str) -> list[Like]:
+    """Return what was near a card when one was first shown: who writes should not wait for more."""
     if site.root not in _AT_FIRST:
         _AT_FIRST[site.root] = nearness(site)
-    return _AT_FIRST[site.root].nearest(site.catalogue, card, besides=named)
+    return _AT_FIRST[site.root].nearest(site.catalogue.one(Practice, id), besides=besides)
 
 
 @SITE.lasting
 def nearest(site: Site, id: str, *besides: str) -> list[Like]:
     """Return the practices most like a card, some ids left out."""
     card = site.catalogue.one(Practice, id)
-    return nearness(site).nearest(site.catalogue, card, besides=besides)
+    return nearness(site).nearest(card, besides=besides)
 
 
 @SITE.lasting
