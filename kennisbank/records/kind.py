@@ -100,8 +100,11 @@ class Kind:
     gap: Gap | None
 
     def __post_init__(self) -> None:
-        """Let texts link to its records, if those stand anywhere: `[soep](recept:soep)`."""
-        if self.page or self.lists or self.search:
+        """Let texts link to its records, if those stand anywhere: `[soep](recept:soep)`.
+
+        One without a section of its own, such as a withdrawn page, is not to be linked.
+        """
+        if getattr(self.model, "section", self.name) and (self.page or self.lists or self.search):
             OWN_SCHEMES.add(self.noun)
 
     @property

@@ -462,7 +462,8 @@ def test_nothing_on_disk_is_an_empty_catalogue(world: World) -> None:
 
 def test_prose_can_link_to_every_kind_of_record() -> None:
     on_a_page = (kind for kind in registry() if getattr(kind.model, "section", kind.name))
-    assert {kind.noun for kind in on_a_page} == OWN_SCHEMES
+    nowhere = {"aspect"}  # a column of a comparison has no address that a text may name
+    assert {kind.noun for kind in on_a_page} - nowhere == OWN_SCHEMES
 
 
 @pytest.mark.parametrize(
