@@ -104,7 +104,7 @@ class Kind:
 
         One without a section of its own, such as a withdrawn page, is not to be linked.
         """
-        if getattr(self.model, "section", self.name) and (self.page or self.lists or self.search):
+        if getattr(self.model, "section", True) and (self.page or self.lists or self.search):
             OWN_SCHEMES.add(self.noun)
 
     @property
