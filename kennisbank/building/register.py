@@ -23,7 +23,7 @@ from kennisbank.records.model import Part
 from kennisbank.records.paging import page_parts
 from kennisbank.records.reference import Key
 from kennisbank.site.addresses import INDEX, page_file, source_address
-from kennisbank.site.pages import Stub, stubs
+from kennisbank.site.pages import Stub
 from kennisbank.site.site import Site, page_sources
 
 Entries = Mapping[Key, Entry]  # type: ignore[type-arg]
@@ -74,7 +74,7 @@ def claims(site: Site) -> Iterator[Claim]:
     entries: dict[Key, Entry] = {}  # type: ignore[type-arg]
     for entry in site.collection.entries:
         entries.setdefault((entry.model.kind, entry.id), entry)
-    for stub in stubs(site.collection):
+    for stub in site.stubs:
         yield _of_stub(stub, entries)
     for paper in site.sheets:
         yield from _of_paper(paper, entries)
@@ -127,14 +127,19 @@ def contested(found: Iterable[Claim]) -> Iterator[Problem]:
         by_path[claim.spelled].append(claim)
     told: set[frozenset[Hashable]] = set()
     for path, claims in by_path.items():
-        above = (str(one) for one in PurePosixPath(path).parents)
-        rivals = [*claims, *(one for folder in above for one in by_path.get(folder, ()))]
+        rivals = [*claims, *(one for folder in _above(path) for one in by_path.get(folder, ()))]
         places = frozenset(one.place for one in rivals)
         if len(rivals) > 1 and places not in told:
             told.add(places)
             yield from _rivals(rivals)
     ours = (claim for claims in by_path.values() for claim in claims if _is_ours(claim))
     yield from map(_reserved, {claim.holder: claim for claim in [*ours][::-1]}.values())
+
+
+def _above(path: str) -> Iterator[str]:
+    """Yield the folders in which a file stands: none of them may be a file itself."""
+    while path := path.rpartition("/")[0]:
+        yield path
 
 
 def _rivals(claims: list[Claim]) -> Iterator[Problem]:

@@ -37,7 +37,7 @@ from kennisbank.site.addresses import INDEX, href, page_url, rooted, source_addr
 from kennisbank.site.assets import Assets
 from kennisbank.site.late import DAY
 from kennisbank.site.menu import MenuLink
-from kennisbank.site.pages import Stub, lists, moved, pages
+from kennisbank.site.pages import Stub, lists, moved, stubs
 from kennisbank.site.rendering import TEMPLATES, render
 
 T = TypeVar("T")
@@ -144,9 +144,14 @@ class Site:
         return last_changes(self.root)
 
     @cached_property
+    def stubs(self) -> tuple[Stub, ...]:
+        """Every generated page, also those that claim one address."""
+        return tuple(stubs(self.collection))
+
+    @cached_property
     def pages(self) -> Mapping[str, Stub]:
         """Every generated page by its address."""
-        return pages(self.collection)
+        return {stub.address: stub for stub in self.stubs}
 
     @cached_property
     def moved(self) -> Mapping[str, str]:
