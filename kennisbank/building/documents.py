@@ -32,7 +32,7 @@ log = logging.getLogger("mkdocs.kennisbank")
 
 BROKEN = "broken_page"  # shows problems, which no question covers
 SITEMAP = "sitemap.xml"
-MARK = "Gemaakt met kennisbank"  # in the sitemap: a next build may empty the folder
+MADE_BY_US = "Gemaakt met kennisbank"  # in the sitemap: a next build may empty the folder
 BEFORE_THE_MARK = ("zoeken/engine.js", "data/v1/schema/practice.json")  # in each older site of ours
 MISSING = "404.html"  # the name that hosts of files look for
 
@@ -160,13 +160,13 @@ def _sitemap(site: Site) -> bytes:
     generated = (page_url(one, directory_urls=site.directory_urls) for one in shown)
     urls = (canonical(site, url) for url in (*site.written_pages, *generated))
     found = tuple(filter(None, urls))
-    return for_machines(site, SITEMAP, addresses=found, mark=MARK)
+    return for_machines(site, SITEMAP, addresses=found, mark=MADE_BY_US)
 
 
 def is_made_by_us(folder: Path) -> bool:
     """Say whether what stands in a folder is a site of ours, which may make place for another."""
     sitemap = folder / SITEMAP
-    if sitemap.is_file() and MARK in sitemap.read_text(encoding="utf-8", errors="replace"):
+    if sitemap.is_file() and MADE_BY_US in sitemap.read_text(encoding="utf-8", errors="replace"):
         return True
     return all((folder / path).is_file() for path in BEFORE_THE_MARK)
 

@@ -12,7 +12,7 @@ from kennisbank.site.addresses import page_file, source_address
 from kennisbank.site.calls import text_lines
 from kennisbank.site.site import page_sources
 
-_LINK = re.compile(r"\]\(\s*<?(?P<text>[^()\s<>]{1,500})|\bhref=[\"'](?P<html>[^\"']{1,500})")
+_LINK = re.compile(r"\]\(\s*<?(?P<text>[^()\s<>]{1,500})|\bhref=[\"'](?P<raw>[^\"']{1,500})")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|[/#?]", re.IGNORECASE)  # or on this page
 NOWHERE = "de link {0} leidt nergens heen{1}"
 
@@ -33,7 +33,7 @@ def _links(text: str) -> Iterator[tuple[int, int, str]]:
     """Yield the line, the column and the target of each link to a place on this site."""
     for number, line in enumerate(text_lines(text), start=1):
         for found in _LINK.finditer(line):
-            name = "text" if found["text"] else "html"
+            name = "text" if found["text"] else "raw"
             if not _ELSEWHERE.match(found[name]):
                 yield number, found.start(name) + 1, found[name]
 
