@@ -66,7 +66,7 @@ questions:
 {questions}
 success_factors:
   - {{name: "<b>vet</b>", text: {quoted(LINE[:80])}}}
-contact: {{name: {short[4]}, url: "https://evil.example/\\"><script>window.pwn1=1</script>"}}
+contact: {{name: {short[4]}, url: "https://evil.example/'onclick='window.pwn1=1"}}
 level: schets
 uncertain:
   - {quoted(ATTACKS[13])}

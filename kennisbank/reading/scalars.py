@@ -24,7 +24,8 @@ _HARD_SPACE_BEHIND = re.compile(r"(?:-|[a-z_]+:)([\u00a0\u2007\u202f])")
 # A whole value between them, or one that they open without ever closing.
 CURLY = re.compile(r"[“”„«][^“”„«»]*[“”»]?|‘[^‘’]*’", re.DOTALL)
 CURLY_WITH_COLON = re.compile(
-    r"(?<![\w-])[\w-]{1,60}:[ \t]{1,9}([“”„«‘])[^“”„«»]{0,400}[“”»’][ \t]*$"
+    r"(?<![\w-])[\w-]{1,60}:[ \t]{1,9}"
+    r"([“”„«](?=[^“”„«»]{0,400}+[“”»][ \t]*$)|‘(?=[^‘’]{0,400}+’[ \t]*$))"
 )
 BRACES = re.compile(r"\{[{%#]")
 

@@ -199,7 +199,7 @@ def test_a_new_record_cannot_take_an_old_id(world: World) -> None:
     formerly(world, SOUP, "soep")
     world.write("practices/soep.yml", SECOND.replace("Tweede", "Derde"))
     first, second = told(world)
-    assert first.startswith(f"{SOUP}:48:12: vroeger (formerly), punt 1: 'praktijken/soep/'")
+    assert first.startswith(f"{SOUP}:49:12: vroeger (formerly), punt 1: 'praktijken/soep/'")
     assert second.startswith("practices/soep.yml:1:1: 'praktijken/soep/' is al het adres van")
 
 
