@@ -15,7 +15,19 @@ Card = dict[str, Any]
 
 # Dates, closed sets and sums: another word would make them wrong.
 KEPT = frozenset(
-    {"start", "end", "status", "basis", "level", "certainty", "date", "read", "origin", "value"}
+    {
+        "start",
+        "end",
+        "status",
+        "basis",
+        "level",
+        "certainty",
+        "date",
+        "read",
+        "origin",
+        "value",
+        "compares",
+    }
     | {"shown", "formula", "checked_on", "review_before"}
 )
 _ORGANISATION = 0.3  # of the partners has a record of its own
