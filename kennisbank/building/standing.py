@@ -59,7 +59,7 @@ class Standing:
 def _left(folder: Path) -> Iterator[tuple[str, int, int]]:
     """Yield each file of a site with its size and when it was written: who touches one is seen."""
     for file in sorted(_files(folder)):
-        stat = file.stat()
+        stat = file.lstat()
         yield file.relative_to(folder).as_posix(), stat.st_size, stat.st_mtime_ns
 
 
@@ -83,7 +83,11 @@ def _content(file: Path) -> bytes:
 
 
 def _files(place: Path) -> Iterator[Path]:
-    if place.is_file():
+    """Yield the files of a place; a link to a folder as itself, for it may lead around in circles.
+
+    Such a link cannot be read, so that whoever has one builds each time, and is told.
+    """
+    if place.is_file() or place.is_symlink():
         yield place
     elif place.is_dir():
         for entry in os.scandir(place):

@@ -84,7 +84,7 @@ def faults(text: str, path: str, views: Views, known: Known) -> Iterator[Problem
 def _strange(text: str, above: int, path: str) -> Iterator[Problem]:
     """Yield what readers would get that may not be there, on the lines where it is written."""
     written = text.split("\n")
-    bare = [_SPAN.sub(_blank, line) if is_text else "" for line, is_text in _lines(text)]
+    bare = [*text_lines(text)]
     for sign, message in strange("\n".join(written[above:])):
         places = _places(sign, bare, above) or _places(sign, written, above) or [(above + 1, 1)]
         yield from (Problem(path, line, column, message) for line, column in places)
@@ -139,7 +139,7 @@ def _call(line: str) -> Call | None:
 def text_lines(text: str) -> Iterator[str]:
     """Yield each line of a page; code in it, and the lines of a code block, are blank."""
     for line, is_text in _lines(text):
-        yield _SPAN.sub(lambda span: " " * len(span[0]), line) if is_text else ""
+        yield _SPAN.sub(_blank, line) if is_text else ""
 
 
 def _lines(text: str) -> Iterator[tuple[str, bool]]:

@@ -44,14 +44,14 @@ def _known(collection: Collection, docs: Path) -> set[str]:
 
 def _for_readers(collection: Collection, docs: Path) -> Iterator[Problem]:
     """Look where a page that is no more sends its readers."""
-    for entry in collection.entries:
-        if entry.model.is_hidden and entry.record:
-            known = _known(collection, docs)
-            for loc, path in within(entry.record, PagePath):
-                asked = path.partition("#")[0]
-                if asked not in known:
-                    cure = suggestion(asked, sorted(known))
-                    yield entry.problem(loc, NO_PAGE.format(quoted(path), cure))
+    hidden = [entry for entry in collection.entries if entry.model.is_hidden and entry.record]
+    known = _known(collection, docs) if hidden else set()
+    for entry in hidden:
+        for loc, path in within(entry.record, PagePath):
+            asked = path.partition("#")[0]
+            if asked not in known:
+                cure = suggestion(asked, sorted(known))
+                yield entry.problem(loc, NO_PAGE.format(quoted(path), cure))
 
 
 def _addresses(

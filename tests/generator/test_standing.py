@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kennisbank.building.standing import Standing
 from kennisbank.cli import main
 from kennisbank.host.running import HOOKS
 from tests.world import SOUP, World
@@ -95,6 +96,12 @@ def test_a_site_with_a_warning_does_not_stand(
     to = tmp_path / "site"
     assert (site(world, to), site(world, to)) == (1, 1)
     assert UNCHANGED not in capsys.readouterr().out
+
+
+def test_links_that_lead_around_in_circles_end(world: World, built: Path) -> None:
+    for name in ("een", "twee"):
+        (world.root / "practices" / name).symlink_to(world.root / "practices")
+    assert not Standing.of(world.root, built).is_kept
 
 
 def test_settings_of_mkdocs_may_be_those_of_the_project(
