@@ -93,9 +93,13 @@ def ring(count: int) -> Ring:
     return Ring(max(count, FEWEST_BENCHES))
 
 
-@cache
 def _path(bench: Bench, count: int) -> str:
-    half = 180 / count - bench.gap
+    return bench_path(bench, 180 / count - bench.gap)
+
+
+@cache
+def bench_path(bench: Bench, half: float) -> str:
+    """Return the path of a bench with its middle at noon, so many degrees to either side of it."""
     outside, inside = bench.outer - bench.outer_corner, bench.inner + bench.inner_corner
     x, y = _at(bench.outer, half - degrees(asin(bench.outer_corner / outside)))
     side, up = _at(sqrt(outside**2 - bench.outer_corner**2), half)
