@@ -28,6 +28,7 @@ from kennisbank.kinds.province.kind import KIND as PROVINCE
 from kennisbank.kinds.question_group.kind import KIND as QUESTION_GROUP
 from kennisbank.kinds.route.kind import KIND as ROUTE
 from kennisbank.kinds.source.kind import KIND as SOURCE
+from kennisbank.kinds.statement.kind import KIND as STATEMENT
 from kennisbank.kinds.table.kind import KIND as TABLE
 from kennisbank.kinds.term.kind import KIND as TERM
 from kennisbank.kinds.theme.kind import KIND as THEME
@@ -52,6 +53,7 @@ OWN_KINDS = Kinds(
         EVENT_TYPE,
         PHASE,
         QUESTION_GROUP,
+        STATEMENT,
         NETWORK_MODEL,
         CRITICAL_FACTOR,
         TOOLKIT,

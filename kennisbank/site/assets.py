@@ -39,7 +39,7 @@ LAYERS = (
     "paper",
 )
 # What a few pages ask for apart.
-OWN_STYLES = ("search", "stack")
+OWN_STYLES = ("search", "stack", "our_table")
 
 # The scripts on every page, in order; and what a page asks for apart. Each is a module and all it
 # imports.
@@ -49,7 +49,11 @@ FRAME_SCRIPTS = {
     SCRIPTS + "header.js": "header/header.mjs",
     SCRIPTS + "paper.js": "paper/paper.mjs",
 }
-OWN_SCRIPTS = {SCRIPTS + "stack.js": "paper/stack.mjs"}
+OWN_SCRIPTS = {
+    SCRIPTS + "stack.js": "paper/stack.mjs",
+    SCRIPTS + "where_we_stand.js": "where_we_stand/where_we_stand.mjs",
+    SCRIPTS + "together.js": "together/together.mjs",
+}
 
 # What search is made of; `header.js`, on every page, loads the first of it.
 SEARCH = (SCRIPTS + "header.js", "assets/stylesheets/search.css", *SEARCH_FILES)

@@ -1,0 +1,81 @@
+"""Where do we stand: the statements as a ring, what comes of them, and partners side by side."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from kennisbank.kinds.phase.record import Phase, Thermometer
+from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.statement.record import Statement
+from kennisbank.kinds.tool.record import Tool
+from kennisbank.site.drawing.seat_ring import SeatRing, seat_ring
+from kennisbank.site.site import Page
+from kennisbank.site.views.paper import PaperRow, papers_for
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A statement with its number in the ring, its phase, and what to do without a yes."""
+
+    number: int
+    statement: Statement
+    phase: Phase
+    practice: Practice
+    tool: Tool
+    papers: tuple[PaperRow, ...]
+
+
+def statements_page(page: Page) -> str:
+    """Show every statement with its answers, and the steps that may come of them."""
+    asked = _asked(page)
+    return page.fill(
+        "statement/list.html",
+        asked=asked,
+        phases=_in_phases(asked),
+        ring=_ring(asked),
+        warm=_thermometer(page),
+        sheet=None,
+        sources=page.site.catalogue.numbered_sources(asked[0].statement),
+        review=page.site.catalogue.review_of(asked[0].statement),
+    )
+
+
+def together_page(page: Page) -> str:
+    """Show what the partners answered beside each other; the answers come from a code or a file."""
+    asked = _asked(page)
+    return page.fill(
+        "statement/together.html",
+        asked=asked,
+        warm=_thermometer(page),
+    )
+
+
+def _asked(page: Page) -> list[Asked]:
+    """Return the statements in the order of the ring: by phase, within it as they were written."""
+    catalogue = page.site.catalogue
+    pairs = [(catalogue.one(Phase, one.phase), one) for one in catalogue.as_written(Statement)]
+    ordered = sorted(pairs, key=lambda pair: pair[0].number)
+    return [
+        Asked(
+            number,
+            one,
+            phase,
+            catalogue.one(Practice, one.practice.id),
+            catalogue.one(Tool, one.tool.id),
+            papers_for(page, phase),
+        )
+        for number, (phase, one) in enumerate(ordered, start=1)
+    ]
+
+
+def _in_phases(asked: list[Asked]) -> list[tuple[Phase, list[Asked]]]:
+    return [(phase, list(those)) for phase, those in groupby(asked, key=lambda one: one.phase)]
+
+
+def _ring(asked: list[Asked]) -> SeatRing:
+    return seat_ring(tuple(len(those) for _, those in _in_phases(asked)))
+
+
+def _thermometer(page: Page) -> Thermometer | None:
+    """Return the first scale of degrees that a phase has."""
+    phases = page.site.catalogue.all(Phase)
+    return next((phase.thermometer for phase in phases if phase.thermometer), None)

@@ -1,0 +1,72 @@
+"""Statements: what a network says of itself before it knows in which phase it is."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from kennisbank.kinds.references import PhaseRef, PracticeRef, ToolRef
+from kennisbank.records.blocks import ReasonedChoice, Sentence
+from kennisbank.records.reference import Reference
+from kennisbank.records.sourced import Sourced, Sources
+from kennisbank.records.text import Limit, Line
+
+
+class PracticeAdvice(ReasonedChoice):
+    """A practice to look at, with the reason."""
+
+    id: PracticeRef = Field(title="Praktijk", description="Het id van een praktijk.")
+    why: Sentence = Field(title="Waarom", description="Wat een netwerk daar vindt.")
+
+    @property
+    def chosen(self) -> Reference:
+        """The practice."""
+        return self.id
+
+
+class ToolAdvice(ReasonedChoice):
+    """A tool to work with, with the reason."""
+
+    id: ToolRef = Field(title="Hulpmiddel", description="Het id van een hulpmiddel.")
+    why: Sentence = Field(title="Waarom", description="Wat een netwerk ermee kan.")
+
+    @property
+    def chosen(self) -> Reference:
+        """The tool."""
+        return self.id
+
+
+class Statement(Sourced):
+    """A sentence to say yes, partly, no or don't know to; its step is for who did not say yes."""
+
+    kind: ClassVar[str] = "statement"
+    noun: ClassVar[str] = "zin"
+    section: ClassVar[str] = "fasen/waar-staan-we"
+
+    phase: PhaseRef = Field(title="Fase", description="Het id van de fase waar de zin over gaat.")
+    text: Annotated[Line, Limit(characters=75)] = Field(
+        title="Zin", description="Een gewone zin over het netwerk, in de wij-vorm."
+    )
+    step: Annotated[Line, Limit(characters=50)] = Field(
+        title="Stap", description="Wat een netwerk doet dat hier geen ja zegt."
+    )
+    question: Annotated[Line, Limit(characters=90)] = Field(
+        title="Voor aan tafel", description="Wat je vraagt als partners iets anders antwoorden."
+    )
+    practice: PracticeAdvice = Field(title="Praktijk", description="Wie dit al deed.")
+    tool: ToolAdvice = Field(title="Hulpmiddel", description="Wat erbij helpt.")
+    sources: Sources
+
+    @property
+    def label(self) -> str:
+        """The sentence."""
+        return self.text
+
+    @property
+    def field(self) -> str:
+        """The name under which an answer is kept: `zin.samen-doen`."""
+        return f"{self.noun}.{self.id}"
+
+    @property
+    def address(self) -> str:
+        """All statements stand on one page; each has an anchor there."""
+        return f"{self.section}/#{self.noun}-{self.id}"
