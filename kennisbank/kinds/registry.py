@@ -27,6 +27,7 @@ from kennisbank.kinds.practice.papers import FOR_ALL
 from kennisbank.kinds.province.kind import KIND as PROVINCE
 from kennisbank.kinds.question_group.kind import KIND as QUESTION_GROUP
 from kennisbank.kinds.route.kind import KIND as ROUTE
+from kennisbank.kinds.scan.kind import KIND as SCAN
 from kennisbank.kinds.source.kind import KIND as SOURCE
 from kennisbank.kinds.statement.kind import KIND as STATEMENT
 from kennisbank.kinds.table.kind import KIND as TABLE
@@ -53,6 +54,7 @@ OWN_KINDS = Kinds(
         EVENT_TYPE,
         PHASE,
         QUESTION_GROUP,
+        SCAN,
         STATEMENT,
         NETWORK_MODEL,
         CRITICAL_FACTOR,

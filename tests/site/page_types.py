@@ -12,6 +12,8 @@ PAGE_TYPES = {
     "learning points": "leerpunten/",
     "phases": "fasen/",
     "phase": "fasen/1-opstart/",
+    "scan": "fasen/waar-staan-we/",
+    "together": "fasen/waar-staan-we/samen/",
     "network models": "netwerkmodellen/",
     "network model": "netwerkmodellen/thematisch/",
     "toolkits": "toolkits/",

@@ -26,9 +26,11 @@ export function joined(words) {
     : `${words.slice(0, -1).join(", ")} en ${words[words.length - 1]}`;
 }
 
-/** Begin a sentence. @param {string} text */
+/** Begin a sentence; a capital bears no accent. @param {string} text */
 export function capital(text) {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+  return text.startsWith("é")
+    ? `E${text.slice(1)}`
+    : text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /**

@@ -5,6 +5,7 @@ from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.reasoned import more_practices, reasoned_practices
 from kennisbank.kinds.route.record import Route
 from kennisbank.kinds.rows import helpful, practices_in, why_of
+from kennisbank.kinds.scan.record import Scan
 from kennisbank.kinds.tool.record import Tool
 from kennisbank.kinds.worksite.record import Worksite
 from kennisbank.site.site import Page
@@ -13,7 +14,8 @@ from kennisbank.site.views.paper import papers_for
 
 def phases_page(page: Page) -> str:
     """Show the phases as a circle and as a list."""
-    return page.fill("phase/list.html", rows=_rows(page))
+    scans = page.site.catalogue.all(Scan)
+    return page.fill("phase/list.html", rows=_rows(page), scans=scans)
 
 
 def home_phases(page: Page) -> str:

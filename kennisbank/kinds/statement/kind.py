@@ -2,22 +2,20 @@
 
 from pathlib import Path
 
-from kennisbank.kinds.facets import chosen
-from kennisbank.kinds.statement.page import statements_page, together_page
+from kennisbank.kinds.facets import no_facets
 from kennisbank.kinds.statement.record import Statement
 from kennisbank.kinds.statement.search import search
-from kennisbank.records.kind import Kind, ListPage, Names, always, label_of
+from kennisbank.records.kind import Kind, always, label_of
 from kennisbank.records.outline import no_sections
-from kennisbank.text.folding import fold
 
 KIND = Kind(
     model=Statement,
     folder=Path(__file__).parent,
-    home="data/statements.yml",
+    home="",
     plural="zinnen",
-    heading="Zinnen om te zien waar je staat",
-    needs=("phase", "practice", "tool"),
-    names=Names(("text",), fold),
+    heading="",
+    needs=(),
+    names=None,
     is_vocabulary=False,
     checks=(),
     first_values={},
@@ -27,23 +25,10 @@ KIND = Kind(
     is_shown=always,
     summary=label_of,
     outline=no_sections,
-    lists=(
-        ListPage(
-            "fasen/waar-staan-we/",
-            statements_page,
-            "Waar staan we?",
-            "Een paar korte zinnen over jullie netwerk. Kies samen wat klopt.",
-        ),
-        ListPage(
-            "fasen/waar-staan-we/samen/",
-            together_page,
-            "Samen",
-            "Elke partner vult apart in. Hier leggen jullie de antwoorden naast elkaar.",
-        ),
-    ),
+    lists=(),
     blocks=(),
     search=search,
-    facets=chosen,
+    facets=no_facets,
     spreadsheet=None,
     is_start=False,
     paper=None,

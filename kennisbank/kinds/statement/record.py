@@ -6,8 +6,8 @@ from pydantic import Field
 
 from kennisbank.kinds.references import PhaseRef, PracticeRef, ToolRef
 from kennisbank.records.blocks import ReasonedChoice, Sentence
-from kennisbank.records.reference import Reference
-from kennisbank.records.sourced import Sourced, Sources
+from kennisbank.records.model import Part
+from kennisbank.records.reference import Id, Reference
 from kennisbank.records.text import Limit, Line
 
 
@@ -35,13 +35,14 @@ class ToolAdvice(ReasonedChoice):
         return self.id
 
 
-class Statement(Sourced):
+class Statement(Part):
     """A sentence to say yes, partly, no or don't know to; its step is for who did not say yes."""
 
     kind: ClassVar[str] = "statement"
     noun: ClassVar[str] = "zin"
-    section: ClassVar[str] = "fasen/waar-staan-we"
+    holder_kind: ClassVar[str] = "scan"
 
+    name_id: Id = Field(title="Id", description="Een korte naam die nooit meer verandert.")
     phase: PhaseRef = Field(title="Fase", description="Het id van de fase waar de zin over gaat.")
     text: Annotated[Line, Limit(characters=75)] = Field(
         title="Zin", description="Een gewone zin over het netwerk, in de wij-vorm."
@@ -54,7 +55,11 @@ class Statement(Sourced):
     )
     practice: PracticeAdvice = Field(title="Praktijk", description="Wie dit al deed.")
     tool: ToolAdvice = Field(title="Hulpmiddel", description="Wat erbij helpt.")
-    sources: Sources
+
+    @property
+    def own_id(self) -> str:
+        """The id that authors gave it."""
+        return self.name_id
 
     @property
     def label(self) -> str:
@@ -64,9 +69,9 @@ class Statement(Sourced):
     @property
     def field(self) -> str:
         """The name under which an answer is kept: `zin.samen-doen`."""
-        return f"{self.noun}.{self.id}"
+        return f"{self.noun}.{self.name_id}"
 
     @property
-    def address(self) -> str:
-        """All statements stand on one page; each has an anchor there."""
-        return f"{self.section}/#{self.noun}-{self.id}"
+    def anchor(self) -> str:
+        """The place on the page of its scan."""
+        return f"#{self.noun}-{self.name_id}"

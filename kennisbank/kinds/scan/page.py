@@ -5,6 +5,7 @@ from itertools import groupby
 
 from kennisbank.kinds.phase.record import Phase, Thermometer
 from kennisbank.kinds.practice.record import Practice
+from kennisbank.kinds.scan.record import Scan
 from kennisbank.kinds.statement.record import Statement
 from kennisbank.kinds.tool.record import Tool
 from kennisbank.site.drawing.seat_ring import SeatRing, seat_ring
@@ -24,35 +25,37 @@ class Asked:
     papers: tuple[PaperRow, ...]
 
 
-def statements_page(page: Page) -> str:
+def scan_page(page: Page, scan: Scan) -> str:
     """Show every statement with its answers, and the steps that may come of them."""
-    asked = _asked(page)
-    return page.fill(
-        "statement/list.html",
+    asked = _asked(page, scan)
+    catalogue = page.site.catalogue
+    papers = papers_for(page, scan)
+    return page.citing(scan.source_ids).fill(
+        "scan/page.html",
+        scan=scan,
         asked=asked,
         phases=_in_phases(asked),
         ring=_ring(asked),
         warm=_thermometer(page),
-        sheet=None,
-        sources=page.site.catalogue.numbered_sources(asked[0].statement),
-        review=page.site.catalogue.review_of(asked[0].statement),
+        sheet=papers[0] if papers else None,
+        sources=catalogue.numbered_sources(scan),
+        review=catalogue.review_of(scan),
+        sections=page.sections(scan),
     )
 
 
 def together_page(page: Page) -> str:
-    """Show what the partners answered beside each other; the answers come from a code or a file."""
-    asked = _asked(page)
+    """Show what partners answered beside each other; the answers come from codes and files."""
+    scan = page.site.catalogue.all(Scan)[0]
     return page.fill(
-        "statement/together.html",
-        asked=asked,
-        warm=_thermometer(page),
+        "scan/together.html", scan=scan, asked=_asked(page, scan), warm=_thermometer(page)
     )
 
 
-def _asked(page: Page) -> list[Asked]:
+def _asked(page: Page, scan: Scan) -> list[Asked]:
     """Return the statements in the order of the ring: by phase, within it as they were written."""
     catalogue = page.site.catalogue
-    pairs = [(catalogue.one(Phase, one.phase), one) for one in catalogue.as_written(Statement)]
+    pairs = [(catalogue.one(Phase, one.phase), one) for one in scan.statements]
     ordered = sorted(pairs, key=lambda pair: pair[0].number)
     return [
         Asked(
