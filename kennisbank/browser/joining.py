@@ -2,8 +2,8 @@
 
 A module may use these forms, each at the start of a line, and no others:
 `import {a, b as c} from "./x.mjs"`, `import A from "./x.mjs"`, `export` before a `const`, `let`,
-`function` or `class`, and `export {a, b as default}`. Imports of a folder above are fine; cycles
-are not.
+`function` or `class`, `export {a, b as default}`, and `export default` before a name. Imports of a
+folder above are fine; cycles are not.
 """
 
 import re
@@ -13,6 +13,7 @@ from pathlib import Path
 _IMPORT = re.compile(r'^import\s+(?P<names>\{[^}]*\}|\w+)\s+from\s+"(?P<path>\.[^"]+)";?\n?', re.M)
 _EXPORT = re.compile(r"^export\s+(?=(?:const|let|class|(?:async\s+)?function\*?)\s+(\w+))", re.M)
 _LIST = re.compile(r"^export\s*\{([^}]*)\};?\n?", re.M)
+_DEFAULT = re.compile(r"^export default (\w+);\n?", re.M)
 _LEFT = re.compile(r"^(?:import|export)\b.*", re.M)
 _RENAMED = re.compile(r"\b(\w++)\s++as\s++(\w++)")
 # Comments are for who reads the modules; `/*!` is a licence and travels along.
@@ -55,7 +56,9 @@ def _scope(file: Path, names: dict[Path, str]) -> str:
         return f"const {wanted} = {module};\n"
 
     exports = [*_EXPORT.findall(text), *_listed(text)]
-    body = _EXPORT.sub("", _LIST.sub("", _IMPORT.sub(imported, _COMMENT.sub("", text))))
+    body = _IMPORT.sub(imported, _COMMENT.sub("", text))
+    for form in (_LIST, _DEFAULT, _EXPORT):
+        body = form.sub("", body)
     if left := _LEFT.search(body):
         raise ScriptError(f"{file.name}: cannot join '{left[0]}'")
     body = body if _has_long_template(body) else _ROOM.sub("", body)
@@ -71,3 +74,4 @@ def _has_long_template(body: str) -> bool:
 def _listed(text: str) -> Iterator[str]:
     for names in _LIST.findall(text):
         yield from (_RENAMED.sub(r"\2: \1", name.strip()) for name in names.split(",") if name)
+    yield from (f"default: {name}" for name in _DEFAULT.findall(text))

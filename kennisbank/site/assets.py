@@ -52,6 +52,7 @@ FRAME_SCRIPTS = {
 OWN_SCRIPTS = {
     SCRIPTS + "stack.js": "paper/stack.mjs",
     SCRIPTS + "where_we_stand.js": "where_we_stand/where_we_stand.mjs",
+    SCRIPTS + "qr.js": "qr/qr.mjs",
     SCRIPTS + "together.js": "together/together.mjs",
 }
 

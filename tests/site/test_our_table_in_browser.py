@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -164,6 +165,50 @@ def test_partners_side_by_side_show_where_they_differ(browser: Browser, base: st
     page.get_by_role("button", name="Neem partner 4 weg").click()
     expect(page.locator("[data-lead]")).to_contain_text("Drie partners vulden in.")
     assert axe_faults(page) == []
+    page.context.close()
+
+
+def test_a_scanned_sheet_brings_the_answers_back_or_lays_them_beside(
+    browser: Browser, base: str
+) -> None:
+    page = opened(browser, base + SCAN)
+    answer_all(page, ANSWERS)
+    code = page.locator("[data-code]").inner_text().lower()
+    expect(page.locator("[data-qr-name=host]")).to_be_visible()
+    page.context.close()
+    page = opened(browser, base + f"{SCAN}#terug={code}.2026-05-12")
+    expect(page).to_have_url(base + SCAN + "#resultaat")
+    expect(page.locator("[data-label]")).to_contain_text("12 mei 2026")
+    assert len(steps(page)) == 3
+    page.context.close()
+    page = opened(browser, base + SCAN)
+    answer_all(page, ["ja"] * 10)
+    page.goto(base)
+    page.goto(base + f"{SCAN}#terug={code}.2026-05-12")
+    expect(page.locator("[data-earlier-change]")).to_contain_text("Toen 5 keer ja, nu 10 keer.")
+    page.context.close()
+
+
+def test_a_code_scanned_by_the_host_counts_once(browser: Browser, base: str) -> None:
+    page = opened(browser, base + SCAN)
+    answer_all(page, ANSWERS)
+    code = page.locator("[data-code]").inner_text().lower()
+    page.context.close()
+    page = opened(browser, base + f"{TOGETHER}#code={code}")
+    expect(page.locator("[data-lead]")).to_contain_text("Eén partner vulde in.")
+    page.reload()
+    expect(page.locator("[data-lead]")).to_contain_text("Eén partner vulde in.")
+    page.context.close()
+
+
+def test_the_result_prints_on_one_sheet(browser: Browser, base: str) -> None:
+    page = opened(browser, base + SCAN)
+    answer_all(page, ANSWERS)
+    expect(page.locator("[data-qr-name=return]")).to_be_attached()
+    printed = pypdfium2.PdfDocument(page.pdf(format="A4"))
+    words = printed[0].get_textpage().get_text_range()
+    assert len(printed) == 1
+    assert "Doe één actie echt samen." in words and "Scan deze code" in words
     page.context.close()
 
 

@@ -92,6 +92,11 @@ function together(root) {
       if (next instanceof HTMLElement) next.focus();
     }
   });
+  const scanned = /^#code=([0-9a-z-]+)$/i.exec(location.hash);
+  if (scanned) {
+    history.replaceState(null, "", location.pathname); // a reload should not add it again
+    add(readCode(asked, scanned[1]));
+  }
   actions();
   table.follow(show);
 }

@@ -3,9 +3,10 @@
 // What shows follows the address: nothing, `#vraag-3`, or `#resultaat`; so going back goes back.
 import { actions, open } from "../our_table/actions.mjs";
 import { told } from "../our_table/answers.mjs";
-import { written } from "../our_table/code.mjs";
+import { read, written } from "../our_table/code.mjs";
 import { bind } from "../our_table/controls.mjs";
 import { inFull, shortMonth } from "../our_table/days.mjs";
+import { addressWith, showQr } from "../our_table/qr.mjs";
 import { fillSeats } from "../our_table/seats.mjs";
 import { sliders } from "../our_table/slider.mjs";
 import { nextRound } from "../our_table/state.mjs";
@@ -70,7 +71,7 @@ function standing(root) {
     head(root, given ? day : "", summary(asked, fields));
     before(root, asked, earlier, fields);
     advise(root, steps(asked, fields));
-    share(root, fields);
+    if (root.dataset.mode === "result") share(root, table.state);
     const again = root.querySelector("[data-again]");
     if (again instanceof HTMLElement) again.hidden = !given || day === today();
   };
@@ -96,6 +97,7 @@ function standing(root) {
     });
   });
   addEventListener("hashchange", () => show(false));
+  takeReturned(root);
   bind(root);
   actions();
   sliders();
@@ -203,13 +205,49 @@ function advise(root, wanted) {
   if (nothing instanceof HTMLElement) nothing.hidden = wanted.length > 0;
 }
 
-/** The code for the host. @param {Element} root @param {Record<string, string>} fields */
-function share(root, fields) {
+/** @param {HTMLElement} place @returns {import("../our_table/code.mjs").Asked} */
+function askedIn({ dataset }) {
+  const { asked = "", low = "0", high = "0" } = dataset;
+  return { ids: asked.split(" "), low: Number(low), high: Number(high) };
+}
+
+/** The code for the host, and for the next time. @param {Element} root @param {import("../our_table/state.mjs").State} state */
+function share(root, { day, fields }) {
   const place = root.querySelector("[data-code]");
   if (!(place instanceof HTMLElement)) return;
-  const { asked = "", low = "0", high = "0" } = place.dataset;
-  const ids = asked.split(" ");
-  const answers = ids.map((id) => fields[`zin.${id}`] ?? "");
-  const degrees = fields.graden ? Number(fields.graden) : null;
-  place.textContent = written({ ids, low: Number(low), high: Number(high) }, { answers, degrees });
+  const asked = askedIn(place);
+  const answers = asked.ids.map((id) => fields[`zin.${id}`] ?? "");
+  const code = written(asked, { answers, degrees: fields.graden ? Number(fields.graden) : null });
+  place.textContent = code;
+  if (!answers.some(Boolean)) return;
+  const addresses = {
+    host: addressWith(place.dataset.host ?? "", `code=${code}`),
+    return: addressWith("", `terug=${code}.${day}`),
+  };
+  for (const [name, address] of Object.entries(addresses)) {
+    const figure = root.querySelector(`[data-qr-name=${name}]`);
+    if (figure instanceof HTMLElement) showQr(figure, address);
+  }
+}
+
+/**
+ * Take what somebody scanned from paper: as the answers, or beside the answers that are there.
+ *
+ * @param {Element} root
+ */
+function takeReturned(root) {
+  const found = /^#terug=([^.]+)\.(20\d\d-[01]\d-[0-3]\d)$/.exec(location.hash);
+  const place = root.querySelector("[data-code]");
+  if (!found || !(place instanceof HTMLElement)) return;
+  const asked = askedIn(place);
+  const filled = read(asked, found[1]);
+  history.replaceState(null, "", filled ? RESULT : location.pathname);
+  if (!filled) return;
+  const given = asked.ids.map((id, at) => [`zin.${id}`, filled.answers[at]]);
+  if (filled.degrees !== null) given.push(["graden", String(filled.degrees)]);
+  const fields = Object.fromEntries(given.filter(([, text]) => text));
+  const { state } = table;
+  const isFilled = asked.ids.some((id) => state.fields[`zin.${id}`]);
+  if (isFilled) table.put({ ...state, earlier: { day: found[2], fields } });
+  else table.put({ ...state, day: found[2], fields: { ...state.fields, ...fields } });
 }
