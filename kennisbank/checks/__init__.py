@@ -12,9 +12,9 @@ from kennisbank.catalogue import Catalogue
 from kennisbank.checks.copy_guard import Guard, copied
 from kennisbank.checks.dates import contradicting, not_yet
 from kennisbank.checks.fault import Fault
-from kennisbank.checks.figures import miscounted
+from kennisbank.checks.figures import miscounted, miswritten
 from kennisbank.checks.images import MEDIA_FOLDER, unusable
-from kennisbank.checks.names import dressed, merged, misspelled
+from kennisbank.checks.names import dressed, merged, misspelled, mixed
 from kennisbank.checks.privacy import private
 from kennisbank.checks.repeats import repeated
 from kennisbank.records.kind import Kind
@@ -47,9 +47,11 @@ def faults(record: Record, desk: Desk, kind: Kind) -> Iterator[Fault]:
     for check in kind.checks:
         yield from check(record, desk)
     yield from miscounted(record)
+    yield from miswritten(record)
     yield from contradicting(record, desk.today)
     yield from not_yet(record, desk.reached)
     yield from dressed(record)
+    yield from mixed(record)
     yield from merged(record, desk.catalogue)
     yield from misspelled(record, desk.catalogue)
     yield from unusable(record, desk.media)

@@ -10,7 +10,7 @@ from kennisbank.checks import Desk, Fault, faults
 from kennisbank.checks.copy_guard import guard_digest, read_guard
 from kennisbank.checks.dates import contradicting, not_yet
 from kennisbank.checks.images import MEDIA_FOLDER
-from kennisbank.checks.markup import misread
+from kennisbank.checks.markup import misread, typed
 from kennisbank.checks.privacy import private
 from kennisbank.memory.digests import digest_of
 from kennisbank.memory.memory import recalled
@@ -73,6 +73,7 @@ def _faults(record: Record | None, desk: Desk, collection: Collection) -> Iterat
         known = {kind: _Noted(kind, ids) for kind, ids in collection.known.items()}
         yield from faults(record, desk, collection.kinds.of(record))
         yield from misread(record, known, collection.kinds)
+        yield from typed(record)
 
 
 def _in_settings(collection: Collection) -> Iterator[Problem]:

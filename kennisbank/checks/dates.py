@@ -10,6 +10,7 @@ from kennisbank.records.sourced import Dated
 from kennisbank.records.when import Past, dutch_day, is_to_come
 
 ROUGHLY = 3  # years that 'ca.' may be off
+LONGEST_UNCHECKED = 5  # years from one review to the next
 
 _TO_COME = "{} moet nog komen; kijk het jaar na"
 
@@ -23,8 +24,8 @@ def contradicting(record: object, today: date) -> Iterator[Fault]:
         if _ends_too_soon(period):
             message = f"het einde ({period.end}) valt vóór het begin ({period.start}); kijk na"
             yield Fault((*loc, "end"), message)
-    if isinstance(record, Dated) and record.review_before <= record.checked_on:
-        yield _odd_one(record, today)
+    if isinstance(record, Dated):
+        yield from _out_of_order(record, today)
 
 
 def not_yet(record: object, day: date) -> Iterator[Fault]:
@@ -35,6 +36,15 @@ def not_yet(record: object, day: date) -> Iterator[Fault]:
     checked = record.checked_on if isinstance(record, Dated) else None
     if checked and is_to_come(checked, day) and not any(contradicting(record, day)):
         yield Fault(("checked_on",), _TO_COME.format(dutch_day(checked)))
+
+
+def _out_of_order(record: Dated, today: date) -> Iterator[Fault]:
+    if record.review_before <= record.checked_on:
+        yield _odd_one(record, today)
+    elif record.review_before.year > record.checked_on.year + LONGEST_UNCHECKED:
+        since = f"deze dag komt meer dan {LONGEST_UNCHECKED} jaar na de vorige controle"
+        cure = f"(checked_on: {record.checked_on}); kijk het jaar na"
+        yield Fault(("review_before",), f"{since} {cure}")
 
 
 def _odd_one(record: Dated, today: date) -> Fault:

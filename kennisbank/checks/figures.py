@@ -1,4 +1,4 @@
-"""Figures: a derived number says how it was computed, and the sum is done again."""
+"""Figures: a derived number says how it was computed, and is shown as the number that it is."""
 
 import ast
 import re
@@ -10,7 +10,10 @@ from kennisbank.checks.fault import Fault
 from kennisbank.records.blocks import Figure
 from kennisbank.records.model import within
 
+_TYPED = str.maketrans("×−", "*-")
 _SIGNS = re.compile(r"[0-9.+\-*/() ]+")
+_NUMBER = re.compile(r"(?:[^\W\d]+\.? )?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?: ?%)?")
+_SHARE = re.compile(r"(\d{1,3}) op (0*[1-9]\d{0,2})")
 _OPERATIONS: dict[type[ast.operator], Callable[[Decimal, Decimal], Decimal]] = {
     ast.Add: add,
     ast.Sub: sub,
@@ -20,14 +23,15 @@ _OPERATIONS: dict[type[ast.operator], Callable[[Decimal, Decimal], Decimal]] = {
 
 
 def computed(formula: str) -> Decimal:
-    """Compute a sum of numbers, + - * / and brackets.
+    """Compute a sum of numbers, + - * / and brackets; × and − are * and -.
 
     Raises `ValueError` when it is not such a sum and `ArithmeticError` when it has no answer.
     """
-    if not _SIGNS.fullmatch(formula):
+    written = formula.translate(_TYPED)
+    if not _SIGNS.fullmatch(written):
         raise ValueError(formula)
     try:
-        tree = ast.parse(formula.strip(), mode="eval")
+        tree = ast.parse(written.strip(), mode="eval")
     except SyntaxError:
         raise ValueError(formula) from None
     return _value(tree.body)
@@ -43,6 +47,29 @@ def miscounted(record: object) -> Iterator[Fault]:
         elif figure.certainty == "afgeleid":
             message = "een afgeleid getal heeft een formule (formula) nodig, zoals 152 - 35 + 27"
             yield Fault((*loc, "certainty"), message)
+
+
+def miswritten(record: object) -> Iterator[Fault]:
+    """Find a figure that is shown as another number than its value."""
+    for loc, figure in within(record, Figure):
+        if figure.shown and figure.value != _read(figure):
+            message = f"dit is een ander getal dan de waarde ({figure.value:f}); kijk beide na"
+            yield Fault((*loc, "shown"), message)
+
+
+def _read(figure: Figure) -> Decimal:
+    """Return the number that a reader sees; in words it is as good as the value."""
+    shown = figure.shown or ""
+    if number := _NUMBER.fullmatch(shown):
+        return Decimal(number[1].replace(".", "").replace(",", "."))
+    share = _SHARE.fullmatch(shown) if figure.unit == "procent" else None
+    return _percentage(share, figure.value) if share else figure.value
+
+
+def _percentage(share: re.Match[str], value: Decimal) -> Decimal:
+    """Return how many in a hundred a share is, or the value when that is about as many."""
+    exact = 100 * Decimal(share[1]) / Decimal(share[2])
+    return value if abs(exact - value) < 1 else exact
 
 
 def _wrong_sum(value: Decimal, formula: str) -> str:

@@ -1,14 +1,21 @@
-"""Prose that would not come out as its author meant it: a lost link, a list that is no list."""
+"""Text that would not come out as its author meant it: a lost link, a list that is no list."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 
 from kennisbank import prose
 from kennisbank.checks.fault import Fault
 from kennisbank.reading import suggestion
+from kennisbank.reading.problems import quoted
 from kennisbank.records.kind import Kinds
 from kennisbank.records.model import Record, within
 from kennisbank.records.source import Source
-from kennisbank.records.text import Prose
+from kennisbank.records.text import Line, Prose
+
+# What means something in prose, and in a plain line stands on the page as it was typed.
+_OF_PROSE = re.compile(
+    r"(\[\^[^\[\]]{0,60}\]|\[\d{1,3}\]|\[[^\[\]]{1,80}\]\(|\*\*(?=\w)|</?[A-Za-z][^<>]{0,80}>)"
+)
 
 
 def misread(record: Record, known: Mapping[str, Collection[str]], kinds: Kinds) -> Iterator[Fault]:
@@ -21,6 +28,15 @@ def misread(record: Record, known: Mapping[str, Collection[str]], kinds: Kinds) 
         for fault in found:
             line = text.count("\n", 0, fault.offset)
             yield Fault(loc, fault.message + _meant(fault, known, own, kinds), line)
+
+
+def typed(record: Record) -> Iterator[Fault]:
+    """Find the signs of prose in a plain line, where they do nothing."""
+    for loc, line in within(record, Line):
+        found = _OF_PROSE.search(line)
+        if found:
+            cure = "dit veld is gewone tekst, zonder opmaak, links of brontekens; haal het weg"
+            yield Fault(loc, f"{quoted(found[0])} komt zo op de pagina: {cure}")
 
 
 def _known(noun: str, known: Mapping[str, Collection[str]], kinds: Kinds) -> Collection[str]:

@@ -1,15 +1,17 @@
-"""Names that are nearly those of another record, and titles that are dressed up."""
+"""Names that are nearly those of another record, and titles and words that are dressed up."""
 
 import re
 from collections.abc import Iterator
 
 from kennisbank.catalogue import Catalogue
-from kennisbank.checks.fault import Fault
+from kennisbank.checks.fault import Fault, texts
 from kennisbank.records.model import Loc, Record, within
 from kennisbank.records.source import Source
 from kennisbank.records.text import Line
+from kennisbank.text.folding import odd_sign
 
-_DRESSED = re.compile(r"[\"“”„«‘'][^\"“”„«»]*[\"“”»’']")
+_DRESSED = re.compile(r"[\"“”„«‘'＂「][^\"“”„«»]*[\"“”»’'＂」]")
+_MIXED = re.compile(r"[^\W\d_]*(?:[a-zA-Z][Ͱ-ԯ]|[Ͱ-ԯ][a-zA-Z])[^\W\d_]*")  # with Greek, Cyrillic
 _QUOTED = "deze titel staat tussen aanhalingstekens, en die komen op de pagina; haal ze weg"
 
 
@@ -45,3 +47,12 @@ def dressed(record: Record) -> Iterator[Fault]:
         title = getattr(record, field, "")
         if not isinstance(record, Source) and isinstance(title, str) and _DRESSED.fullmatch(title):
             yield Fault((field,), _QUOTED)
+
+
+def mixed(record: Record) -> Iterator[Fault]:
+    """Find a word with a letter that only looks like one of ours: nobody finds it by typing."""
+    for loc, text in texts(record):
+        found = None if text.isascii() else _MIXED.search(text)
+        if found:
+            line = text.count("\n", 0, found.start())
+            yield Fault(loc, f"er staat {odd_sign(found[0])} in een woord; typ het opnieuw", line)

@@ -1,4 +1,4 @@
-"""Things that stand twice where they count once: a theme, a phase, a related card, a source."""
+"""Things that stand twice where they count once: a theme, a related card, a source, a figure."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from kennisbank.records.sourced import Sourced
 
 
 def repeated(record: Record) -> Iterator[Fault]:
-    """Yield references and sources that a record lists twice, and a card that names itself."""
+    """Yield what a record lists twice, and a card that names itself."""
     for loc, model in within(record, Model):
         for name in type(model).model_fields:
             yield from _twice((*loc, name), getattr(model, name))
@@ -34,11 +34,10 @@ def _twice(loc: tuple[str | int, ...], values: object) -> Iterator[Fault]:
     pointed = [_pointed(value) for value in values]
     for position, value in enumerate(pointed):
         if value and pointed.index(value) != position:
-            yield Fault((*loc, position), f"'{value}' staat hier al; haal er één weg")
+            named = f"'{value}'" if isinstance(value, Reference) else "dit"
+            yield Fault((*loc, position), f"{named} staat hier al; haal er één weg")
 
 
-def _pointed(value: object) -> Reference | None:
-    """Return the reference that a value is, or that a choice with a reason is about."""
-    if isinstance(value, ReasonedChoice):
-        return value.chosen
-    return value if isinstance(value, Reference) else None
+def _pointed(value: object) -> object:
+    """Return what a value is about: what a choice with a reason chose, else the value itself."""
+    return value.chosen if isinstance(value, ReasonedChoice) else value

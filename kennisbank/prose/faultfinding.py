@@ -23,7 +23,7 @@ from kennisbank.text.refusing import refused_kind
 LONGEST_PROSE_QUOTE = 60
 _SIGNS = re.compile(r"^[ \t>*+-]*", re.MULTILINE)
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});")
-_BRACKETED = re.compile(r"\[([a-z0-9-]{1,60})\](?![(:])")
+_BRACKETED = re.compile(r"\[ ?\^? ?([a-z0-9-]{1,60}) ?\](?![(:])")
 _SCHEME = re.compile(r"\s*([A-Za-z][\w+.-]*):")
 _CURES = {
     "http": "schrijf https:// in plaats van http://",

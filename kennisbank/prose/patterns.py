@@ -59,12 +59,13 @@ PATTERNS = (
     ),
     _pattern(r"(\[\^)", "het bronteken met {} is niet af; schrijf het als [^id]", "bare"),
     _pattern(
-        r"(\[\d{1,3}(?:[,;–-][ ]?\d{1,3}){0,9}\])(?!\()",
+        r"([\[{](?:(?:bron|noot|voetnoot) ?)?\d{1,3}(?:[,;–-][ ]?\d{1,3}){0,9}[\]}])(?!\()",
         "{} is geen bronteken; schrijf [^id], met het id van de bron",
         "bare",
     ),
     _pattern(
-        r"(?<=[.,;:!?)’”])([¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2})",
+        # Behind a short word they are a measure: m², km³.
+        r"(?:(?<=[.,;:!?)’”])|(?<=[a-z]{4}))([¹²³⁴⁵⁶⁷⁸⁹][⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2})",
         "{} is geen bronteken; schrijf [^id], met het id van de bron",
         "bare",
     ),

@@ -21,6 +21,7 @@ from kennisbank.records.source import WebAddress
 from kennisbank.records.text import Limit, Line, Prose
 from kennisbank.records.when import UNKNOWN, Day, Past, When, is_past
 from kennisbank.text.folding import fold
+from kennisbank.text.numbers import belgian
 
 Basis = Literal["bron", "inschatting"]
 Origin = Literal["bron", "redactie"]
@@ -116,6 +117,8 @@ class Finding(Model):
 
 
 _NUMBER = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,6})?")
+_PLAIN_NUMBER = re.compile(r"\d{1,30}(?:\.\d{1,30})?")
+_SCHOOL_SIGNS = str.maketrans("-*/", "−×:")
 _BARE_NUMBER = re.compile(r"(\D*\s)?[0-9.,]+")  # ca. 50
 _THOUSANDS = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+")
 
@@ -163,6 +166,12 @@ class Figure(Model):
         None, title="Formule", description="Bij een afgeleid getal: hoe je het berekent."
     )
     source: SourceRef = Field(title="Bron", description="Het id van een bron op deze kaart.")
+
+    @property
+    def reckoning(self) -> str:
+        """The formula as a school book writes it: 600 : 4.000 × 100."""
+        numbers = _PLAIN_NUMBER.sub(lambda found: belgian(Decimal(found[0])), self.formula or "")
+        return numbers.translate(_SCHOOL_SIGNS)
 
     @property
     def meaning(self) -> str:

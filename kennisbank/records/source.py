@@ -16,6 +16,7 @@ from kennisbank.text.folding import odd_sign
 _URL = re.compile(r"https?://([^\s/?#\\]*)[^\s\\]*", re.IGNORECASE)
 _HOST = re.compile(r"[^\W_](?:[\w-]*[^\W_])?(?:\.[^\W_](?:[\w-]*[^\W_])?)+\.?(?::\d{1,5})?")
 _NO_SIGN = re.compile(r"[<>\"`{}|^]")  # a browser writes these as % and two digits
+_CUT_OFF = re.compile(r"…|\.{3}|[.,;:]$")
 _ONE_MACHINE = re.compile(r"[\d.]+|.*\.(?:local|localhost)", re.IGNORECASE)
 LAST_PORT = 65535
 _COPY = "neem het over uit de adresbalk"
@@ -28,10 +29,16 @@ def _web_address(url: str) -> str:
     else:
         strange = _NO_SIGN.search(url)
         odd = f"'{strange[0]}'" if strange else odd_sign(url)
-        fault = _host_fault(found[1]) or (f"heeft {odd}; {_COPY}" if odd else "")
+        fault = _host_fault(found[1]) or (f"heeft {odd}; {_COPY}" if odd else _cut_off(url))
     if fault:
         raise PydanticCustomError("url", "{fault}", {"fault": fault})
     return url
+
+
+def _cut_off(url: str) -> str:
+    """Say that an address was copied from a text that shortens it or goes on behind it."""
+    found = _CUT_OFF.search(url)
+    return f"is niet heel, of er staat '{found[0]}' te veel; {_COPY}" if found else ""
 
 
 def _host_fault(host: str) -> str:

@@ -609,6 +609,7 @@ def test_two_questions_at_a_table_are_too_few(world: World) -> None:
         ("-3 + 5", "2"),
         ("0.1 + 0.2", "0.3"),
         ("1/4", "0.25"),
+        ("600 / 4000 × 100 − 5", "10"),
     ],
 )
 def test_a_formula_is_computed(formula: str, outcome: str) -> None:
@@ -626,6 +627,13 @@ def test_anything_but_a_sum_is_refused(formula: str) -> None:
     with pytest.raises(ValueError) as refused:
         figures.computed(formula)
     assert type(refused.value) is ValueError
+
+
+def test_a_reader_sees_a_formula_as_in_a_school_book() -> None:
+    [derived] = card(figures=[figure(value="15", formula="600 / 4000 * 100")]).figures
+    assert derived.reckoning == "600 : 4.000 × 100"
+    [derived] = card(figures=[figure(value="2.5", formula="10.5 - 8")]).figures
+    assert derived.reckoning == "10,5 − 8"
 
 
 @given(st.text(alphabet="0123456789.+-*/() ", max_size=60))

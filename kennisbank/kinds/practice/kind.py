@@ -2,7 +2,14 @@
 
 from pathlib import Path
 
-from kennisbank.kinds.practice.consistent import in_jargon, not_covered, unsupported
+from kennisbank.kinds.practice.consistent import (
+    guessed,
+    in_jargon,
+    not_covered,
+    out_of_time,
+    partners_twice,
+    unsupported,
+)
 from kennisbank.kinds.practice.editors import CARDS, editors_page
 from kennisbank.kinds.practice.facets import facets
 from kennisbank.kinds.practice.levels import overstated, too_few
@@ -34,7 +41,10 @@ KIND = Kind(
     needs=("place",),
     names=Names(("title",), fold),
     is_vocabulary=False,
-    checks=(overstated, too_few, heavy, not_covered, unsupported, in_jargon),
+    checks=(
+        *(overstated, too_few, heavy, in_jargon),
+        *(not_covered, unsupported, guessed, partners_twice, out_of_time),
+    ),
     first_values={
         "status": UNKNOWN,
         "voice": {"level": UNKNOWN},

@@ -95,6 +95,8 @@ def _whole_sentence(text: Line) -> Line:
     """Ask for an end: in a list the line stands below others that have one."""
     if text[-1] not in ".?!…":
         raise PydanticCustomError("sentence", "is nog geen zin; zet er een punt achter")
+    if len(list(filter(None, prose.sentences(text)))) > 1:
+        raise PydanticCustomError("sentence", "is meer dan één zin; maak er één van")
     return text
 
 
