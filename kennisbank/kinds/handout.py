@@ -198,7 +198,7 @@ def _sections(told: _Told, card: Practice, citations: Citations) -> list[TitledP
 
 def _back(told: _Told, question: str | None) -> Back:
     questions = questions_of(told.subject, told.practices)[:MOST_QUESTIONS]
-    factors = _success_factors(told)[:MOST_FACTORS]
+    factors = factors_of(told.subject, told.practices)[:MOST_FACTORS]
     return Back(
         question=question,
         questions=tuple(question.text for question in questions),
@@ -291,9 +291,13 @@ def questions_of(subject: Table | Practice, practices: Iterable[Practice]) -> tu
     return subject.questions or tuple(asked for one in practices for asked in one.questions)
 
 
-def _success_factors(told: _Told) -> tuple[SuccessFactor, ...]:
-    own = told.subject.success_factors
-    return own or tuple(one for practice in told.practices for one in practice.success_factors)
+def factors_of(
+    subject: Table | Practice, practices: Iterable[Practice]
+) -> tuple[SuccessFactor, ...]:
+    """Return what a table can tick, or what its practices can."""
+    return subject.success_factors or tuple(
+        factor for one in practices for factor in one.success_factors
+    )
 
 
 def _source_line(told: _Told, citations: Citations) -> str:
@@ -306,7 +310,9 @@ def _of_the_editors(told: _Told) -> str:
     """Say which parts of the back are the editors' work, not the source's."""
     words, asked = told.words, questions_of(told.subject, told.practices)
     questions = any(question.origin == "redactie" for question in asked)
-    checklist = any(factor.origin == "redactie" for factor in _success_factors(told))
+    checklist = any(
+        factor.origin == "redactie" for factor in factors_of(told.subject, told.practices)
+    )
     if questions and checklist:
         return words.editors_both
     return words.editors_questions if questions else words.editors_checklist if checklist else ""

@@ -357,6 +357,15 @@ def test_the_agenda_adds_up_and_shows_the_questions(world: World) -> None:
     assert "Hoe krijg je buren aan het koken?" in text and "Wie wast er af?" in text
 
 
+def test_an_agenda_speaks_of_a_checklist_where_there_is_one(world: World) -> None:
+    assert "kruist de checklist aan" in text_of(found(world, f"{TABLE}-agenda.pdf").file())
+    own = "    success_factors:\n      - {name: Een trekker, text: Iemand roept de kokers samen.}\n"
+    world.change(DOSSIER, own, "")
+    world.change(DOSSIER, "    practices: [soep-op-de-stoep]\n", "")
+    text = text_of(found(world, f"{TABLE}-agenda.pdf").file())
+    assert "checklist" not in text and "noemt één ding dat al lukt" in text
+
+
 def test_an_agenda_that_does_not_add_up_is_refused() -> None:
     wrong = {**STYLE.words(TableWords).model_dump(), "minutes": 91}
     with pytest.raises(ValidationError, match="de agenda telt 90 minuten"):

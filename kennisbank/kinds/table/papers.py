@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kennisbank.catalogue import Catalogue, Found
 from kennisbank.kinds.dossier.record import Dossier
-from kennisbank.kinds.handout import hosts_of, questions_of, table_emblem, table_handout
+from kennisbank.kinds.handout import factors_of, hosts_of, questions_of, table_emblem, table_handout
 from kennisbank.kinds.large import large_table
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
@@ -83,7 +83,7 @@ def agenda(edition: Edition, table: Table) -> FlowContent:
         table,
         title=_titled(words.agenda_title, table),
         headline=words.agenda,
-        blocks=(*_agenda(words), *_question_choice(edition, table, words)),
+        blocks=(*_agenda(edition, table, words), *_question_choice(edition, table, words)),
         source=edition.style.shared.of_editors,
     )
 
@@ -107,13 +107,15 @@ def report(edition: Edition, table: Table) -> FlowContent:
     )
 
 
-def _agenda(words: TableWords) -> Iterator[Block]:
+def _agenda(edition: Edition, table: Table, words: TableWords) -> Iterator[Block]:
+    has_checklist = bool(factors_of(table, _practices(edition, table)))
     rows, start = [], 0
     for part in words.parts:
         end = start + part.minutes
         span = words.agenda_range.format(start=start, end=end)
         long = words.agenda_minutes.format(minutes=part.minutes)
-        rows.append((span, part.title, part.text, long, ""))
+        told = part.text if has_checklist else part.without_checklist or part.text
+        rows.append((span, part.title, told, long, ""))
         start = end
     header = (
         words.agenda_from,

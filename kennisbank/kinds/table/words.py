@@ -20,11 +20,15 @@ class Role(Model):
 
 
 class AgendaPart(Model):
-    """A part of a table conversation, with how long it takes."""
+    """A part of a table conversation, with how long it takes.
+
+    `without_checklist` is what to do when the handout has nothing to tick.
+    """
 
     title: str
     minutes: int
     text: str
+    without_checklist: str = ""
 
 
 class TableWords(Model):
