@@ -29,7 +29,7 @@ def _twice_a_source(ids: tuple[str, ...]) -> Iterator[Fault]:
 
 
 def _twice(loc: tuple[str | int, ...], values: object) -> Iterator[Fault]:
-    if not isinstance(values, tuple) or loc[-1] == "sources":
+    if not isinstance(values, tuple) or loc[-1] in ("sources", "media"):
         return
     pointed = [_pointed(value) for value in values]
     for position, value in enumerate(pointed):

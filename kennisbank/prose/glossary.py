@@ -15,6 +15,9 @@ _Tree = dict[str, "_Tree"]
 _START = r"(?<![\w\-‑/@])(?<!\w\.)"
 _END = r"(?![\w@]|\.\w)"
 _END_OF_WORD = r"(?![-‑])"
+_LONGEST_WORD = 40
+# A capital at the start of a sentence says nothing.
+_NAME_BEFORE = re.compile(r"[\w,] [^\W\d_a-zà-ÿ][\w'’-]{0,36} $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,8 @@ class Occurrence:
 class Glossary:
     """The variants of all terms as one pattern; the longest variant wins.
 
-    An abbreviation in capitals (`OCMW`) is found in capitals only, every other variant in any case.
+    An abbreviation in capitals (`OCMW`) is found in capitals only, every other variant in any case;
+    but a common word with a capital behind another one is part of a name (`De Lage Drempel`).
     The explanation is shown as it stands: plain words, not Markdown.
     Straight and curly apostrophes, and ordinary and fixed spaces, count as the same. The catalogue
     refuses a variant of two terms; until that is mended, the first one has it.
@@ -38,18 +42,26 @@ class Glossary:
 
     def __init__(self, terms: Iterable[tuple[str, Iterable[str], str]] = ()) -> None:
         self._terms: dict[str, tuple[str, str]] = {}
+        self._common: set[str] = set()
         for term_id, variants, explanation in terms:
             for variant in variants:
                 if key := same_word(variant):
                     self._terms.setdefault(key, (term_id, explanation))
+                    self._common |= {key} if variant[0].islower() else set()
         self._pattern = _pattern(self._terms)
 
     def occurrences(self, text: str) -> Iterator[Occurrence]:
         """Yield the terms in a text from left to right; they don't overlap."""
         for found in self._pattern.finditer(text):
             word = found[0].translate(_PLAIN)
+            if self._is_in_a_name(word, text[: found.start()]):
+                continue
             term = self._terms.get(word) or self._terms[_lower(word)]
             yield Occurrence(found.start(), found.end(), *term)
+
+    def _is_in_a_name(self, word: str, before: str) -> bool:
+        is_name = word[0].isupper() and not word.isupper() and _lower(word) in self._common
+        return is_name and _NAME_BEFORE.search(before[-_LONGEST_WORD:]) is not None
 
 
 def same_word(variant: str) -> str:

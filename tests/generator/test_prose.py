@@ -342,6 +342,21 @@ def test_an_abbreviation_and_a_word_with_the_same_letters_are_two_terms() -> Non
     assert [o.id for o in glossary.occurrences("SAM sam Sam")] == ["a", "b", "b"]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ga naar De Lage Drempel.", []),
+        ("Het vereist een Drempel.", ["Drempel"]),
+        ("Elke Drempel telt.", ["Drempel"]),
+        ("Een lage drempel.", ["drempel"]),
+        ("Bij Stad Gent en het Leuvense Sociaal Huis.", ["Sociaal Huis"]),
+    ],
+)
+def test_a_common_word_in_a_name_is_no_term(text: str, found: list[str]) -> None:
+    glossary = Glossary([("a", ["drempel"], ""), ("b", ["Sociaal Huis"], "")])
+    assert [text[one.start : one.end] for one in glossary.occurrences(text)] == found
+
+
 def test_the_longest_variant_wins_whatever_its_case() -> None:
     glossary = Glossary([("a", ["KBS"], ""), ("b", ["kbs fonds"], ""), ("c", ["KBS FONDS X"], "")])
     assert [o.id for o in glossary.occurrences("KBS. KBS fonds. KBS FONDS X")] == ["a", "b", "c"]

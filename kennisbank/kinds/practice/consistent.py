@@ -13,7 +13,7 @@ from kennisbank.records.model import within
 from kennisbank.records.reference import SourceRef
 from kennisbank.records.source import Source
 from kennisbank.records.text import Prose
-from kennisbank.records.when import UNKNOWN, When
+from kennisbank.records.when import MARGIN, UNKNOWN, When, is_to_come
 from kennisbank.text.folding import fold
 
 _STORY = ("motive", "goal", "approach", "result")
@@ -84,14 +84,9 @@ def partners_twice(card: Practice, desk: Desk) -> Iterator[Fault]:
 
 def out_of_time(card: Practice, desk: Desk) -> Iterator[Fault]:
     """Find days of a card that contradict each other; what was planned may still come."""
-    end = card.period.end
-    is_over = not end.startswith("na") and (end.last_year or date.max.year) < card.checked_on.year
-    is_to_come = end.first_day is not None and end.first_day > card.checked_on
-    if (card.status == "lopend" and is_over) or (card.status == "afgerond" and is_to_come):
-        message = f"'{card.status}' past niet bij het einde ({end.dutch}); kijk beide na"
-        yield Fault(("status",), message)
+    yield from _misstated(card)
     for source in card.own_sources:
-        if source.date and source.date.first_day and source.date.first_day > card.checked_on:
+        if source.date and _came_later(source.date, card.checked_on, desk.reached):
             message = f"de bron '{source.id}' is van {source.date.dutch}, dus van later"
             yield Fault(("checked_on",), f"{message}; kijk beide na")
     for position, figure in enumerate(card.figures if card.status != "gepland" else ()):
@@ -99,6 +94,21 @@ def out_of_time(card: Practice, desk: Desk) -> Iterator[Fault]:
         if source_date and _is_later(figure.date, source_date):
             message = f"de bron is van {source_date.dutch}, dus van vroeger; kijk beide na"
             yield Fault(("figures", position, "date"), message)
+
+
+def _misstated(card: Practice) -> Iterator[Fault]:
+    end = card.period.end
+    is_over = not end.startswith("na") and (end.last_year or date.max.year) < card.checked_on.year
+    is_ahead = end.first_day is not None and end.first_day > card.checked_on
+    if (card.status == "lopend" and is_over) or (card.status == "afgerond" and is_ahead):
+        message = f"'{card.status}' past niet bij het einde ({end.dutch}); kijk beide na"
+        yield Fault(("status",), message)
+
+
+def _came_later(moment: When, checked_on: date, reached: date) -> bool:
+    """Say whether a source is well past the day of the check; one that must come is told itself."""
+    first = moment.first_day
+    return first is not None and first - MARGIN > checked_on and not is_to_come(first, reached)
 
 
 def _is_later(moment: When, other: When) -> bool:
