@@ -141,9 +141,9 @@ class Record(Model):
         """The ids that it had before."""
         return getattr(self, "formerly", ())
 
-    def under(self, id: str) -> Self:
-        """Return it as it was with another id, at the address of that; its parts stay."""
-        return self.model_copy(update={"id": id})
+    def under(self, old: str) -> tuple[Self, ...]:
+        """Return it as it was or may have been by what `formerly` says; its parts stay."""
+        return (self.model_copy(update={"id": old}),)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -207,28 +207,28 @@ def _former(catalogue: Catalogue, kinds: Kinds) -> Iterator[Stub]:
     """Keep the addresses that a record and its parts had with an earlier id: they lead on."""
     renamed = (one for one in catalogue.records if isinstance(one, Record) and one.old_ids)
     for record in renamed:
-        for at, id in enumerate(record.old_ids):
-            for now, was, old_id in _as_it_was(record, id):
+        for at, old in enumerate(record.old_ids):
+            for now, was, old_id in _as_it_was(record, old):
                 for stub in _leading_on(kinds, now, was, old_id):
                     yield replace(stub, key=(record.kind, record.id), loc=("formerly", at))
 
 
-def _as_it_was(record: Record, id: str) -> Iterator[tuple[Found, str, str]]:
-    """Yield a record and its parts, each with the address and the id that it had."""
-    was = record.under(id)
-    yield record, was.address, id
-    for part in record.parts:
-        yield part, f"{was.address}{part.anchor}", f"{id}/{part.own_id}"
+def _as_it_was(record: Record, old: str) -> Iterator[tuple[Found, str, str]]:
+    """Yield a record and its parts, each with an address and an id that it had."""
+    for was in record.under(old):
+        yield record, was.address, was.id
+        for part in record.parts:
+            yield part, f"{was.address}{part.anchor}", f"{was.id}/{part.own_id}"
 
 
 def _leading_on(kinds: Kinds, now: Found, was: str, old_id: str) -> Iterator[Stub]:
     kind = kinds.of(now)
     moves = []
-    if kind.page and was != now.address:
+    if kind.page:
         moves.append((was, now.address))
     if kind.is_on_paper:
         moves.append((short_address(now.kind, old_id), short_address(now.kind, now.id)))
-    for old, new in moves:
+    for old, new in (move for move in moves if move[0] != move[1]):
         told = Told(f"Verhuisd van {old}", f"{now.label} staat nu op een ander adres.")
         argument, tell = f"{now.kind}:{now.id}", partial(Told, *told)
         yield Stub(old, "former_page", argument, tell, is_hidden=True, leads_to=new)

@@ -195,6 +195,29 @@ def test_a_record_in_a_list_may_be_renamed(world: World) -> None:
     assert site_of(world).pages["themas/wijk/"].leads_to == "themas/buurt/"
 
 
+def test_a_phase_with_another_number_keeps_the_old_address(world: World) -> None:
+    world.change(
+        "data/phases.yml", "  number: 1\n", "  number: 2\n  formerly: [1-opstart, 3-begin]\n"
+    )
+    assert told(world) == []
+    pages = site_of(world).pages
+    assert pages["fasen/1-opstart/"].leads_to == "fasen/2-opstart/"
+    assert pages["fasen/3-begin/"].leads_to == "fasen/2-opstart/"
+    old, new = (short_address("phase", id) for id in ("begin", "opstart"))
+    assert pages[old].leads_to == new
+
+
+@pytest.mark.parametrize("own", ["own_address: pad\n", ""])
+def test_a_toolkit_with_another_own_address_keeps_the_old_one(world: World, own: str) -> None:
+    now = "pad" if own else "toolkits/soeppad"
+    world.change("data/toolkits/soeppad.yml", "own_address: soeppad\n", own)
+    formerly(world, "data/toolkits/soeppad.yml", "soeppad")
+    assert told(world) == []
+    pages = site_of(world).pages
+    assert pages["soeppad/"].leads_to == f"{now}/"
+    assert pages["soeppad/werf-1-pan/"].leads_to == f"{now}/werf-1-pan/"
+
+
 def test_a_new_record_cannot_take_an_old_id(world: World) -> None:
     formerly(world, SOUP, "soep")
     world.write("practices/soep.yml", SECOND.replace("Tweede", "Derde"))

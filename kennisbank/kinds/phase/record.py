@@ -6,7 +6,8 @@ from pydantic import Field, model_validator
 
 from kennisbank.kinds.question_group.record import PhaseQuestion, QuestionGroup
 from kennisbank.records.model import Model, Part, misfit
-from kennisbank.records.named import Formerly, Name, Named
+from kennisbank.records.named import Name, Named
+from kennisbank.records.reference import Id
 from kennisbank.records.sourced import Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
 
@@ -52,12 +53,24 @@ class Phase(Named, Sourced):
         (), title="Vraaggroepen", description="De vragen van deze fase, in groepen."
     )
     sources: Sources
-    formerly: Formerly = ()
+    formerly: tuple[Id, ...] = Field(
+        (),
+        title="Vroeger",
+        description="Wat vroeger in het adres stond, zoals 1-opstart. Wie een oud adres opent,"
+        " komt dan toch hier uit.",
+    )
 
     @property
     def address(self) -> str:
         """`fasen/1-opstart/`: the number keeps the order readable."""
         return f"{self.section}/{self.number}-{self.id}/"
+
+    def under(self, old: str) -> tuple[Self, ...]:
+        """Return it with an old id, and with its old number when that stands before it."""
+        number, _, id = old.partition("-")
+        if number.isdigit() and id:
+            return (self.model_copy(update={"number": int(number), "id": id}),)
+        return super().under(old)
 
     @property
     def parts(self) -> tuple[Part, ...]:

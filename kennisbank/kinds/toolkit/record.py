@@ -8,7 +8,6 @@ from kennisbank.kinds.references import ThemeRef
 from kennisbank.kinds.worksite.record import Worksite
 from kennisbank.records.blocks import Contact, Finding, Note, Short
 from kennisbank.records.model import Loc, Part, misfit
-from kennisbank.records.named import Formerly
 from kennisbank.records.reference import Id
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Prose
@@ -64,7 +63,12 @@ class Toolkit(Sourced):
     sources: Sources
     checked_on: CheckedOn
     review_before: ReviewBefore
-    formerly: Formerly = ()
+    formerly: tuple[Id, ...] = Field(
+        (),
+        title="Vroeger",
+        description="Het id of het eigen adres dat ze vroeger had. Wie een oud adres opent, komt"
+        " dan toch hier uit.",
+    )
 
     @property
     def label(self) -> str:
@@ -75,6 +79,11 @@ class Toolkit(Sourced):
     def address(self) -> str:
         """`doorstart/` for one with an own address, else `toolkits/<id>/`."""
         return f"{self.own_address}/" if self.own_address else f"{self.section}/{self.id}/"
+
+    def under(self, old: str) -> tuple[Self, ...]:
+        """Return it where it stood by that id, or by that as its own address."""
+        by_id = self.model_copy(update={"id": old, "own_address": None})
+        return by_id, self.model_copy(update={"own_address": old})
 
     @property
     def addressed_by(self) -> Loc:
