@@ -25,6 +25,7 @@ HEADER = "# yaml-language-server: $schema=../data/schema/practice.json\n"
 LEAST = 40  # practices: data/ points to that many
 WIDTH = 100
 COPIED = ("data", "docs", "macros")
+NOT_COPIED = ("__pycache__", "addresses.txt")  # what was published of ours, is not of another
 
 Card = dict[str, Any]
 
@@ -47,7 +48,7 @@ def write_collection(to: Path, count: int, seed: int, root: Path = PROJECT) -> N
     shutil.rmtree(half, ignore_errors=True)
     (half / "practices").mkdir(parents=True)
     for name in COPIED:
-        shutil.copytree(root / name, half / name, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(root / name, half / name, ignore=shutil.ignore_patterns(*NOT_COPIED))
     settings = (root / "mkdocs.yml").read_text(encoding="utf-8")
     settings = settings.replace("macros, kennisbank]", "macros]")
     (half / "mkdocs.yml").write_text(settings, encoding="utf-8")

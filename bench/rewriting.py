@@ -1,7 +1,7 @@
 """One card in the shape of another: the same fields and lengths, other words and references."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -10,6 +10,8 @@ from typing import Any, Self
 import yaml
 
 from bench.vocabulary import WORD, Vocabulary
+from kennisbank.text.folding import fold
+from kennisbank.text.slips import shorter
 
 Card = dict[str, Any]
 
@@ -42,6 +44,7 @@ class Known:
     places: Mapping[str, str]
     cities: Sequence[str]
     organisations: Sequence[str]
+    slips: frozenset[str]  # of the names of those
     sources: Mapping[str, str]
     terms: re.Pattern[str]
     drawn: Mapping[str, Sequence[str]]
@@ -50,13 +53,15 @@ class Known:
     def read(cls, root: Path, shapes: Iterable[Card]) -> Self:
         """Read the lists in `data/`, and how often our cards use each theme, phase and so on."""
         places = _records(root, "places")
+        organisations = _records(root, "organisations")
         terms = _records(root, "glossary")
         names = [name for term in terms for name in (term["name"], *term.get("variants", ()))]
         every = sorted(map(re.escape, names), key=lambda name: (-len(name), name))
         return cls(
             places={place["id"]: place["name"] for place in places},
             cities=[p["id"] for p in places for _ in range(4 if p["type"] == "stad" else 1)],
-            organisations=[each["name"] for each in _records(root, "organisations")],
+            organisations=[each["name"] for each in organisations],
+            slips=frozenset(slip for each in organisations for slip in _slips(each)),
             sources={
                 each["id"]: each.get("read", "volledig") for each in _records(root, "sources")
             },
@@ -71,6 +76,17 @@ def _records(root: Path, name: str) -> list[Card]:
     text = (root / "data" / f"{name}.yml").read_text(encoding="utf-8")
     records: list[Card] = yaml.load(text, Loader=yaml.CSafeLoader)["records"]
     return records
+
+
+def _slips(organisation: Card) -> Iterator[str]:
+    for name in (organisation["name"], *organisation.get("aliases", ())):
+        yield from _cut(name)
+
+
+def _cut(name: str) -> set[str]:
+    """Return a name whole and without each of its letters: two that are a slip apart share one."""
+    folded = fold(name)
+    return {folded, *shorter(folded)}
 
 
 def _drawn(root: Path, shapes: Sequence[Card]) -> dict[str, list[str]]:
@@ -156,6 +172,8 @@ class Rewriting:
             return self._units.setdefault(text, self._reworded(text))
         if key == "source":
             return self._sources[text]
+        if key in ("publisher", "organisation"):
+            return self._name(text)
         return self._reworded(text)
 
     def _reworded(self, text: str) -> str:
@@ -213,7 +231,12 @@ class Rewriting:
         if self._chance.random() < _ORGANISATION:
             fitting: Collection[str] = [n for n in self._known.organisations if len(n) <= room]
             return self._chance.choice(list(fitting))
-        return self._reworded(name)
+        return self._name(name)
+
+    def _name(self, name: str) -> str:
+        """Return another name, unless `check` could take it for a slip in one that is known."""
+        made = self._reworded(name)
+        return made if self._known.slips.isdisjoint(_cut(made)) else name
 
     def _address(self, length: int) -> str:
         address = f"https://www.{_ascii(self._word(9))}.example/{self._chance.randrange(10**6)}"
