@@ -4,7 +4,7 @@ import gzip
 import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 
 from kennisbank.authoring.schema import schema_text
@@ -21,7 +21,6 @@ from kennisbank.records.kind import Kind
 from kennisbank.records.model import within
 from kennisbank.searching.shipping import Make, is_index
 from kennisbank.site.addresses import page_file, page_url
-from kennisbank.site.assets import SEARCH, version
 from kennisbank.site.assets import images as default_images
 from kennisbank.site.late import finished
 from kennisbank.site.layout import canonical, for_machines, missing
@@ -88,18 +87,13 @@ def _contents(site: Site, memory: Memory, folder: Path) -> Iterator[tuple[str, b
             return document.make()
         return memory.recall(document.path, document.make, document.stamp)
 
-    @cache
-    def search_version() -> str:
-        return version(b"".join(made(found[path]) for path in SEARCH))
-
     for document in (*found.values(), *_written(site, folder)):
         try:
             content = made(document)
         except PrintError as error:
             log.warning(str(error))
             continue
-        is_draft = document.is_draft
-        yield document.path, finished(content, site.day, search_version) if is_draft else content
+        yield document.path, finished(content, site.day) if document.is_draft else content
 
 
 def _written(site: Site, folder: Path) -> Iterator[Document]:

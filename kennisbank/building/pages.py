@@ -33,7 +33,7 @@ def fill(site: Site, stub: Stub, url: str) -> str:
 
 def whole(site: Site, draft: bytes) -> bytes:
     """Return a page with what could only be said when the whole site was known."""
-    return finished(draft, site.day, site.assets.search_version)
+    return finished(draft, site.day)
 
 
 def draft_page(site: Site, stub: Stub) -> bytes:

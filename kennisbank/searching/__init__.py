@@ -12,12 +12,12 @@ from kennisbank.searching.hand_written import hand_written
 from kennisbank.searching.own_words import SEARCH_WORDS, OwnWords, read_own_words
 from kennisbank.searching.record_file import read_records
 from kennisbank.searching.search_record import SearchRecord, SearchSection
-from kennisbank.searching.shipping import SEARCH_FILES, search_files
+from kennisbank.searching.shipping import SEARCH_SCRIPTS, search_files
 from kennisbank.searching.synonyms import read_rows, rows_of
 from kennisbank.searching.writing import as_script, write_index
 
 __all__ = [
-    "SEARCH_FILES",
+    "SEARCH_SCRIPTS",
     "SEARCH_WORDS",
     "FacetValue",
     "Facet",

@@ -15,6 +15,7 @@ from kennisbank.searching.synonyms import Row
 
 CORE = "core.js"
 TEXT = "text.js"
+VERSION = "versie.js"  # a browser asks for it anew each time, so that it may keep the others
 
 # Up to so many pages the core holds everything but the running text. Of more it holds the names:
 # kernen, ids and the compounds that no name has come behind it, in blocks.
@@ -43,7 +44,7 @@ def index_files(
     facets: Mapping[str, str] | None = None,
     own: OwnWords = NO_OWN_WORDS,
 ) -> dict[str, str]:
-    """Return `core.js`, `text.js` (running text) and the blocks, by their names.
+    """Return `core.js`, `text.js` (running text), the blocks and the version, by their names.
 
     `facets` names each facet for readers; `own` are the words that the collection adds to Dutch.
     """
@@ -60,7 +61,8 @@ def index_files(
         **({"dutch": own.model_dump()} if own != NO_OWN_WORDS else {}),
     }
     text = [[section.text for section in record.sections] for record in records]
-    return {CORE: as_script("searchCore", core), TEXT: as_script("searchText", text), **blocks}
+    found = {CORE: as_script("searchCore", core), TEXT: as_script("searchText", text), **blocks}
+    return {**found, VERSION: as_script("searchVersion", f"?v={_print(found)}")}
 
 
 def _compounds(records: tuple[SearchRecord, ...], spoken: list[str]) -> tuple[Compounds, Compounds]:
@@ -92,9 +94,9 @@ def _blocks(records: tuple[SearchRecord, ...], others: Compounds) -> dict[str, s
     return made
 
 
-def _print(blocks: Mapping[str, str]) -> str:
-    """Return what changes when a block does: the core is the only one that a page names."""
-    return hashlib.sha256("".join(blocks.values()).encode()).hexdigest()[:8]
+def _print(files: Mapping[str, str]) -> str:
+    """Return what changes when one of the files does: they are asked for together."""
+    return hashlib.sha256("".join(files.values()).encode()).hexdigest()[:8]
 
 
 def _labels(records: Iterable[SearchRecord]) -> list[str]:
@@ -106,7 +108,7 @@ def _pages(records: tuple[SearchRecord, ...], blocks: Mapping[str, str]) -> dict
     """Return the pages as the core has them, with what to know of the blocks when there are any."""
     if not blocks:
         return {"records": [*map(_core, records)]}
-    return {"columns": _columns(records), "blocks": {"each": BLOCK, "print": _print(blocks)}}
+    return {"columns": _columns(records), "blocks": {"each": BLOCK}}
 
 
 def _columns(records: tuple[SearchRecord, ...]) -> dict[str, list[Any]]:

@@ -9,9 +9,8 @@ from pathlib import Path
 from kennisbank.browser import MODULES
 from kennisbank.browser.joining import script
 from kennisbank.memory.queries import Kept
-from kennisbank.searching import SEARCH_FILES
+from kennisbank.searching import SEARCH_SCRIPTS
 from kennisbank.searching.shipping import Make
-from kennisbank.site.late import SEARCH_VERSION
 
 STYLESHEET = "assets/stylesheets/site.css"
 FONT_FOLDER = "assets/fonts/"
@@ -56,8 +55,8 @@ OWN_SCRIPTS = {
     SCRIPTS + "together.js": "together/together.mjs",
 }
 
-# What search is made of; `header.js`, on every page, loads the first of it.
-SEARCH = (SCRIPTS + "header.js", "assets/stylesheets/search.css", *SEARCH_FILES)
+# What search is made of, but for its index; `header.js`, on every page, loads the first of it.
+SEARCH = (SCRIPTS + "header.js", "assets/stylesheets/search.css", *SEARCH_SCRIPTS)
 
 HERE = Path(__file__).parent
 STYLES = HERE / "styles"
@@ -74,16 +73,12 @@ class Assets:
     """The files that pages load, by address, each read or made once.
 
     `search` says how the files of search are made; `colours` are styles of the collection's own,
-    behind ours. While `live`, for who works on a page and should
-    not wait, a file of search has a version of its own, so that nobody needs the whole index.
+    behind ours.
     """
 
-    def __init__(
-        self, search: Mapping[str, Make], *, colours: str = "", live: bool = False
-    ) -> None:
+    def __init__(self, search: Mapping[str, Make], *, colours: str = "") -> None:
         self._search = search
         self._colours = colours
-        self._live = live
         self._version_of = cache(self._version)
 
     @cached_property
@@ -109,15 +104,10 @@ class Assets:
     def version(self, address: str) -> str:
         """Return the query that names the content of a file; KeyError for one we don't have.
 
-        Files that load each other have one together, so that a page never mixes two builds; of it
-        a page gets the mark.
+        Scripts that load each other have one together, so that a page never mixes two releases.
+        No page names what changes with each card: a script asks for that by a version of its own.
         """
-        together = address in SEARCH and not self._live
-        return SEARCH_VERSION if together else self._version_of((address,))
-
-    def search_version(self) -> str:
-        """Return the query that the files of search have together."""
-        return self._version_of(SEARCH)
+        return self._version_of(SEARCH if address in SEARCH else (address,))
 
     def _version(self, addresses: tuple[str, ...]) -> str:
         return version(b"".join(map(self.read, addresses)))

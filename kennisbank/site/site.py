@@ -120,7 +120,7 @@ class Site:
         pages = list_pages(self)
         search = search_files(self.catalogue, self.kinds, pages, others, own, self.moved)
         colours = self.settings.colours.as_css() if self.settings.colours else ""
-        return Assets({**dict(search), **self.list_files}, colours=colours, live=self.live)
+        return Assets({**dict(search), **self.list_files}, colours=colours)
 
     @cached_property
     def list_files(self) -> Mapping[str, Make]:

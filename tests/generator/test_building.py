@@ -40,6 +40,17 @@ def seen(world: World) -> str:
     return for_author(site, site.pages[ADDRESS], ADDRESS)
 
 
+def test_a_text_changes_the_pages_that_show_it_and_no_other(world: World) -> None:
+    def all_of(site: Site) -> dict[str, bytes]:
+        return {one.path: one.make() for one in documents(site) if one.path.endswith(".html")}
+
+    before = all_of(site_of(world))
+    world.change(SOUP, "De straat kende elkaar niet.", "De buurt kende elkaar niet.")
+    after = all_of(site_of(world))
+    changed = {path for path in before if before[path] != after[path]}
+    assert {path for path in changed if not path.startswith("p/")} == {f"{ADDRESS}index.html"}
+
+
 def test_a_page_without_problems_is_as_it_is(world: World) -> None:
     assert "Soep op de stoep</h1>" in seen(world) and "na te kijken" not in seen(world)
 

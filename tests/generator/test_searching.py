@@ -4,6 +4,7 @@ import csv
 import hashlib
 import io
 import json
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,7 @@ from kennisbank.kinds.practice.spreadsheet import practices_csv
 from kennisbank.kinds.registry import registry
 from kennisbank.searching import (
     SearchRecord,
+    SearchSection,
     hand_written,
     read_own_words,
     read_rows,
@@ -284,6 +286,17 @@ def test_the_core_comes_without_the_running_text() -> None:
     files = index_files([SearchRecord.model_validate({"id": "x", "sections": [section]})])
     assert "Kop" in files["core.js"] and "lange tekst" not in files["core.js"]
     assert "lange tekst" in files["text.js"]
+
+
+def test_the_index_has_another_version_when_one_of_its_files_is_another() -> None:
+    section = SearchSection(id="a", h="Kop", text="lange tekst")
+    record = SearchRecord(id="x", title="Soep", sections=(section,))
+    other_text = section.model_copy(update={"text": "een andere"})
+    others = ({"title": "Soep"}, {"title": "Prei"}, {"sections": (other_text,)})
+    ways = (record, *(record.model_copy(update=other) for other in others))
+    versions = [read(index_files([one]), "versie.js", "searchVersion") for one in ways]
+    assert versions[0] == versions[1] and len({*versions}) == 3
+    assert all(re.fullmatch(r"\?v=[0-9a-f]{8}", one) for one in versions)
 
 
 def test_node_reads_what_a_browser_reads(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 // The page's side of the engine: starts it once, in a worker when there can be one.
 
-import { load } from "../address/loading.mjs";
+import { anew, load } from "../address/loading.mjs";
 import { fileOf } from "./files.mjs";
 
 /**
@@ -40,6 +40,8 @@ class Client {
     /** @type {Promise<void> | undefined} */
     this.everything = undefined;
     this.say = this.worker() ?? this.here();
+    /** The query of all files of the index. @type {Promise<string>} */
+    this.version = load(anew(address("versie.js", "")), "searchVersion").then(JSON.parse);
     /** Questions may be asked before: they are answered in their turn. @type {Promise<number>} */
     this.core = this.ask("core");
     /** Whether all that comes behind the core does so by itself. @type {Promise<boolean>} */
@@ -81,10 +83,14 @@ class Client {
    * @returns {Promise<any>}
    */
   ask(what, given) {
-    const question = { number: ++this.asked, what, given };
+    const number = ++this.asked;
     return new Promise((done, failed) => {
-      this.waiting.set(question.number, { question, done, failed });
-      this.say(question);
+      const put = (/** @type {string} */ version) => {
+        const question = { number, what, given, version };
+        this.waiting.set(number, { question, done, failed });
+        this.say(question);
+      };
+      this.version.then(put, () => put(""));
     });
   }
 
@@ -102,7 +108,7 @@ class Client {
    */
   worker() {
     try {
-      const started = new Worker(address("engine.js"));
+      const started = new Worker(address("engine.js", own.search));
       const leave = () => {
         started.terminate();
         this.say = this.here();
@@ -123,12 +129,14 @@ class Client {
 
   /** Return what answers questions on the page itself, one after the other. */
   here() {
-    let turn = load(address("engine.js"), "searchEngine").then((engine) => engine());
+    let turn = load(address("engine.js", own.search), "searchEngine").then((engine) => engine());
     return (/** @type {Question} */ question) => {
-      const { number, what, given } = question;
+      const { number, what, given, version } = question;
       turn = turn.then(async (reply) => {
         const found = fileOf(what, given);
-        const data = found ? await load(address(found.file), found.name).catch(() => "") : "";
+        const data = found
+          ? await load(address(found.file, version), found.name).catch(() => "")
+          : "";
         this.hear(reply({ ...question, data }));
         return reply;
       });
@@ -137,7 +145,7 @@ class Client {
   }
 }
 
-/** @param {string} file */
-function address(file) {
-  return new URL(`../../zoeken/${file}${own.search}`, own).href;
+/** @param {string} file @param {string} query */
+function address(file, query) {
+  return new URL(`../../zoeken/${file}${query}`, own).href;
 }

@@ -6,7 +6,7 @@ import { Searcher } from "./searcher.mjs";
 
 /**
  * @typedef {"core" | "block" | "text" | "answer" | "suggest"} What
- * @typedef {{number: number, what: What, given: any, data?: string}} Question
+ * @typedef {{number: number, what: What, given: any, version: string, data?: string}} Question
  * @typedef {{number: number, given?: any, failed?: string}} Reply
  */
 
@@ -46,11 +46,12 @@ const scope = /** @type {any} */ (globalThis);
 /**
  * What a file of data holds; empty when it does not load, which the reply then tells.
  * @param {import("./files.mjs").DataFile | null} file
+ * @param {string} version
  */
-function fetched(file) {
+function fetched(file, version) {
   if (!file) return "";
   try {
-    scope.importScripts(file.file + scope.location.search);
+    scope.importScripts(file.file + version);
     return scope[file.name];
   } catch {
     return "";
@@ -63,7 +64,8 @@ if (scope.document) scope.searchEngine = engine;
 else if (scope.importScripts) {
   const reply = engine();
   scope.onmessage = (/** @type {{data: Question}} */ { data }) => {
-    scope.postMessage(reply({ ...data, data: fetched(fileOf(data.what, data.given)) }));
+    const read = fetched(fileOf(data.what, data.given), data.version);
+    scope.postMessage(reply({ ...data, data: read }));
   };
   scope.postMessage(0); // it lives
 }

@@ -1,7 +1,7 @@
 // The rows of a list that goes on over more pages: what it is filtered by comes once somebody asks,
 // and of the rows only those that show.
 
-import { load } from "../address/loading.mjs";
+import { anew, load } from "../address/loading.mjs";
 import { part } from "./elements.mjs";
 
 /**
@@ -44,7 +44,9 @@ export class RowsFetched {
   async open() {
     if (this.items.length) return;
     /** @type {Facets} */
-    const { each, versions, columns } = JSON.parse(await load(this.address.href, "listFacets"));
+    const { each, versions, columns } = JSON.parse(
+      await load(anew(this.address.href), "listFacets"),
+    );
     this.each = each;
     this.versions = versions;
     this.items = items(columns);

@@ -94,7 +94,7 @@ def practices_page(page: Page) -> str:
         rows=practice_rows(page, part.rows),
         shorts={card.id: short_values(catalogue, kinds, card) for card in cards if part.is_whole},
         letters=alphabet,
-        list_file=None if part.is_whole else _list_file(page),
+        list_file=None if part.is_whole else page.href(FACETS_FILE),
         **above,
     )
 
@@ -106,14 +106,6 @@ def _above(page: Page, cards: tuple[Practice, ...]) -> dict[str, Any]:
         "map": practice_map(catalogue, seats(page, cards)),
         "facets": facets_of_kind(catalogue, kinds, kinds.named(Practice.kind)),
     }
-
-
-def _list_file(page: Page) -> str:
-    """Return the link to what the filter knows of all cards.
-
-    Who works on one of them should not wait until the version of that is known.
-    """
-    return (page.href if page.site.live else page.asset)(FACETS_FILE)
 
 
 def _initial(card: Practice) -> tuple[str, str]:
