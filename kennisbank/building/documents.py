@@ -8,9 +8,10 @@ from functools import partial
 from pathlib import Path
 
 from kennisbank.authoring.schema import schema_text
+from kennisbank.building.folder import clear, write
 from kennisbank.building.pages import draft_page, whole
 from kennisbank.building.recalling import remembering
-from kennisbank.building.serving import OnRequest, write
+from kennisbank.building.serving import OnRequest
 from kennisbank.memory.digests import digest_of
 from kennisbank.memory.memory import Memory
 from kennisbank.pictures import pictures
@@ -22,7 +23,6 @@ from kennisbank.records.model import within
 from kennisbank.searching.shipping import Make, is_index
 from kennisbank.site.addresses import page_file, page_url
 from kennisbank.site.assets import images as default_images
-from kennisbank.site.late import finished
 from kennisbank.site.layout import canonical, for_machines, missing
 from kennisbank.site.sharing import shared_words
 from kennisbank.site.site import Site
@@ -63,44 +63,40 @@ def makings(site: Site) -> Iterator[Document]:
         yield from part(site)
 
 
-def build(site: Site, folder: Path) -> None:
-    """Write every document; a sheet that cannot be printed is told, and left out.
+def build(site: Site, drafts: Path, folder: Path) -> None:
+    """Write every document, and what lies among the drafts of the pages that people wrote.
 
-    Paper comes first, in several processes: a page says how many pages a sheet has.
+    A file that is there already stays as it is; what belongs to no site goes. A sheet that cannot
+    be printed is told, and left out. Paper comes first, in several processes: a page says how many
+    pages a sheet has.
     """
     write(folder / SITEMAP, _sitemap(site))  # so that a build which is stopped can be done again
     print_all(_jobs(site), site.print_cache, tell_progress)
+    found = {document.path: document for document in (*_left(site, drafts), *documents(site))}
+    clear(folder, found.keys())
     with remembering(site) as memory:
-        for path, content in _contents(site, memory, folder):
-            write(folder / path, content)
+        for path, document in found.items():
+            try:
+                write(folder / path, _content(site, document, memory))
+            except PrintError as error:
+                (folder / path).unlink(missing_ok=True)
+                log.warning(str(error))
 
 
-def _contents(site: Site, memory: Memory, folder: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield every document of a site, recalled where nothing changed that it rests on.
-
-    The pages that people wrote lie in the folder already, as drafts.
-    """
-    found = {document.path: document for document in documents(site)}
-
-    def made(document: Document) -> bytes:
-        if document.stamp is None:
-            return document.make()
-        return memory.recall(document.path, document.make, document.stamp)
-
-    for document in (*found.values(), *_written(site, folder)):
-        try:
-            content = made(document)
-        except PrintError as error:
-            log.warning(str(error))
-            continue
-        yield document.path, finished(content, site.day) if document.is_draft else content
+def _content(site: Site, document: Document, memory: Memory) -> bytes:
+    """Return the bytes of a document, recalled where nothing changed that it rests on."""
+    if document.stamp is None:
+        return content_of(site, document)
+    content = memory.recall(document.path, document.make, document.stamp)
+    return whole(site, content) if document.is_draft else content
 
 
-def _written(site: Site, folder: Path) -> Iterator[Document]:
-    for url in site.written_pages:
-        path = page_file(url)
-        if (folder / path).is_file():  # the generator goes first at an address
-            yield Document(path, (folder / path).read_bytes, is_draft=True)
+def _left(site: Site, drafts: Path) -> Iterator[Document]:
+    """Yield what a host left: pages that people wrote, and the files beside them."""
+    pages = {*map(page_file, site.written_pages)}
+    for file in filter(Path.is_file, drafts.rglob("*")):
+        path = file.relative_to(drafts).as_posix()
+        yield Document(path, file.read_bytes, is_draft=path in pages)
 
 
 def build_on_request(site: Site, folder: Path, on_request: OnRequest) -> None:

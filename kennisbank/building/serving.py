@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Event, Lock
 from typing import Any
 
+from kennisbank.building.folder import write
 from kennisbank.searching.shipping import Make
 
 log = logging.getLogger("mkdocs.kennisbank")
@@ -79,12 +80,3 @@ class OnRequest:
 
 def _files(path: str) -> tuple[str, str]:
     return path, posixpath.join(path, "index.html")
-
-
-def write(file: Path, content: bytes) -> None:
-    """Write a file of the site, with the folders it stands in."""
-    try:
-        file.write_bytes(content)
-    except FileNotFoundError:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)

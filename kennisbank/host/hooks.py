@@ -2,6 +2,7 @@
 
 import logging
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 from urllib.parse import urljoin
 
@@ -32,6 +33,8 @@ WHERE = "Kijk op %s (stoppen: Ctrl+C); wat je wijzigt, zie je vanzelf."
 
 _on_request: OnRequest | None = None  # while pages are served; MkDocs loads this module once
 _built: Site | None = None  # from the settings of a build to its end
+_drafts: TemporaryDirectory[str] | None = None  # where MkDocs works then
+_folder = Path()  # and where the site goes
 
 
 class GeneratedFile(File):
@@ -78,6 +81,14 @@ def on_config(config: MkDocsConfig) -> None:
         _on_request.close()
     else:
         tell_problems(_site(config))
+        _work_apart(config)
+
+
+def _work_apart(config: MkDocsConfig) -> None:
+    """Give MkDocs a folder of its own: it empties that first, and most of a site may stay."""
+    global _drafts, _folder
+    _drafts, _folder = TemporaryDirectory(), Path(config.site_dir)
+    config.site_dir = _drafts.name
 
 
 def _site(config: MkDocsConfig) -> Site:
@@ -125,9 +136,11 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Make every document, or say how each is made when somebody asks for it."""
-    site, folder = _site(config), Path(config.site_dir)
+    site = _site(config)
     if _on_request:
-        build_on_request(site, folder, _on_request)
+        build_on_request(site, Path(config.site_dir), _on_request)
         tell_problems_later(site)
-    else:
-        build(site, folder)
+    elif _drafts:
+        config.site_dir = str(_folder)
+        with _drafts as drafts:
+            build(site, Path(drafts), _folder)

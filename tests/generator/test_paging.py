@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from kennisbank.building.documents import content_of, documents
+from kennisbank.building.folder import write
 from kennisbank.building.pages import draft_page, fill
-from kennisbank.building.serving import write
 from kennisbank.collection import open_collection
 from kennisbank.records.paging import Cut, page_address, page_parts
 from kennisbank.records.reference import is_page_name
