@@ -76,7 +76,7 @@ def claims(site: Site) -> Iterator[Claim]:
         entries.setdefault((entry.model.kind, entry.id), entry)
     for stub in site.stubs:
         yield _of_stub(stub, entries)
-    for paper in site.sheets:
+    for paper in site.papers.all:
         yield from _of_paper(paper, entries)
     yield from _written(site.docs)
     for file in site.media.glob("*"):

@@ -1,11 +1,10 @@
 """What whoever builds or serves a site is told of its problems."""
 
 import logging
-from pathlib import Path
 from threading import Timer
 
 from kennisbank.building.linking import links_nowhere
-from kennisbank.building.register import claims, contested, lost, site_as_checked
+from kennisbank.building.register import claims, contested, lost
 from kennisbank.collection import open_collection
 from kennisbank.reading import Problem
 from kennisbank.settings import environment_problems
@@ -19,14 +18,13 @@ log = logging.getLogger("mkdocs.kennisbank")  # MkDocs counts its warnings: a st
 PAUSE = 2  # seconds
 
 
-def problems(root: Path, docs: Path | None) -> set[Problem]:
+def problems(site: Site) -> set[Problem]:
     """Return what is wrong in a collection: its records, settings, pages and environment."""
-    collection = open_collection(root)
+    collection, docs = open_collection(site.root), site.docs
     found = {*collection.problems, *environment_problems()}
     if docs:
         found |= {*faults_below(docs, macros(collection.kinds), collection.known)}
         found |= {*leading_nowhere(collection, docs)}
-    site = site_as_checked(collection, root, docs)
     claimed = [*claims(site)]
     found |= {*contested(claimed)}
     if docs:
@@ -36,7 +34,7 @@ def problems(root: Path, docs: Path | None) -> set[Problem]:
 
 def tell_problems(site: Site) -> None:
     """Log a warning for each problem."""
-    for problem in sorted(problems(site.root, site.docs)):
+    for problem in sorted(problems(site)):
         log.warning(str(problem))
 
 

@@ -4,8 +4,10 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from kennisbank.building.register import site_as_checked
 from kennisbank.building.telling import problems
 from kennisbank.catalogue import Collection
+from kennisbank.checks.files import PUBLISHED
 from kennisbank.checks.gaps import gaps, listed, waiting
 from kennisbank.cli.commands import Arguments, Command, progress
 from kennisbank.collection import open_collection
@@ -28,7 +30,8 @@ def check(arguments: Arguments) -> int:
     identity = for_build(collection.told.settings).identity
     imprint = Imprint(identity.name, identity.address or ADDRESS, today)
     papers = open_papers(collection, arguments.root, imprint, _cache(arguments.root))
-    found = {*problems(arguments.root, arguments.root / "docs")}
+    site = site_as_checked(collection, arguments.root, arguments.root / PUBLISHED)
+    found = {*problems(site)}
     if is_printed() and arguments.root.is_dir():  # nothing is kept where nothing stands
         papers.print_ahead(progress, (one for one in papers.all if not one.form.repeats))
         found |= {*papers.unprintable(collection.entries)}

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kennisbank.building.register import site_as_checked
 from kennisbank.building.telling import problems
 from tests.building import build
 from tests.links import dead_links
@@ -68,7 +69,8 @@ def told(world: World, *links: str) -> list[str]:
     world.write("docs/over.md", text)
     world.write("docs/meewerken/recept.md", "# Recept\n")
     world.write("docs/meewerken/lijst.yml", "a: b\n")
-    return [str(problem) for problem in sorted(problems(world.root, world.root / "docs"))]
+    site = site_as_checked(world.open(), world.root, world.root / "docs")
+    return [str(problem) for problem in sorted(problems(site))]
 
 
 def test_a_link_to_what_there_is_is_no_fault(world: World) -> None:

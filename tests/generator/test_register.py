@@ -34,7 +34,7 @@ records:
 
 
 def told(world: World) -> list[str]:
-    return [str(problem) for problem in sorted(problems(world.root, world.root / "docs"))]
+    return [str(problem) for problem in sorted(problems(site_of(world)))]
 
 
 def site_of(world: World) -> Site:
