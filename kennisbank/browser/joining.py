@@ -13,7 +13,7 @@ from pathlib import Path
 _IMPORT = re.compile(r'^import\s+(?P<names>\{[^}]*\}|\w+)\s+from\s+"(?P<path>\.[^"]+)";?\n?', re.M)
 _EXPORT = re.compile(r"^export\s+(?=(?:const|let|class|(?:async\s+)?function\*?)\s+(\w+))", re.M)
 _LIST = re.compile(r"^export\s*\{([^}]*)\};?\n?", re.M)
-_DEFAULT = re.compile(r"^export default (\w+);\n?", re.M)
+_DEFAULT = re.compile(r"^export default ([A-Za-z_]\w*);\n?", re.M)
 _LEFT = re.compile(r"^(?:import|export)\b.*", re.M)
 _RENAMED = re.compile(r"\b(\w++)\s++as\s++(\w++)")
 # Comments are for who reads the modules; `/*!` is a licence and travels along.

@@ -13,7 +13,7 @@ from kennisbank.searching.catalogued import ANY_TYPE, count_searched, search_rec
 from kennisbank.searching.own_words import NO_OWN_WORDS, OwnWords
 from kennisbank.searching.search_record import SearchRecord
 from kennisbank.searching.synonyms import rows_of
-from kennisbank.searching.writing import CORE, TEXT, VERSION, block_names, index_files
+from kennisbank.searching.writing import CORE, TEXT, VERSION_FILE, block_names, index_files
 from kennisbank.text.quotes import curled
 
 SEARCH_MODULES = MODULES / "search"
@@ -63,7 +63,7 @@ def search_files(
     make = partial(_index, catalogue, kinds, found, own)
     made: Kept[str] = Kept()
     count = count_searched(catalogue, kinds, lists) + len(others)
-    for name in (CORE, TEXT, VERSION, *block_names(count)):
+    for name in (CORE, TEXT, VERSION_FILE, *block_names(count)):
         yield f"{SEARCH_FOLDER}/{name}", partial(_taken, made, make, name)
     yield f"{SEARCH_FOLDER}/{ENGINE}", partial(_script, ENGINE)
     for name in PAGE_SCRIPTS:

@@ -15,7 +15,7 @@ from kennisbank.searching.synonyms import Row
 
 CORE = "core.js"
 TEXT = "text.js"
-VERSION = "versie.js"  # a browser asks for it anew each time, so that it may keep the others
+VERSION_FILE = "versie.js"  # a browser asks for it anew each time, so that it may keep the others
 
 # Up to so many pages the core holds everything but the running text. Of more it holds the names:
 # kernen, ids and the compounds that no name has come behind it, in blocks.
@@ -62,7 +62,7 @@ def index_files(
     }
     text = [[section.text for section in record.sections] for record in records]
     found = {CORE: as_script("searchCore", core), TEXT: as_script("searchText", text), **blocks}
-    return {**found, VERSION: as_script("searchVersion", f"?v={_print(found)}")}
+    return {**found, VERSION_FILE: as_script("searchVersion", f"?v={_print(found)}")}
 
 
 def _compounds(records: tuple[SearchRecord, ...], spoken: list[str]) -> tuple[Compounds, Compounds]:

@@ -14,7 +14,7 @@ from kennisbank.site.views.paper import PaperRow, papers_for
 
 
 @dataclass(frozen=True)
-class Asked:
+class AskedStatement:
     """A statement with its number in the ring, its phase, and what to do without a yes."""
 
     number: int
@@ -52,13 +52,13 @@ def together_page(page: Page) -> str:
     )
 
 
-def _asked(page: Page, scan: Scan) -> list[Asked]:
+def _asked(page: Page, scan: Scan) -> list[AskedStatement]:
     """Return the statements in the order of the ring: by phase, within it as they were written."""
     catalogue = page.site.catalogue
     pairs = [(catalogue.one(Phase, one.phase), one) for one in scan.statements]
     ordered = sorted(pairs, key=lambda pair: pair[0].number)
     return [
-        Asked(
+        AskedStatement(
             number,
             one,
             phase,
@@ -70,11 +70,11 @@ def _asked(page: Page, scan: Scan) -> list[Asked]:
     ]
 
 
-def _in_phases(asked: list[Asked]) -> list[tuple[Phase, list[Asked]]]:
+def _in_phases(asked: list[AskedStatement]) -> list[tuple[Phase, list[AskedStatement]]]:
     return [(phase, list(those)) for phase, those in groupby(asked, key=lambda one: one.phase)]
 
 
-def _ring(asked: list[Asked]) -> SeatRing:
+def _ring(asked: list[AskedStatement]) -> SeatRing:
     return seat_ring(tuple(len(those) for _, those in _in_phases(asked)))
 
 

@@ -10,11 +10,11 @@ from kennisbank.site.drawing.points import Point
 
 BETWEEN_SEATS = 3.0  # degrees, within a bench
 BETWEEN_BENCHES = 9.0
-SEAT = Bench(outer=194, inner=128, gap=0, outer_corner=22, inner_corner=17)
+RING_SEAT = Bench(outer=194, inner=128, gap=0, outer_corner=22, inner_corner=17)
 TABLE = 124.0  # where a seat that waits for an answer is a line
 AROUND = 206.0  # where an arc marks the seat that is asked now
-NAMES = 222.0  # where the names of the benches stand
-NUMBERS = 104.0  # where the numbers of the benches stand
+NAME_RADIUS = 222.0  # where the names of the benches stand
+NUMBER_RADIUS = 104.0  # where the numbers of the benches stand
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class SeatRing:
     @property
     def seat(self) -> str:
         """The path of a seat."""
-        return bench_path(SEAT, self.width / 2)
+        return bench_path(RING_SEAT, self.width / 2)
 
     @property
     def waiting(self) -> str:
@@ -79,9 +79,9 @@ def _starts(sizes: tuple[int, ...], width: float) -> Iterator[float]:
 
 
 def _bench_name(turn: float) -> BenchName:
-    name = _at(NAMES, turn)
+    name = _at(NAME_RADIUS, turn)
     anchor = "middle" if abs(name.x) < 40 else "start" if name.x > 0 else "end"
-    return BenchName(_at(NUMBERS, turn), name, anchor)
+    return BenchName(_at(NUMBER_RADIUS, turn), name, anchor)
 
 
 def _arc(radius: float, half: float) -> str:
