@@ -35,7 +35,7 @@ const answers = (text) =>
 /** @param {string} text */
 const numbers = (text) => steps(ASKED, answers(text)).map(({ number }) => number);
 
-test("no comes before don't know, and that before partly; one for each phase, three at most", () => {
+test("no, then don't know, then partly; one for each phase, three at most", () => {
   assert.deepEqual(numbers("jjdjjdnjwn"), [7, 10, 3]);
   assert.deepEqual(numbers("nnnnnnnnnn"), [1, 3, 5]);
   assert.deepEqual(numbers("djjjjwjjjj"), [6, 1]);
@@ -43,10 +43,11 @@ test("no comes before don't know, and that before partly; one for each phase, th
   assert.deepEqual(numbers("----------"), []);
 });
 
-test("the sentence names what goes well, where there is room, and what is open; never a score", () => {
+test("the sentence says what goes well, where there is room, what is open; no score", () => {
   assert.equal(
     summary(ASKED, answers("jjjjjjnjwn")),
-    "Opstart, Verkenning en Vormgeving zitten goed. Bij Uitvoering en Vernieuwen zijn er nog stoelen vrij.",
+    "Opstart, Verkenning en Vormgeving zitten goed. " +
+      "Bij Uitvoering en Vernieuwen zijn er nog stoelen vrij.",
   );
   assert.equal(
     summary(ASKED, answers("jj-------d")),

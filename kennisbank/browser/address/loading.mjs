@@ -2,7 +2,11 @@
 
 const scope = /** @type {any} */ (globalThis);
 
-/** Return an address that no browser has kept: what it names, it can keep. @param {string} address */
+/**
+ * Return an address that no browser has kept: what it names, it can keep.
+ *
+ * @param {string} address
+ */
 export function anew(address) {
   return `${address}?${Date.now()}`;
 }

@@ -11,7 +11,11 @@ export function inFull(day) {
   return `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
-/** The month alone, with a capital and in at most four letters: `Mei`, `Sept`. @param {string} day */
+/**
+ * The month alone, with a capital and in at most four letters: `Mei`, `Sept`.
+ *
+ * @param {string} day
+ */
 export function shortMonth(day) {
   const name = MONTHS[Number(day.split("-")[1]) - 1];
   return name.slice(0, 1).toUpperCase() + name.slice(1, name.length > 5 ? 3 : undefined);

@@ -41,7 +41,11 @@ export function device({ tab, long, today }) {
       return put(shelf(), inMind);
     },
 
-    /** Keep it here for longer, or no longer than this tab; false when that fails. @param {boolean} longer */
+    /**
+     * Keep it here for longer, or no longer than this tab; false when that fails.
+     *
+     * @param {boolean} longer
+     */
     move(longer) {
       const text = taken(shelf()) ?? (inMind || written(blank(today())));
       const [to, from] = longer ? [long, tab] : [tab, long];

@@ -33,7 +33,11 @@ export const table = {
     return this.state.fields[name] ?? "";
   },
 
-  /** Write one field into what is kept now, so that two tabs don't undo each other. @param {string} name @param {string} text */
+  /**
+   * Write one field into what is kept now, so that two tabs don't undo each other.
+   *
+   * @param {string} name @param {string} text
+   */
   fill(name, text) {
     if (this.fault === "newer")
       tell(false); // what a newer site kept here is not ours to lose

@@ -31,7 +31,7 @@ export function spread(given) {
 /**
  * The questions by their spread, the widest first; alike in the order of the ring.
  *
- * @param {readonly (readonly string[])[]} partners the answers of each, in the order of the questions
+ * @param {readonly (readonly string[])[]} partners the answers of each, by question
  * @returns {{at: number, spread: number}[]}
  */
 export function bySpread(partners) {
@@ -43,7 +43,11 @@ export function bySpread(partners) {
   return found.sort((one, other) => other.spread - one.spread || one.at - other.at);
 }
 
-/** Say who answered what: `Drie zeggen nee, twee ja. Eén weet het niet.` @param {readonly string[]} given */
+/**
+ * Say who answered what: `Drie zeggen nee, twee ja. Eén weet het niet.`
+ *
+ * @param {readonly string[]} given
+ */
 export function answersInWords(given) {
   const counts = counted(given);
   const known = ANSWERS.filter((answer) => answer !== "weet-niet" && counts[answer])
@@ -71,7 +75,8 @@ export function rangeInWords(values) {
   if (values.length === 1) return `Eén partner zette ${degrees(low)}.`;
   if (low === high) return `Iedereen zette ${degrees(low)}.`;
   const gap = high - low;
-  return `Van ${degrees(low)} tot ${degrees(high)}. Dat is ${gap} ${gap === 1 ? "graad" : "graden"} verschil.`;
+  const unit = gap === 1 ? "graad" : "graden";
+  return `Van ${degrees(low)} tot ${degrees(high)}. Dat is ${gap} ${unit} verschil.`;
 }
 
 /**
@@ -81,16 +86,16 @@ export function rangeInWords(values) {
  */
 export function degreesInWords(values, top) {
   const edge = top - WARM;
-  const [cold, warm] = [values.filter((one) => one < 0), values.filter((one) => one >= edge)];
-  const between = values.length - cold.length - warm.length;
+  const cold = values.filter((one) => one < 0).length;
+  const warm = values.filter((one) => one >= edge).length;
+  const between = values.length - cold - warm;
+  if (!cold && !warm) return `${capital(seats(between))} tussen ${degrees(0)} en ${degrees(edge)}.`;
   const said = [
-    cold.length ? `${seats(cold.length)} onder nul` : "",
-    warm.length ? `${seats(warm.length)} op ${degrees(edge)} of hoger` : "",
-    between
-      ? `${cold.length || warm.length ? inWords(between) : seats(between)} ${cold.length || warm.length ? "ertussen" : `tussen ${degrees(0)} en ${degrees(edge)}`}`
-      : "",
-  ].filter(Boolean);
-  return `${capital(joined(said))}.`;
+    cold ? `${seats(cold)} onder nul` : "",
+    warm ? `${seats(warm)} op ${degrees(edge)} of hoger` : "",
+    between ? `${inWords(between)} ertussen` : "",
+  ];
+  return `${capital(joined(said.filter(Boolean)))}.`;
 }
 
 /** @param {number} count */

@@ -101,7 +101,11 @@ function together(root) {
   table.follow(show);
 }
 
-/** What a file says of the statements. @param {File} file @param {string[]} ids @returns {Promise<Filled | null>} */
+/**
+ * What a file says of the statements.
+ *
+ * @param {File} file @param {string[]} ids @returns {Promise<Filled | null>}
+ */
 async function answersIn(file, ids) {
   if (file.size > 4 * LONGEST_FILE) return null;
   const { state } = readFile(await file.text());
@@ -190,7 +194,10 @@ function warmth(root, values, { low, high }) {
   }
 }
 
-/** @param {Element} root @param {string[]} ids @param {string[][]} partners @param {boolean} isOpen */
+/**
+ * @param {Element} root @param {string[]} ids @param {string[][]} partners
+ * @param {boolean} isOpen
+ */
 function questions(root, ids, partners, isOpen) {
   const part = root.querySelector("[data-questions]");
   const rows = part?.querySelector("[data-rows]");

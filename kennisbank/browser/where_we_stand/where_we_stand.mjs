@@ -143,7 +143,11 @@ function turns(root, at, count, answer) {
   words.closest("button")?.classList.toggle("button--quiet", !answer && at < count - 1);
 }
 
-/** The words above the result. @param {HTMLElement} root @param {string} day @param {string} lead */
+/**
+ * The words above the result.
+ *
+ * @param {HTMLElement} root @param {string} day @param {string} lead
+ */
 function head(root, day, lead) {
   const [label, sentence] = [root.querySelector("[data-label]"), root.querySelector("[data-lead]")];
   if (!(label instanceof HTMLElement) || !(sentence instanceof HTMLElement)) return;
@@ -158,7 +162,8 @@ function head(root, day, lead) {
  * The ring of last time, if there is one.
  *
  * @param {Element} root @param {readonly Asked[]} asked
- * @param {import("../our_table/state.mjs").Round | null} earlier @param {Record<string, string>} now
+ * @param {import("../our_table/state.mjs").Round | null} earlier
+ * @param {Record<string, string>} now
  */
 function before(root, asked, earlier, now) {
   const place = root.querySelector("[data-earlier]");
@@ -176,7 +181,11 @@ function before(root, asked, earlier, now) {
   write(place, "[data-earlier-change]", change(asked, earlier.fields, now));
 }
 
-/** Put the steps in their order, and hide the others. @param {Element} root @param {Asked[]} wanted */
+/**
+ * Put the steps in their order, and hide the others.
+ *
+ * @param {Element} root @param {Asked[]} wanted
+ */
 function advise(root, wanted) {
   const list = root.querySelector(".steps-out");
   const items = [...root.querySelectorAll("[data-step]")].filter(
@@ -211,7 +220,11 @@ function askedIn({ dataset }) {
   return { ids: asked.split(" "), low: Number(low), high: Number(high) };
 }
 
-/** The code for the host, and for the next time. @param {Element} root @param {import("../our_table/state.mjs").State} state */
+/**
+ * The code for the host, and for the next time.
+ *
+ * @param {Element} root @param {import("../our_table/state.mjs").State} state
+ */
 function share(root, { day, fields }) {
   const place = root.querySelector("[data-code]");
   if (!(place instanceof HTMLElement)) return;
