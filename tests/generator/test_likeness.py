@@ -29,7 +29,7 @@ def why(world: World) -> str:
 def test_a_name_that_both_bear_is_said(world: World, ours: str, theirs: str, name: str) -> None:
     world.change(SOUP, "Soep op de stoep", f'"{ours}"')
     world.change(OTHER, "Tweede kaart", theirs)
-    assert why(world) == f"Heeft ook ‘{name}’ in de naam."
+    assert why(world) == f"Heet ook ‘{name}’."
 
 
 @pytest.mark.parametrize(
@@ -45,18 +45,18 @@ def test_a_place_or_a_small_word_is_no_name_that_both_bear(
 ) -> None:
     world.change(SOUP, "Soep op de stoep", ours)
     world.change(OTHER, "Tweede kaart", theirs)
-    assert why(world) == "Hoort ook bij het thema Buurt."
+    assert why(world) == "Ook rond buurt."
 
 
 @pytest.mark.parametrize(
     ("old", "new", "difference"),
     [
-        ("place: halle", "place: halle\ncovers: [halle, lier]", "in twee gemeenten"),
-        ("status: onbekend", "status: gepland", "dan als plan"),
+        ("place: halle", "place: halle\ncovers: [halle, lier]", "maar in twee gemeenten"),
+        ("status: onbekend", "status: gepland", "maar dan als plan"),
         (
             "themes: [buurt]",
             "themes: [buurt]\naudiences: [koks]",
-            "ook voor en met koks",
+            "hier ook voor koks",
         ),
     ],
 )
@@ -67,7 +67,13 @@ def test_a_difference_follows(world: World, old: str, new: str, difference: str)
         "- {id: koks, name: Koks, explanation: Wie kookt.}\n",
     )
     world.write(OTHER, SECOND.replace(old, new))
-    assert why(world) == f"Hoort ook bij het thema Buurt, maar {difference}."
+    assert why(world) == f"Ook rond buurt, {difference}."
+
+
+def test_a_theme_may_say_what_they_share(world: World) -> None:
+    world.change("data/themes.yml", "name: Buurt,", "name: Buurt, alike: met een grote pan,")
+    world.change(OTHER, "place: halle", "place: halle\ncovers: [halle, lier]")
+    assert why(world) == "Ook met een grote pan, maar in twee gemeenten."
 
 
 def test_who_is_called_alike_stands_first(world: World) -> None:

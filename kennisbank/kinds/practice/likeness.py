@@ -29,19 +29,20 @@ def why_alike(catalogue: Catalogue, one: Practice, other: Practice) -> str:
     """Say in a sentence, on the card of `one`, in what the other is like it."""
     shared = next(_shared(catalogue, one, other), "Gebruikt veel dezelfde woorden")
     difference = next(_differing(catalogue, one, other), "")
-    return f"{', maar '.join(filter(None, (shared, difference)))}."
+    return f"{', '.join(filter(None, (shared, difference)))}."
 
 
 def _shared(catalogue: Catalogue, one: Practice, other: Practice) -> Iterator[str]:
+    themes = catalogue.those(Theme, (id for id in one.themes if id in other.themes))
+    yield from (f"Ook {theme.alike}" for theme in themes if theme.alike)
     name = _shared_name(catalogue, one, other)
     if name:
-        yield f"Heeft ook ‘{name}’ in de naam"
-    themes = catalogue.those(Theme, (id for id in one.themes if id in other.themes))
+        yield f"Heet ook ‘{name}’"
     if themes:
-        yield f"Hoort ook bij {_named_themes(themes)}"
+        yield f"Ook {_around(themes)}"
     audiences = [id for id in one.audiences if id in other.audiences]
     for audience in catalogue.those(Audience, audiences):
-        yield f"Ook voor en met {audience.label.lower()}"
+        yield f"Ook voor {audience.label.lower()}"
     models = [card.network_model.id for card in (one, other) if card.network_model]
     if len(models) > 1 and models[0] == models[1]:
         yield f"Ook ‘{catalogue.one(NetworkModel, models[0]).short}’ als netwerkmodel"
@@ -54,19 +55,18 @@ def _differing(catalogue: Catalogue, one: Practice, other: Practice) -> Iterator
     count = len(other.municipalities)
     if count != len(one.municipalities):
         number = NUMBERS[count] if count < len(NUMBERS) else str(count)
-        yield f"in {number} {'gemeente' if count == 1 else 'gemeenten'}"
+        yield f"maar in {number} {'gemeente' if count == 1 else 'gemeenten'}"
     if other.status == "gepland" != one.status:
-        yield "dan als plan"
+        yield "maar dan als plan"
     more = [id for id in other.audiences if id not in one.audiences]
     for audience in catalogue.those(Audience, more):
-        yield f"ook voor en met {audience.label.lower()}"
+        yield f"hier ook voor {audience.label.lower()}"
     for theme in catalogue.those(Theme, (id for id in other.themes if id not in one.themes)):
-        yield f"ook bij {_named_themes([theme])}"
+        yield f"hier {theme.alike or _around([theme])}"
 
 
-def _named_themes(themes: list[Theme]) -> str:
-    first, *more = (theme.label for theme in themes)
-    return f"de thema's {first} en {more[0]}" if more else f"het thema {first}"
+def _around(themes: list[Theme]) -> str:
+    return f"rond {' en '.join(theme.label.lower() for theme in themes[:2])}"
 
 
 def _names(card: Practice) -> tuple[str, ...]:
