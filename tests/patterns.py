@@ -1,6 +1,7 @@
 """Every regular expression of the generator, with texts that are made to keep it busy."""
 
 import inspect
+import json
 import re
 import signal
 import time
@@ -8,11 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from importlib import import_module
 from itertools import permutations
+from pathlib import Path
 from pkgutil import walk_packages
 from types import FrameType, ModuleType
 from typing import Any
 
 import kennisbank
+from tests.node import node
 
 LENGTH = 3000  # characters; no repetition of ours has a bound above 2000
 SUSPECT = 0.002  # seconds: what is slower is looked at again
@@ -60,6 +63,48 @@ def patterns_in(module: ModuleType, source: str | None = None) -> Iterator[Found
             from_start = bool(used) and used <= {"match", "fullmatch", "pattern"}
             for pattern in _patterns(value, 0):
                 yield Found(f"{module.__name__}.{name}", pattern, from_start)
+
+
+# The modules of the browser
+
+BROWSER = Path(kennisbank.__file__).parent / "browser"
+PRINTER = Path(__file__).parent / "javascript" / "expressions.mjs"
+_COMMENT = re.compile(r"/\*.*?\*/|^\s*//[^\n]*", re.DOTALL | re.MULTILINE)
+_WRITTEN_OUT = re.compile(
+    r"(?<![\w)\]/*'\"`.])\s*/(?![/* ])((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\n\\\[])+)/[dgimsuvy]*"
+    r"(?=[\s.,;)\]:]|$)",
+    re.MULTILINE,
+)
+
+
+def scripts() -> list[Path]:
+    """Return the modules that are ours."""
+    return sorted(file for file in BROWSER.rglob("*.mjs") if file.parent.name != "vendor")
+
+
+def patterns_in_scripts() -> Iterator[Found]:
+    """Yield each expression of the browser's modules as Python reads it: both engines go back.
+
+    Those that modules make of text come from modules that load without a page.
+    """
+    for file in scripts():
+        for found in _WRITTEN_OUT.finditer(_COMMENT.sub("", file.read_text(encoding="utf-8"))):
+            yield Found(file.name, re.compile(_in_python(found[1])), False)
+    printed = node(str(PRINTER), *map(str, sorted((BROWSER / "dutch").glob("*.mjs"))))
+    assert printed.returncode == 0, printed.stderr
+    for expression in json.loads(printed.stdout):
+        yield Found("dutch/", re.compile(_in_python(expression)), False)
+
+
+def _in_python(expression: str) -> str:
+    """Write names of groups, kinds of signs and looks back of more lengths as Python does."""
+    named = re.sub(r"\(\?<(?![!=])", "(?P<", expression)
+    named = re.sub(r"\(\?<!([^()]*)\)", _not_behind, named)
+    return re.sub(r"\\p\{[LN]\}", r"\\w", re.sub(r"\\p\{(?:M|Cf)\}", "\u0300", named))
+
+
+def _not_behind(found: re.Match[str]) -> str:
+    return "".join(f"(?<!{way})" for way in found[1].split("|"))
 
 
 def _patterns(value: object, depth: int) -> Iterator[re.Pattern[str]]:

@@ -30,6 +30,10 @@ Short = Annotated[Line, Limit(characters=60)]
 Sentence = Annotated[Line, Limit(characters=200)]
 Note = Annotated[Prose, Limit(words=60)]
 Paragraphs = Annotated[Prose, Limit(words=220)]
+SaidBy = Annotated[
+    tuple[SourceRef, ...],
+    Field(title="Bronnen", description="Id's van bronnen op deze kaart die dit zeggen."),
+]
 
 MAILBOX = r"^[a-z0-9._+-]+@[a-z0-9.-]+\.[a-z]{2,}$"
 IMAGE_NAME = r"^[a-z0-9][a-z0-9-]*\.(jpg|png|webp)$"
@@ -41,6 +45,7 @@ class Period(Model):
     start: Past = Field(Past(UNKNOWN), title="Begin", description="Wanneer het begon.")
     end: When = Field(When(UNKNOWN), title="Einde", description="Wanneer het stopte.")
     note: Sentence | None = Field(None, title="Toelichting", description="Wat de data niet zeggen.")
+    sources: SaidBy = ()
 
     def as_known(self, status: str) -> str:
         """Say when it ran and no more: only what still runs is something `sinds`."""
@@ -92,6 +97,7 @@ class Partner(Model):
 
     name: Short = Field(title="Naam", description="De naam zoals de bron hem geeft.")
     role: Sentence | None = Field(None, title="Rol", description="Wat deze partner doet.")
+    sources: SaidBy = ()
 
 
 class Step(Model):

@@ -56,6 +56,23 @@ def test_what_a_partner_does_stands_on_the_page_and_on_paper(world: World) -> No
     assert heading not in card_page(world) and ROLE not in card_page(world)
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "place"),
+    [
+        (f"role: {ROLE}", f"role: {ROLE}, sources: [gazet-2012]", f"{ROLE}<sup"),
+        ("end: onbekend}", "end: onbekend, sources: [gazet-2012]}", "sinds 2012<sup"),
+        ("level: beschreven",
+         "effort: {cost: 60 euro, sources: [gazet-2012]}\nlevel: beschreven", "Bron:<sup"),
+    ],
+)  # fmt: skip
+def test_a_fact_beside_the_story_shows_its_own_source(
+    world: World, old: str, new: str, place: str
+) -> None:
+    assert place not in card_page(world)
+    world.change(SOUP, old, new)
+    assert place in card_page(world)
+
+
 def test_a_goal_has_the_same_heading_on_screen_and_paper(world: World) -> None:
     assert 'id="doel"' not in card_page(world)
     world.change(SOUP, "approach:", "goal: Samen eten.\napproach:")

@@ -5,7 +5,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.patterns import Found, modules, patterns_in, steep
+from tests.patterns import Found, modules, patterns_in, patterns_in_scripts, steep
 
 
 def found(expression: str, *, from_start: bool = False) -> Found:
@@ -40,4 +40,12 @@ def test_no_pattern_is_worse_than_linear() -> None:
     }
     assert len(every) > 100
     slow = {one.name: text for one in every.values() if (text := steep(one))}
+    assert slow == {}
+
+
+def test_no_expression_of_the_browser_is_worse_than_linear() -> None:
+    every = {one.pattern.pattern: one for one in patterns_in_scripts()}
+    assert len(every) > 60
+    assert {r"[^a-z0-9]", r"([aeou])\1([^aeiou])$"} < set(every)  # both written out
+    slow = {one.pattern.pattern: text for one in every.values() if (text := steep(one))}
     assert slow == {}

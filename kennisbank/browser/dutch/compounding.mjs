@@ -25,7 +25,7 @@ const GUESSED = 5; // and of one that is not written so anywhere
 const LONGEST = 40; // no compound is longer
 const KIN = 6; // letters that two words of one family share at least
 
-const SUSPENDED = /([a-z]{3,})- (?:en|of|en\/of|tot) ([a-z]{5,})/g;
+const SUSPENDED = /(?<![a-z])([a-z]{3,})- (?:en|of|en\/of|tot) ([a-z]{5,})/g;
 const WITHOUT = /lo(?:os|ze|zen)$/; // ends a compound, though it is no word
 
 /** What stands before a verb makes another verb, not a compound. */

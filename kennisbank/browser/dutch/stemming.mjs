@@ -142,7 +142,7 @@ function present(word) {
 /** Let Snowball do its work, with every ge inside a word out of its sight. @param {string} word */
 function shortened(word) {
   if (word.includes("q")) return snowball.stemWord(word);
-  const hidden = word.replace(/ge(?=[a-z]{3,})(?!n[st]?$|nd)/g, "qe");
+  const hidden = word.replace(/ge(?=[a-z]{3})(?!n[st]?$|nd)/g, "qe");
   return snowball.stemWord(hidden).replaceAll("qe", "ge").replaceAll("q", "g");
 }
 

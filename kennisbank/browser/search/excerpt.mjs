@@ -19,7 +19,7 @@ const LENGTH = 190; // characters
  */
 export function places(text, { stems, analyser }) {
   return [...text.matchAll(WRITTEN)].flatMap((match) => {
-    const written = match[0].replace(/[.'’!|()-]+$/, "");
+    const written = match[0].replace(/(?<![.'’!|()-])[.'’!|()-]+$/, "");
     const stem = words(written)
       .map((word) => analyser.term(word))
       .find((one) => one !== null && stems.has(one));

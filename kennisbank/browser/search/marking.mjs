@@ -16,7 +16,7 @@ const words = given
 function places(text) {
   const found = text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}'’!|().‐‑-]*/gu);
   return [...found].flatMap((match) => {
-    const written = match[0].replace(/[.'’!|()-]+$/, "");
+    const written = match[0].replace(/(?<![.'’!|()-])[.'’!|()-]+$/, "");
     return words.includes(plain(written))
       ? [{ start: match.index, end: match.index + written.length }]
       : [];

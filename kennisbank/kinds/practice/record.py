@@ -24,6 +24,7 @@ from kennisbank.records.blocks import (
     Period,
     Person,
     Question,
+    SaidBy,
     Sentence,
     Short,
     Step,
@@ -31,7 +32,6 @@ from kennisbank.records.blocks import (
 )
 from kennisbank.records.model import Model, misfit
 from kennisbank.records.named import Formerly
-from kennisbank.records.reference import SourceRef
 from kennisbank.records.sourced import CheckedOn, ReviewBefore, Sourced, Sources
 from kennisbank.records.text import Limit, Line, Prose
 from kennisbank.records.when import UNKNOWN
@@ -58,9 +58,7 @@ class Voice(Model):
         title="Schreven mee",
         description="Welke groep van hen aan deze kaart meeschreef, zonder namen.",
     )
-    sources: tuple[SourceRef, ...] = Field(
-        (), title="Bronnen", description="Id's van bronnen op deze kaart."
-    )
+    sources: SaidBy = ()
 
 
 class Effort(Model):
@@ -71,6 +69,7 @@ class Effort(Model):
     people: Sentence = Field(
         Line(UNKNOWN), title="Mensen", description="Hoeveel mensen eraan werken, en wie."
     )
+    sources: SaidBy = ()
 
 
 def _one_place(value: object) -> object:
