@@ -14,9 +14,9 @@ from kennisbank.text.folding import as_read, fold
 
 # Mail addresses, also as spam filters are fooled: naam [at] dienst.be, naam%40dienst.be,
 # naam @ dienst.be, naam AT dienst DOT be.
-_DOT = r"(?:\.|\s?[\[(]\s?(?:dot|punt)\s?[\])]\s?)"
+_DOT = r"(?:\.|\s\.\s?|\s?[\[(]\s?(?:dot|punt)\s?[\])]\s?)"
 _ADDRESS = re.compile(
-    r"(?<![\w.+-])[\w.+-]+(?:\s?@\s?|%40|\s?[\[(]\s?(?:a|at|apenstaart(?:je)?)\s?[\])]\s?)"
+    r"(?<![\w.+-])[\w.+-]+(?:\s?@\s?|%40|\s?[\[({<]\s?(?:a|at|apenstaart(?:je)?)\s?[\])}>]\s?)"
     rf"[\w-]+(?:{_DOT}[\w-]+)+",
     re.IGNORECASE,
 )
@@ -25,15 +25,15 @@ _SPELLED = re.compile(
     r"(?:[\w-]+(?:\.[\w-]+)*\.(?:be|com|eu|net|nl|org)\b|[\w-]+(?:\s(?:dot|punt)\s[\w-]+)+)",
     re.IGNORECASE,
 )
-_AT = re.compile(r"[@＠\[(（]|%40|\s(?:at|apenstaart)", re.IGNORECASE)  # most texts have none
+_AT = re.compile(r"[@＠\[(（{<]|%40|\s(?:at|apenstaart)", re.IGNORECASE)  # most texts have none
 # In a link this leads to another site; that is told where links are judged.
 _USER_IN_LINK = re.compile(r"(\]\(https?://)[^\s/@)]*@", re.IGNORECASE)
 
 # Belgian numbers have nine digits, mobile ones ten, grouped in any way: 051 20 30 40,
 # (02) 123.45.67, 0475/12.34.56. After a plus sign or 00: any number of eight digits or more.
-_GAP = r"\s?[./()–-]{0,2}\s?"
+_GAP = r"\s?[./()–—·•_|*-]{0,2}\s?"
 _PHONE = re.compile(
-    r"(?<!\d)(?<!\d[.,:/-])(?<!\bBE)(?<!\bBE )"
+    r"(?<!\d)(?<!\d[.,:/-])(?<!\bBE)(?<!\bBE )(?<!\bKBO )"
     rf"(?:0(?:4(?:{_GAP}[5-9])(?:{_GAP}\d){{7}}|[2349](?:{_GAP}\d){{7}}|[15-8]\d(?:{_GAP}\d){{6}})"
     rf"|(?:\+|\+ (?=32)|00|wa\.me/)[1-9](?:{_GAP}\d){{7,13}}"
     rf"|(?<=\btel )[1-9](?:{_GAP}\d){{7,8}})(?!\d)"
@@ -44,7 +44,10 @@ _SAYS_PHONE = re.compile(
 )
 _DATE = re.compile(r"\b\d{1,2}([./-])\d{1,2}\1\d{4}\b")
 # A chat opens at a number in its address: that is no digit of an article.
-_CHAT = re.compile(r"https?://\S{0,60}?\bphone=\+?(?=\d{8})", re.IGNORECASE)
+_CHAT = re.compile(
+    r"\b(?:https?|tg|viber|whatsapp)://\S{0,60}?(?:\b(?:phone|number)=|\bt\.me/)(?:\+|%2B)?(?=\d{8})",
+    re.IGNORECASE,
+)
 _URL = re.compile(r"https?://(?!wa\.me/)\S+", re.IGNORECASE)
 
 # A national number has eleven digits: year, month and day of birth, a serial number, and two that
@@ -54,8 +57,9 @@ _NATIONAL = re.compile(
 )
 _LATEST_MONTH = 52
 _CHECK = 97
-_IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?:[ .-]?[A-Z0-9]){11,30}", re.IGNORECASE)
+_IBAN = re.compile(r"\b[A-Z]{2} ?\d{2}(?:[ .-]?[A-Z0-9]){11,30}", re.IGNORECASE)
 _IBAN_LENGTHS = {"BE": 16, "DE": 22, "ES": 24, "FR": 27, "GB": 22, "IT": 27, "LU": 20, "NL": 18}
+_IBAN_LENGTHS |= {"AT": 20, "CH": 21, "DK": 18, "IE": 22, "PL": 28, "PT": 25, "SE": 24}
 
 # A mailbox is a service's when a part of its name is one of these, or holds a long one; the words
 # of a sector come from data/words.yml.

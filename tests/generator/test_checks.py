@@ -262,6 +262,11 @@ def test_the_committed_guard_is_whole_and_lets_titles_pass() -> None:
         "0475\u200912\u200934\u200956",
         "&#48;475 12 34 56",
         "https://api.whatsapp.com/send?phone=32475123456",
+        "https://t.me/+32475123456",
+        "0475·12·34·56",
+        "0475_12_34_56",
+        "0475—12—34—56",
+        "0475 | 12 | 34 | 56",
     ],
 )
 def test_a_phone_number_is_seen(text: str) -> None:
@@ -284,6 +289,7 @@ def test_a_phone_number_is_seen(text: str) -> None:
         "02-2011 - 03-2012",
         "https://krant.example/artikel-0475123456/2020/01/07",
         "BE 0475.123.456 is een ondernemingsnummer",
+        "KBO 0475.123.456",
         "rekening BE68 5390 0754 7035",
         "85.07.30-033.29 is geen rijksregisternummer",
         "https://winkel.example/BE68539007547034/85073003328",
@@ -324,6 +330,8 @@ def test_other_digits_are_no_phone_number(text: str) -> None:
         "jan@\u00adgmail.com",
         "jan@gmail\u200b.com",
         "jan**@**gmail.com",
+        "jan{at}gmail.com",
+        "jan @ gmail . com",
     ],
 )
 def test_a_mail_address_is_seen_anywhere_in_a_card(text: str) -> None:
@@ -351,6 +359,8 @@ def test_a_national_number_is_seen(text: str) -> None:
         "BE68539007547034",
         "be68-5390-0754-7034 op naam",
         "NL91ABNA0417164300",
+        "BE 68 5390 0754 7034",
+        "CH9300762011623852957",
     ],
 )
 def test_a_bank_account_is_seen(text: str) -> None:
