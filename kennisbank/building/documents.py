@@ -10,6 +10,7 @@ from pathlib import Path
 from kennisbank.authoring.schema import schema_text
 from kennisbank.building.folder import clear, write
 from kennisbank.building.pages import draft_page, whole
+from kennisbank.building.progress import Progress
 from kennisbank.building.recalling import remembering
 from kennisbank.building.serving import OnRequest
 from kennisbank.memory.digests import digest_of
@@ -71,11 +72,13 @@ def build(site: Site, drafts: Path, folder: Path) -> None:
     pages a sheet has.
     """
     write(folder / SITEMAP, _sitemap(site))  # so that a build which is stopped can be done again
-    print_all(_jobs(site), site.print_cache, tell_progress)
+    print_all(_jobs(site), site.print_cache, Progress("Gedrukt"))
     found = {document.path: document for document in (*_left(site, drafts), *documents(site))}
     clear(folder, found.keys())
+    told = Progress("Bestanden")
     with remembering(site) as memory:
-        for path, document in found.items():
+        for ready, (path, document) in enumerate(found.items(), start=1):
+            told(ready, len(found))
             try:
                 write(folder / path, _content(site, document, memory))
             except PrintError as error:
@@ -104,12 +107,6 @@ def build_on_request(site: Site, folder: Path, on_request: OnRequest) -> None:
     made = {one.path: partial(content_of, site, one) for one in documents(site)}
     write(folder / MISSING, made[MISSING]())  # a server of files reads it by itself
     on_request.open(folder, made)
-
-
-def tell_progress(ready: int, total: int) -> None:
-    """Log how many sheets have been printed, now and then."""
-    if ready == total or ready % 25 == 0:
-        log.info("Gedrukt: %s van %s", ready, total)
 
 
 def content_of(site: Site, document: Document) -> bytes:
@@ -203,7 +200,8 @@ def _spreadsheet(site: Site, kind: Kind) -> bytes:
 
 
 def _pictures(site: Site) -> Iterator[Document]:
-    for record in site.catalogue.records:
+    records = site.catalogue.records if site.media.is_dir() else ()
+    for record in records:
         images = (image for _, image in within(record, Image))
         for _, picture in pictures(images, site.media):
             yield Document(picture.address, partial(getattr, picture, "content"))

@@ -4,12 +4,13 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from kennisbank.building.progress import Progress
 from kennisbank.building.register import site_as_checked
 from kennisbank.building.telling import problems
 from kennisbank.catalogue import Collection
 from kennisbank.checks.files import PUBLISHED
 from kennisbank.checks.gaps import gaps, listed, waiting
-from kennisbank.cli.commands import Arguments, Command, progress
+from kennisbank.cli.commands import Arguments, Command
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
 from kennisbank.kinds.practice.report import card_reports, table, undated
@@ -33,7 +34,7 @@ def check(arguments: Arguments) -> int:
     site = site_as_checked(collection, arguments.root, arguments.root / PUBLISHED)
     found = {*problems(site)}
     if is_printed() and arguments.root.is_dir():  # nothing is kept where nothing stands
-        papers.print_ahead(progress, (one for one in papers.all if not one.form.repeats))
+        papers.print_ahead(Progress("Gedrukt"), (one for one in papers.all if not one.form.repeats))
         found |= {*papers.unprintable(collection.entries)}
     show = _annotation if arguments.format == "github" else str
     for problem in sorted(found):

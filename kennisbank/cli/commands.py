@@ -15,10 +15,3 @@ def refused(message: str) -> int:
     """Tell why nothing was done; returns the status of a command that failed."""
     print(message, file=sys.stderr)
     return 1
-
-
-def progress(ready: int, total: int) -> None:
-    """Write how far the press is on one line, for who sits at a terminal."""
-    if sys.stderr.isatty():
-        end = "\n" if ready == total else "\r"
-        print(f"Gedrukt: {ready} van {total}", end=end, file=sys.stderr, flush=True)
