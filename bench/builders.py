@@ -4,7 +4,7 @@ import re
 import shutil
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -96,6 +96,11 @@ def copy_collection(collection: Path, place: Path) -> None:
     for name in ("data", "docs", "macros", "practices"):
         shutil.copytree(collection / name, place / "collection" / name)
     shutil.copy(collection / "mkdocs.yml", place / "collection")
+
+
+def with_paper(builder: Builder) -> Builder:
+    """Return a builder that prints what it has for paper too."""
+    return replace(builder, environment={**builder.environment, "KENNISBANK_PAPER": "yes"})
 
 
 def ours(collection: Path, place: Path, program: Path) -> Builder:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from bench import rows, search
-from bench.builders import CHANGED, COLD, Builder, forget, middle_card, ours
+from bench.builders import CHANGED, COLD, Builder, forget, middle_card, ours, with_paper
 from bench.cards import LEAST, cards, write_collection, written
 from bench.floor import LEVELS
 from bench.measuring import MeasureError, Subject, interleaved
@@ -88,7 +88,7 @@ MkDocs met Material roept per pagina één macro aan. Die twee doen geen verwant
 
 def printing(setting: Setting) -> str:
     """This collection with its paper, and the price of a sheet."""
-    builder = ours(PROJECT, setting.fresh("paper"), setting.program)
+    builder = with_paper(ours(PROJECT, setting.fresh("paper"), setting.program))
     check = ((str(setting.program), "check", "--root", str(builder.place / "collection")),)
     subjects = [*builder.subjects(), *map(_sheets, SHEETS[:-1])]
     subjects.append(builder.subject("nakijken, koud", check, partial(forget, builder)))
