@@ -8,7 +8,7 @@ from kennisbank.kinds.audience.record import Audience
 from kennisbank.kinds.place.practice_map import PlaceMap, PracticeMap, practice_map
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
-from kennisbank.kinds.rows import practice_rows, practices_in
+from kennisbank.kinds.rows import practice_rows, practices_in, practices_of
 from kennisbank.kinds.table.record import Table
 from kennisbank.kinds.theme.record import Theme
 from kennisbank.records.model import Part, Record
@@ -16,7 +16,7 @@ from kennisbank.records.source import Source
 from kennisbank.records.sourced import Sourced
 from kennisbank.records.text import Prose
 from kennisbank.searching.catalogued import SearchFields
-from kennisbank.site.portions import Portion, portion
+from kennisbank.site.portions import Portion
 from kennisbank.site.site import SITE, Page, Site
 
 FEWEST_DOTS = 3
@@ -55,8 +55,7 @@ def hub(
     practice_map: PracticeMap | None = None,
 ) -> str:
     """Show one record with all that points to it."""
-    users = page.site.catalogue.used_by(record)
-    part = portion(page, practices_in(users))
+    part = practices_of(page, record)
     return page.fill(
         "hub.html",
         record=record,
@@ -67,7 +66,7 @@ def hub(
         practice_map=practice_map,
         part=part,
         practices=practice_rows(page, part.rows),
-        **_beside_practices(users),
+        **_beside_practices(page.site.catalogue.used_by(record) if part.is_first else ()),
         sources=_sources(page, record),
     )
 
@@ -87,8 +86,8 @@ def _sources(page: Page, record: Record) -> tuple[tuple[int, Source], ...]:
 def map_of(page: Page, record: Record) -> PracticeMap | None:
     """Return the map of what a record is about; a few dots say less than their list."""
     catalogue = page.site.catalogue
-    practices = practices_in(catalogue.used_by(record))
-    if len(practices) < FEWEST_DOTS or page.number > 1:
+    practices = practices_in(catalogue.used_by(record)) if page.number == 1 else ()
+    if len(practices) < FEWEST_DOTS:
         return None
     shown = {card.id for card in practices}
     rest = [place for id, place in all_seats(page.site) if id not in shown]

@@ -16,7 +16,8 @@ from kennisbank.kinds.table.seats import taken_seats
 from kennisbank.kinds.tool.record import Tool
 from kennisbank.records.blocks import Person, ReasonedChoice
 from kennisbank.records.model import Part, Record, within
-from kennisbank.records.paging import Listed
+from kennisbank.records.paging import ROW_PAGES, Listed
+from kennisbank.site.portions import Portion, portion_of
 from kennisbank.site.site import SITE, Page, Site
 from kennisbank.site.views.paper import PaperRow, papers_for
 
@@ -66,6 +67,25 @@ PRACTICES = Listed(lambda catalogue, record: practices_in(catalogue.used_by(reco
 def practice_ids(site: Site) -> tuple[str, ...]:
     """Return the ids of all practices, in their order."""
     return tuple(str(card.id) for card in site.catalogue.all(Practice))
+
+
+@SITE.query
+def practices_on(site: Site, number: int) -> tuple[Sequence[Practice], int]:
+    """Return the practices on one page of their list, from 1, and how many are in it."""
+    cards = site.catalogue.all(Practice)
+    return ROW_PAGES.rows(cards, int(number)), len(cards)
+
+
+@SITE.query
+def pointing(site: Site, kind: str, id: str, number: int) -> tuple[Sequence[Practice], int]:
+    """Return the practices that point to a record, on one page of their list, and how many do."""
+    cards = practices_in(site.catalogue.used_by(site.catalogue.record(kind, id)))
+    return ROW_PAGES.rows(cards, int(number)), len(cards)
+
+
+def practices_of(page: Page, record: Record) -> Portion[Practice]:
+    """Return the practices that point to a record, as far as they stand on this page of it."""
+    return portion_of(page, *pointing(page.site, record.kind, record.id, page.number))
 
 
 def practice_rows(page: Page, practices: Sequence[Practice]) -> list[PracticeRow]:

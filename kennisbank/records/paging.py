@@ -3,7 +3,9 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 _FOLDER = re.compile(r"pagina-([1-9]\d*)")
 _ADDRESS = re.compile(rf"(?P<first>.*/){_FOLDER.pattern}/")
@@ -23,6 +25,11 @@ class Cut:
     def page_of(self, place: int, count: int) -> int:
         """Return the page on which the row at a place, from 0, of a list of this length stands."""
         return 1 if count <= self.most else place // self.each + 1
+
+    def rows(self, rows: Sequence[T], number: int) -> Sequence[T]:
+        """Return the rows of a list that stand on a page of it."""
+        start = (number - 1) * self.each
+        return rows[start : start + self.each] if self.pages(len(rows)) > 1 else rows
 
 
 ROW_PAGES = Cut(most=60, each=40)  # for rows with a drawing and a line of text

@@ -1,11 +1,13 @@
 """The part of a long list that stands on one page, and the way to the others."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from kennisbank.records.paging import ROW_PAGES, Cut, page_address
 from kennisbank.site.site import Page
+
+First = tuple[str, str, int]  # a letter, the anchor of its first row, and the page of that
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -59,25 +61,36 @@ class Portion(Generic[T_co]):
 
 def portion(page: Page, rows: Sequence[T], cut: Cut = ROW_PAGES) -> Portion[T]:
     """Return the rows of a list that stand on a page of it."""
-    pages = cut.pages(len(rows))
-    size = cut.each if pages > 1 else len(rows)
-    start = (page.number - 1) * size
-    shown = rows[start : start + size]
-    return Portion(shown, start, len(rows), page.number, pages, page.address)
+    return portion_of(page, cut.rows(rows, page.number), len(rows), cut)
 
 
-def letters(
-    page: Page, rows: Sequence[T], initial: Callable[[T], tuple[str, str]], cut: Cut = ROW_PAGES
-) -> list[tuple[str, str]]:
-    """Return each letter of a sorted list with the link to its first row.
+def portion_of(page: Page, rows: Sequence[T], total: int, cut: Cut = ROW_PAGES) -> Portion[T]:
+    """Return these rows as the part of a list of so many that stands on a page of it."""
+    start = (page.number - 1) * cut.each
+    return Portion(rows, start, total, page.number, cut.pages(total), page.address)
+
+
+def firsts(
+    rows: Sequence[T], initial: Callable[[T], tuple[str, str]], cut: Cut = ROW_PAGES
+) -> list[First]:
+    """Return each letter of a sorted list with the anchor of its first row, and the page of that.
 
     `initial` says of a row which letter it stands under, and at which anchor.
     """
-    found: dict[str, str] = {}
+    found: dict[str, First] = {}
     for place, row in enumerate(rows):
         letter, anchor = initial(row)
-        if letter not in found:
-            number = cut.page_of(place, len(rows))
-            first = page_address(page.address, number)
-            found[letter] = anchor if number == page.number else page.href(first + anchor)
-    return [*found.items()]
+        found.setdefault(letter, (letter, anchor, cut.page_of(place, len(rows))))
+    return [*found.values()]
+
+
+def letters(page: Page, found: Iterable[First]) -> list[tuple[str, str]]:
+    """Return each letter of a list with the link to its first row, from this page of it."""
+    return [
+        (letter, anchor if number == page.number else _link(page, number, anchor))
+        for letter, anchor, number in found
+    ]
+
+
+def _link(page: Page, number: int, anchor: str) -> str:
+    return page.href(page_address(page.address, number) + anchor)

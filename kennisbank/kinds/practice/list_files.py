@@ -11,14 +11,14 @@ from typing import Any
 from kennisbank.catalogue import Catalogue
 from kennisbank.kinds.place.record import Place
 from kennisbank.kinds.practice.record import Practice
-from kennisbank.kinds.rows import PracticeRow, practice_rows
+from kennisbank.kinds.rows import PracticeRow, practice_rows, practices_on
 from kennisbank.records.kind import Kinds
 from kennisbank.records.paging import ROW_PAGES
 from kennisbank.searching import as_script, short_values
 from kennisbank.searching.shipping import Make
 from kennisbank.site.addresses import page_url
 from kennisbank.site.assets import version
-from kennisbank.site.site import SITE, Page, Site
+from kennisbank.site.site import Page, Site
 
 LIST_HOME = "praktijken/"
 FACETS_FILE = f"{LIST_HOME}facets.js"
@@ -70,17 +70,10 @@ def _column(rows: list[tuple[str, ...]]) -> dict[str, Any]:
     }
 
 
-@SITE.query
-def cards_in(site: Site, block: int) -> tuple[Practice, ...]:
-    """Return the cards whose rows stand in a block, which counts from 0."""
-    start = int(block) * ROW_PAGES.each
-    return site.catalogue.all(Practice)[start : start + ROW_PAGES.each]
-
-
 def _rows_file(site: Site, block: int) -> bytes:
     page = _page(site)
     start = block * ROW_PAGES.each
-    rows = enumerate(practice_rows(page, cards_in(site, block)), start=start + 1)
+    rows = enumerate(practice_rows(page, practices_on(site, block + 1)[0]), start=start + 1)
     content = [page.fill("practice/rows.html", row=row, number=number) for number, row in rows]
     return as_script("listRows", content).encode()
 

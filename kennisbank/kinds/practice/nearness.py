@@ -8,7 +8,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 
 from kennisbank.catalogue import Catalogue
@@ -42,7 +42,7 @@ class Like:
     """A practice that is like another one: how much, from 0 to 1."""
 
     practice: Practice
-    measure: float = field(compare=False)  # it changes with every card; who is near, does not
+    measure: float
 
 
 @dataclass(frozen=True)

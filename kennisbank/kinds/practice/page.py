@@ -18,17 +18,24 @@ from kennisbank.kinds.practice.growth import growth_charts
 from kennisbank.kinds.practice.levels import REQUIREMENTS
 from kennisbank.kinds.practice.likeness import why_alike
 from kennisbank.kinds.practice.list_files import FACETS_FILE
-from kennisbank.kinds.practice.nearness import Like, Nearness
+from kennisbank.kinds.practice.nearness import Nearness
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.practice.ties import Tie, numbered_ties
-from kennisbank.kinds.rows import chosen_phases, helped, practice_rows, practices_in, shown_host
+from kennisbank.kinds.rows import (
+    chosen_phases,
+    helped,
+    practice_rows,
+    practices_in,
+    practices_on,
+    shown_host,
+)
 from kennisbank.kinds.table.record import Table
 from kennisbank.kinds.theme.record import Theme
 from kennisbank.pictures import pictures
 from kennisbank.records.blocks import Partner
 from kennisbank.searching import facets_of_kind, short_values
 from kennisbank.site.drawing.table_seats import table_seats
-from kennisbank.site.portions import letters, portion
+from kennisbank.site.portions import First, firsts, letters, portion_of
 from kennisbank.site.site import SITE, Page, Site
 from kennisbank.site.views.paper import papers_for, short_address_of
 from kennisbank.site.views.stack import stack_code
@@ -82,17 +89,16 @@ def _compared(page: Page, card: Practice) -> list[Comparison]:
 
 def practices_page(page: Page) -> str:
     """Show the list of all practices."""
-    catalogue = page.site.catalogue
-    kinds = page.site.kinds
-    cards = catalogue.all(Practice)
-    part = portion(page, cards)
-    above = _above(page, cards) if part.is_first else {}
-    alphabet = [] if part.is_whole else letters(page, cards, _initial)
+    catalogue, kinds = page.site.catalogue, page.site.kinds
+    part = portion_of(page, *practices_on(page.site, page.number))
+    above = _above(page, catalogue.all(Practice)) if part.is_first else {}
+    filtered = part.rows if part.is_whole else ()
+    alphabet = [] if part.is_whole else letters(page, initials(page.site))
     return page.fill(
         "practice/list.html",
         part=part,
         rows=practice_rows(page, part.rows),
-        shorts={card.id: short_values(catalogue, kinds, card) for card in cards if part.is_whole},
+        shorts={card.id: short_values(catalogue, kinds, card) for card in filtered},
         letters=alphabet,
         list_file=None if part.is_whole else page.href(FACETS_FILE),
         **above,
@@ -106,6 +112,12 @@ def _above(page: Page, cards: tuple[Practice, ...]) -> dict[str, Any]:
         "map": practice_map(catalogue, seats(page, cards)),
         "facets": facets_of_kind(catalogue, kinds, kinds.named(Practice.kind)),
     }
+
+
+@SITE.query
+def initials(site: Site) -> list[First]:
+    """Return each letter that practices stand under, with the first of them."""
+    return firsts(site.catalogue.all(Practice), _initial)
 
 
 def _initial(card: Practice) -> tuple[str, str]:
@@ -150,23 +162,26 @@ def _alike(page: Page, card: Practice) -> list[tuple[Practice, str]]:
     catalogue = page.site.catalogue
     named = sorted(other.id for other in _related(page, card))
     find = _nearest_at_first if page.site.live else nearest
-    near = find(page.site, card.id, *named)
-    found = (catalogue.maybe(Practice, like.practice.id) for like in near)
-    return [(other, why_alike(catalogue, card, other)) for other in found if other]
+    near = catalogue.those(Practice, find(page.site, card.id, *named))
+    return [(other, why_alike(catalogue, card, other)) for other in near]
 
 
-def _nearest_at_first(site: Site, id: str, *besides: str) -> list[Like]:
+def _nearest_at_first(site: Site, id: str, *besides: str) -> list[str]:
     """Return what was near a card when one was first shown: who writes should not wait for more."""
     if site.root not in _AT_FIRST:
         _AT_FIRST[site.root] = nearness(site)
-    return _AT_FIRST[site.root].nearest(site.catalogue.one(Practice, id), besides=besides)
+    return _nearest(site, _AT_FIRST[site.root], id, besides)
 
 
 @SITE.lasting
-def nearest(site: Site, id: str, *besides: str) -> list[Like]:
-    """Return the practices most like a card, some ids left out."""
-    card = site.catalogue.one(Practice, id)
-    return nearness(site).nearest(card, besides=besides)
+def nearest(site: Site, id: str, *besides: str) -> list[str]:
+    """Return the ids of the practices most like a card, some left out."""
+    return _nearest(site, nearness(site), id, besides)
+
+
+def _nearest(site: Site, compared: Nearness, id: str, besides: tuple[str, ...]) -> list[str]:
+    near = compared.nearest(site.catalogue.one(Practice, id), besides=besides)
+    return [str(like.practice.id) for like in near]
 
 
 @SITE.lasting

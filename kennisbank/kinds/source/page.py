@@ -5,8 +5,8 @@ from itertools import groupby
 from kennisbank.catalogue import Catalogue
 from kennisbank.records.paging import Cut
 from kennisbank.records.source import Source
+from kennisbank.site.portions import firsts, portion
 from kennisbank.site.portions import letters as alphabet
-from kennisbank.site.portions import portion
 from kennisbank.site.site import Page
 from kennisbank.text.folding import fold
 
@@ -27,7 +27,7 @@ def sources_page(page: Page) -> str:
         "source/list.html",
         part=part,
         letters=[(letter, list(group)) for letter, group in letters],
-        alphabet=alphabet(page, sources, _initial, SOURCE_PAGES),
+        alphabet=alphabet(page, firsts(sources, _initial, SOURCE_PAGES)),
     )
 
 

@@ -5,7 +5,7 @@ from itertools import groupby
 from kennisbank.catalogue import Catalogue, Found
 from kennisbank.kinds.term.record import Term
 from kennisbank.records.paging import Cut
-from kennisbank.site.portions import letters, portion
+from kennisbank.site.portions import firsts, letters, portion
 from kennisbank.site.site import Page
 
 TERM_PAGES = Cut(most=200, each=100)
@@ -18,10 +18,11 @@ def terms_page(page: Page) -> str:
     terms = by_letter(catalogue)
     part = portion(page, terms, TERM_PAGES)
     written = {_letter(term): term.name[0] for term in reversed(terms)}  # as its first term has it
+    found = firsts(terms, lambda term: _initial(written[_letter(term)]), TERM_PAGES)
     return page.fill(
         "term/list.html",
         part=part,
-        alphabet=letters(page, terms, lambda term: _initial(written[_letter(term)]), TERM_PAGES),
+        alphabet=letters(page, found),
         letters=[(written[one], list(group)) for one, group in groupby(part.rows, _letter)],
         related={term.id: catalogue.those(Term, term.related) for term in part.rows},
         explanations={
