@@ -17,6 +17,8 @@ log = logging.getLogger("mkdocs.kennisbank")  # MkDocs counts its warnings: a st
 
 PAUSE = 2  # seconds
 
+_timer = Timer(PAUSE, lambda: None)  # of the checks that come next
+
 
 def problems(site: Site) -> set[Problem]:
     """Return what is wrong in a collection: its records, settings, pages and environment."""
@@ -39,7 +41,12 @@ def tell_problems(site: Site) -> None:
 
 
 def tell_problems_later(site: Site) -> None:
-    """Leave the processor to the page that somebody waits for: the checks can come after it."""
-    timer = Timer(PAUSE, tell_problems, [site])
-    timer.daemon = True
-    timer.start()
+    """Leave the processor to the page that somebody waits for: the checks can come after it.
+
+    Who saves again meanwhile has the new state checked, and not the one before.
+    """
+    global _timer
+    _timer.cancel()
+    _timer = Timer(PAUSE, tell_problems, [site])
+    _timer.daemon = True
+    _timer.start()

@@ -14,7 +14,7 @@ from kennisbank.records.model import Part, Record
 from kennisbank.records.named import Explained
 from kennisbank.records.reference import Key
 from kennisbank.records.source import Source
-from kennisbank.records.sourced import Dated, Review, Sourced
+from kennisbank.records.sourced import Dated, Review, Sourced, is_dated
 from kennisbank.settings import THOSE_CONCERNED
 from kennisbank.text.folding import fold
 from kennisbank.text.slips import is_one_off, shorter
@@ -124,7 +124,7 @@ class Catalogue:
 
     def review_of(self, record: Record) -> Dated | None:
         """Return when a record was checked: it says so itself, or the head of its list does."""
-        if isinstance(record, Dated):
+        if is_dated(record):
             return record
         path = self.path_of(record)
         note(("head", path))

@@ -65,7 +65,7 @@ class Targets:
 
 def linked(entry: Entry[Record], targets: Targets) -> Entry[Record]:
     """Return the entry, without its record when that points to something that is not there."""
-    if entry.record and all(_leads(*one, targets) for one in _chosen(entry.record)):
+    if entry.record and all(_leads(*one, targets) for one in _chosen(entry)):
         return entry
     found = tuple(_dangling(entry, targets))
     if not found:
@@ -73,10 +73,11 @@ def linked(entry: Entry[Record], targets: Targets) -> Entry[Record]:
     return replace(entry, record=None, problems=(*entry.problems, *found))
 
 
-def _chosen(record: Record) -> Iterator[tuple[Reference, Collection[str] | None]]:
+def _chosen(entry: Entry[Record]) -> Iterator[tuple[Reference, Collection[str] | None]]:
     """Yield the references of a valid record, each with the sources that it may choose from."""
+    record = entry.record
     own = frozenset(map(str, record.source_ids)) if isinstance(record, Sourced) else None
-    for loc, reference in record.references():
+    for loc, reference in entry.references:
         is_own = reference.kind == Source.kind and loc[:1] != ("sources",)
         yield reference, own if is_own else None
 

@@ -94,12 +94,17 @@ def _users(
     records: Mapping[Key, Found], named: Mapping[str, Record]
 ) -> dict[Key, tuple[Found, ...]]:
     users: dict[Key, dict[Key, Found]] = defaultdict(dict)
+    ordered = sorted(records.values(), key=in_order)
+    places = {id(record): place for place, record in enumerate(ordered)}
     pointed = _LAST.renewed(records.values())
     for (key, record), one in zip(records.items(), pointed, strict=True):
         for target in one.targets(named):
             if target in records and target != key:
                 users[target][key] = record
-    return {key: tuple(sorted(found.values(), key=in_order)) for key, found in users.items()}
+    return {
+        key: tuple(sorted(found.values(), key=lambda user: places[id(user)]))
+        for key, found in users.items()
+    }
 
 
 def _cited(record: Found) -> Iterable[str]:

@@ -19,7 +19,7 @@ from kennisbank.pictures import picture_content
 from kennisbank.reading import Entry, Problem
 from kennisbank.records.model import Record
 from kennisbank.records.source import Source
-from kennisbank.records.sourced import Dated
+from kennisbank.records.sourced import is_dated
 
 CLEAN, FAULTY = b"clean", b"faulty"
 
@@ -87,7 +87,7 @@ def _usual_day(collection: Collection) -> date:
     """Return the middle one of the days of checking: a typo in one record does not move it."""
     records = [entry.record for entry in collection.entries]
     heads = [head.record for head in collection.heads]
-    dated = (record for record in (*records, *heads) if isinstance(record, Dated))
+    dated = (record for record in (*records, *heads) if is_dated(record))
     days = sorted(record.checked_on for record in dated)
     return days[len(days) // 2] if days else date.min
 

@@ -6,7 +6,7 @@ from datetime import date
 from kennisbank.checks.fault import Fault
 from kennisbank.records.blocks import Period
 from kennisbank.records.model import within
-from kennisbank.records.sourced import Dated
+from kennisbank.records.sourced import Dated, is_dated
 from kennisbank.records.when import Past, dutch_day, is_to_come
 
 ROUGHLY = 3  # years that 'ca.' may be off
@@ -24,7 +24,7 @@ def contradicting(record: object, today: date) -> Iterator[Fault]:
         if _ends_too_soon(period):
             message = f"het einde ({period.end}) valt vóór het begin ({period.start}); kijk na"
             yield Fault((*loc, "end"), message)
-    if isinstance(record, Dated):
+    if is_dated(record):
         yield from _out_of_order(record, today)
 
 
@@ -33,7 +33,7 @@ def not_yet(record: object, day: date) -> Iterator[Fault]:
     for loc, moment in within(record, Past):
         if moment.first_day and is_to_come(moment.first_day, day):
             yield Fault(loc, _TO_COME.format(moment.dutch))
-    checked = record.checked_on if isinstance(record, Dated) else None
+    checked = record.checked_on if is_dated(record) else None
     if checked and is_to_come(checked, day) and not any(contradicting(record, day)):
         yield Fault(("checked_on",), _TO_COME.format(dutch_day(checked)))
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Generic
 
 from kennisbank.memory.digests import digest_of
@@ -25,7 +25,8 @@ from kennisbank.reading.nodes import (
 )
 from kennisbank.reading.problems import Problem
 from kennisbank.reading.structuring import M, structure
-from kennisbank.records.model import Loc
+from kennisbank.records.model import Loc, within
+from kennisbank.records.reference import Reference
 from kennisbank.records.sourced import Review
 
 LIST_LIMIT = 1024 * 1024
@@ -57,6 +58,12 @@ class Entry(Generic[M]):
     def node(self) -> YamlNode | None:
         """The tree of texts, with the place of each."""
         return self.compose()
+
+    @cached_property
+    def references(self) -> tuple[tuple[Loc, Reference], ...]:
+        """Every reference in the record, with its path; none without a record."""
+        found = within(self.record, Reference) if self.record else ()
+        return tuple(found)
 
     def mark(self, loc: Loc = ()) -> Position:
         """Return where the value at a path of keys and positions (from 0) was written."""
@@ -230,7 +237,7 @@ def _unfit(mode: int) -> str:
 
 def _content(file: Path, root: Path, limit: int) -> bytes | Problem:
     path = relative(file, root)
-    if any(folder.is_symlink() for folder in file.parents if root in folder.parents):
+    if any((root / folder).is_symlink() for folder in PurePath(path).parents[:-1]):
         return Problem(path, *FILE_TOP, _LINK)
     return read_text(file, path, limit=limit)
 
