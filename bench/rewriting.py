@@ -1,7 +1,7 @@
 """One card in the shape of another: the same fields and lengths, other words and references."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -33,6 +33,8 @@ KEPT = frozenset(
     | {"shown", "formula", "checked_on", "review_before"}
 )
 _ORGANISATION = 0.3  # of the partners has a record of its own
+# A word loses a letter for each four: others wrap otherwise, and a sheet may have been quite full.
+_EACH = 4
 _MARK = r"\[\^(?P<mark>[^\]]+)\]"
 _LINK = r"\]\((?P<link>[^)]*)\)"
 
@@ -185,7 +187,7 @@ class Rewriting:
         word: str | None = found["word"]
         if not word or not (word.islower() or word.istitle()):
             return found[0]
-        other = self._word(len(word))
+        other = self._word(len(word) - (len(word) - 1) // _EACH)
         return other if word.islower() else other.capitalize()
 
     def _word(self, length: int) -> str:
@@ -223,15 +225,13 @@ class Rewriting:
         return {"id": self._sources[source["id"]], **rest}
 
     def _partner(self, partner: Card) -> Card:
-        room = max(14, len(partner["name"]))
         rest = {key: self._value(key, value) for key, value in partner.items() if key != "name"}
-        return {"name": self._partner_name(partner["name"], room), **rest}
+        return {"name": self._partner_name(partner["name"]), **rest}
 
-    def _partner_name(self, name: str, room: int) -> str:
-        if self._chance.random() < _ORGANISATION:
-            fitting: Collection[str] = [n for n in self._known.organisations if len(n) <= room]
-            return self._chance.choice(list(fitting))
-        return self._name(name)
+    def _partner_name(self, name: str) -> str:
+        fitting = [each for each in self._known.organisations if len(each) <= len(name)]
+        known = fitting and self._chance.random() < _ORGANISATION
+        return self._chance.choice(fitting) if known else self._name(name)
 
     def _name(self, name: str) -> str:
         """Return another name, unless `check` could take it for a slip in one that is known."""
