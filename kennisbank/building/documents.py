@@ -10,7 +10,7 @@ from pathlib import Path
 from kennisbank.authoring.schema import schema_text
 from kennisbank.building.folder import clear, write
 from kennisbank.building.pages import draft_page, whole
-from kennisbank.building.progress import Progress
+from kennisbank.building.progress import HowFar
 from kennisbank.building.recalling import remembering
 from kennisbank.building.serving import OnRequest
 from kennisbank.memory.digests import digest_of
@@ -72,10 +72,10 @@ def build(site: Site, drafts: Path, folder: Path) -> None:
     pages a sheet has.
     """
     write(folder / SITEMAP, _sitemap(site))  # so that a build which is stopped can be done again
-    print_all(_jobs(site), site.print_cache, Progress("Gedrukt"))
+    print_all(_jobs(site), site.print_cache, HowFar("Gedrukt"))
     found = {document.path: document for document in (*_left(site, drafts), *documents(site))}
     clear(folder, found.keys())
-    told = Progress("Bestanden")
+    told = HowFar("Bestanden")
     with remembering(site) as memory:
         for ready, (path, document) in enumerate(found.items(), start=1):
             told(ready, len(found))

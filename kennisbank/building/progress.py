@@ -5,13 +5,13 @@ import time
 from collections.abc import Callable
 from typing import TextIO
 
-WIDTH = 24  # signs of the bar
-AT_ONCE = 0.2  # seconds between two looks of the bar
+BAR = 24  # signs of the bar
+OFTEN = 0.2  # seconds between two looks of the bar
 NOW_AND_THEN = 15  # seconds between two lines, where each of them stays
 WIPE = "\x1b[K"  # what stands behind on the line of a terminal goes
 
 
-class Progress:
+class HowFar:
     """Tells how many of something are ready; nothing of work that is done at once."""
 
     def __init__(
@@ -20,7 +20,7 @@ class Progress:
         self._what = what
         self._to = to or sys.stderr
         self._clock = clock
-        self._pause = AT_ONCE if self._to.isatty() else NOW_AND_THEN
+        self._pause = OFTEN if self._to.isatty() else NOW_AND_THEN
         self._start = self._told = clock()
 
     def __call__(self, ready: int, total: int) -> None:
@@ -49,5 +49,5 @@ def duration(seconds: float) -> str:
 
 
 def _bar(ready: int, total: int) -> str:
-    full = WIDTH * ready // max(total, 1)
-    return f"[{'█' * full}{'·' * (WIDTH - full)}]"
+    full = BAR * ready // max(total, 1)
+    return f"[{'█' * full}{'·' * (BAR - full)}]"

@@ -4,7 +4,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from kennisbank.building.progress import Progress
+from kennisbank.building.progress import HowFar
 from kennisbank.building.register import site_as_checked
 from kennisbank.building.telling import problems
 from kennisbank.catalogue import Collection
@@ -34,7 +34,7 @@ def check(arguments: Arguments) -> int:
     site = site_as_checked(collection, arguments.root, arguments.root / PUBLISHED)
     found = {*problems(site)}
     if is_printed() and arguments.root.is_dir():  # nothing is kept where nothing stands
-        papers.print_ahead(Progress("Gedrukt"), (one for one in papers.all if not one.form.repeats))
+        papers.print_ahead(HowFar("Gedrukt"), (one for one in papers.all if not one.form.repeats))
         found |= {*papers.unprintable(collection.entries)}
     show = _annotation if arguments.format == "github" else str
     for problem in sorted(found):

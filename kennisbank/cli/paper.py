@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from kennisbank.building.progress import Progress
+from kennisbank.building.progress import HowFar
 from kennisbank.cli.commands import HERE, Arguments, Command, refused
 from kennisbank.collection import open_collection
 from kennisbank.dating import build_date
@@ -28,7 +28,7 @@ def _print(arguments: Arguments) -> int:
         chosen = papers.all if arguments.all else papers.named(Table.kind, arguments.table)
     except PrintError as error:
         return refused(str(error))
-    papers.print_ahead(Progress("Gedrukt"), chosen)
+    papers.print_ahead(HowFar("Gedrukt"), chosen)
     # One table comes loose in the folder, everything in the folders that it has on the site.
     names = ((one, one.address if arguments.all else Path(one.address).name) for one in chosen)
     targets = ((paper, arguments.to / name) for paper, name in names)

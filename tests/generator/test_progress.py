@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from kennisbank.building.progress import NOW_AND_THEN, Progress, duration
+from kennisbank.building.progress import NOW_AND_THEN, HowFar, duration
 
 
 class Terminal(io.StringIO):
@@ -25,7 +25,7 @@ class Clock:
 def told(to: io.StringIO, each: float, total: int) -> list[str]:
     """Return the lines that work shows of which each piece takes so many seconds."""
     clock = Clock()
-    progress = Progress("Gedrukt", to, clock)
+    progress = HowFar("Gedrukt", to, clock)
     for ready in range(1, total + 1):
         clock.now += each
         progress(ready, total)
