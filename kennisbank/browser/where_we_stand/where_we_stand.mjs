@@ -11,10 +11,11 @@ import { fillSeats } from "../our_table/seats.mjs";
 import { sliders } from "../our_table/slider.mjs";
 import { nextRound } from "../our_table/state.mjs";
 import { table, today } from "../our_table/table.mjs";
+import { showSteps, write } from "../our_table/writing.mjs";
 import { change, ringInWords, steps, summary } from "./standing.mjs";
 
 const RESULT = "#resultaat";
-const AGAIN = /^(zin|wie|wanneer)\.|^graden$/; // what is asked anew in a new round
+const AGAIN = /^zin\.|^(wie|wanneer)\.(?!vraag-)|^graden$/; // what is asked anew in a new round
 
 /** @typedef {import("./standing.mjs").Asked} Asked */
 
@@ -115,12 +116,6 @@ function asAsked({ dataset }, at) {
   };
 }
 
-/** @param {Element} root @param {string} selector @param {string} text */
-function write(root, selector, text) {
-  const place = root.querySelector(selector);
-  if (place && place.textContent !== text) place.textContent = text;
-}
-
 /** Mark the seat that is asked now. @param {Element} root @param {string} field */
 function mark(root, field) {
   for (const seat of root.querySelectorAll(
@@ -187,21 +182,14 @@ function before(root, asked, earlier, now) {
  * @param {Element} root @param {Asked[]} wanted
  */
 function advise(root, wanted) {
-  const list = root.querySelector(".steps-out");
-  const items = [...root.querySelectorAll("[data-step]")].filter(
-    (one) => one instanceof HTMLElement,
+  const shown = showSteps(
+    root,
+    wanted.map(({ field }) => field),
   );
-  for (const item of items) {
-    const place = wanted.findIndex(({ field }) => field === item.dataset.step);
-    item.hidden = place < 0;
-    if (place < 0) continue;
-    write(item, "[data-number]", String(place + 1));
-    write(item, "[data-because]", `: ${told([table.text(wanted[place].field)])}`);
+  for (const [at, step] of shown.entries()) {
+    write(step, "[data-number]", String(at + 1));
+    write(step, "[data-because]", `: ${told([table.text(wanted[at].field)])}`);
   }
-  const ordered = wanted.map(({ field }) => items.find(({ dataset }) => dataset.step === field));
-  const now = items.filter((item) => !item.hidden);
-  if (now.some((item, at) => item !== ordered[at]))
-    list?.prepend(...ordered.filter((item) => item !== undefined));
   const title = root.querySelector("[data-steps-title]");
   if (title instanceof HTMLElement) {
     const { one = "", many = "", none = "" } = title.dataset;
