@@ -52,9 +52,9 @@ class Settings(Model):
         description="Wat je vraagt aan wie over een praktijk vertelt.",
     )
     variant: Annotated[Line, Limit(characters=60)] = Field(
-        Line("Anders gezegd"),
-        title="Variant van een vraag",
-        description="Wat er voor een vraag staat die in een ander soort netwerk anders klinkt.",
+        Line("een andere groep"),
+        title="Ander soort netwerk",
+        description="Waar een vraag anders klinkt: wat er na “Wij zijn” en na “Voor” komt.",
     )
     colours: Colours | None = Field(
         None, title="Kleuren", description="De eigen kleuren op het scherm; zonder gelden de onze."

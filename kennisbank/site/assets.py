@@ -38,7 +38,7 @@ LAYERS = (
     "paper",
 )
 # What a few pages ask for apart.
-OWN_STYLES = ("search", "stack", "our_table")
+OWN_STYLES = ("search", "stack", "our_table", "phase", "projector")
 
 # The scripts on every page, in order; and what a page asks for apart. Each is a module and all it
 # imports.
@@ -53,6 +53,9 @@ OWN_SCRIPTS = {
     SCRIPTS + "where_we_stand.js": "where_we_stand/where_we_stand.mjs",
     SCRIPTS + "qr.js": "qr/qr.mjs",
     SCRIPTS + "together.js": "together/together.mjs",
+    SCRIPTS + "phase.js": "phase/phase.mjs",
+    SCRIPTS + "thermometer.js": "thermometer/thermometer.mjs",
+    SCRIPTS + "projector.js": "projector/projector.mjs",
 }
 
 # What search is made of, but for its index; `header.js`, on every page, loads the first of it.

@@ -108,6 +108,9 @@ ROOMS = {
     "our_table": {"address"},
     "where_we_stand": {"our_table"},
     "together": {"our_table"},
+    "phase": {"our_table"},
+    "thermometer": {"our_table"},
+    "projector": {"our_table"},
 }
 
 

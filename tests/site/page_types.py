@@ -12,6 +12,7 @@ PAGE_TYPES = {
     "learning points": "leerpunten/",
     "phases": "fasen/",
     "phase": "fasen/1-opstart/",
+    "thermometer": "fasen/thermometer/",
     "scan": "fasen/waar-staan-we/",
     "together": "fasen/waar-staan-we/samen/",
     "network models": "netwerkmodellen/",

@@ -5,7 +5,7 @@ from pathlib import Path
 from kennisbank.kinds.facets import chosen
 from kennisbank.kinds.gaps import without_practice
 from kennisbank.kinds.phase.outline import outline
-from kennisbank.kinds.phase.page import home_phases, phase_page, phases_page
+from kennisbank.kinds.phase.page import home_phases, phase_page, phases_page, thermometer_page
 from kennisbank.kinds.phase.papers import ON_PAPER, share
 from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.phase.search import search
@@ -36,6 +36,12 @@ KIND = Kind(
             phases_page,
             "Fasen",
             "De fasen in het leven van een netwerk, als een kring.",
+        ),
+        ListPage(
+            "fasen/thermometer/",
+            thermometer_page,
+            "De thermometer",
+            "Hoe warm loopt iedereen voor het netwerk? Een schaal om samen in te vullen.",
         ),
     ),
     blocks=(home_phases,),

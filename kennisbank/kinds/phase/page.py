@@ -1,5 +1,6 @@
 """The phases and their questions."""
 
+from kennisbank.kinds.phase.answering import first_warmth, to_answer, warmth
 from kennisbank.kinds.phase.record import Phase
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.reasoned import more_practices, reasoned_practices
@@ -34,7 +35,9 @@ def phase_page(page: Page, phase: Phase) -> str:
         "phase/page.html",
         phase=phase,
         phases=catalogue.all(Phase),
-        groups=[(group, helpful(page, group)) for group in phase.question_groups],
+        groups=to_answer(phase),
+        warm=warmth(phase),
+        helped=[(group, helpful(page, group)) for group in phase.question_groups],
         part=reasoned_practices(page, phase),
         tools=[(user, why) for user, why in users if isinstance(user, Tool)],
         worksites=[(user, why) for user, why in users if isinstance(user, Worksite)],
@@ -44,6 +47,13 @@ def phase_page(page: Page, phase: Phase) -> str:
         sections=page.sections(phase),
         papers=papers_for(page, phase),
     )
+
+
+def thermometer_page(page: Page) -> str:
+    """Show the thermometer alone, to set together or to print."""
+    warm = first_warmth(page.site.catalogue)
+    sources = page.site.catalogue.numbered_sources(warm.phase) if warm else ()
+    return page.fill("phase/thermometer.html", warm=warm, sources=sources)
 
 
 def _rows(page: Page) -> list[tuple[Phase, int]]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import groupby
 
+from kennisbank.kinds.phase.answering import first_warmth
 from kennisbank.kinds.phase.record import Phase, Thermometer
 from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.scan.record import Scan
@@ -80,5 +81,5 @@ def _ring(asked: list[AskedStatement]) -> SeatRing:
 
 def _thermometer(page: Page) -> Thermometer | None:
     """Return the first scale of degrees that a phase has."""
-    phases = page.site.catalogue.all(Phase)
-    return next((phase.thermometer for phase in phases if phase.thermometer), None)
+    warm = first_warmth(page.site.catalogue)
+    return warm.scale if warm else None
