@@ -1,6 +1,7 @@
 // What every instrument can do with "Onze tafel": keep, save as a file, open one, print, wipe.
 //
 // The words stand in the page: in the bar itself, and for what may go wrong in its `data-…`.
+import { download } from "./download.mjs";
 import { isBlank, LONGEST_FILE, read, written } from "./state.mjs";
 import { table } from "./table.mjs";
 
@@ -76,14 +77,7 @@ function focusOn(part, selector) {
 
 /** Give what is filled in as a file. */
 function save() {
-  const link = document.createElement("a");
-  const file = new Blob([written(table.state)], { type: "application/json" });
-  link.href = URL.createObjectURL(file);
-  link.download = `onze-tafel-${table.state.day}.json`;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  download(`onze-tafel-${table.state.day}.json`, "application/json", written(table.state));
 }
 
 /** Take the place of what is filled in; return why not. @param {File} file */

@@ -3,6 +3,9 @@
 /** From a full seat to a dotted one; in this order they are drawn, counted and told. */
 export const ANSWERS = ["ja", "deels", "nee", "weet-niet"];
 
+/** What asks for a step, the strongest first. */
+export const URGENCY = ["nee", "weet-niet", "deels"];
+
 /** @type {Record<string, string>} */
 const SAID = { "weet-niet": "weet niet", nvt: "n.v.t." };
 

@@ -1,4 +1,5 @@
-// Controls with the name of a field: they show what is filled in, and fill it in.
+// Controls with the name of a field: they show what is filled in, and fill it in. One that is not
+// filled in shows what the page proposes: its value as the page came.
 import { table } from "./table.mjs";
 
 /** @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control */
@@ -43,6 +44,6 @@ function given(control) {
 /** @param {Control} control @param {string} text */
 function showIn(control, text) {
   if (isChoice(control)) control.checked = text === control.value;
-  else if (control.type === "range") control.value = text || control.defaultValue;
-  else control.value = text;
+  else if (control instanceof HTMLSelectElement) control.value = text;
+  else control.value = text || control.defaultValue;
 }

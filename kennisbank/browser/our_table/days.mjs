@@ -11,6 +11,32 @@ export function inFull(day) {
   return `${date} ${MONTHS[month - 1]} ${year}`;
 }
 
+const WEEKDAYS = "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag".split(" ");
+
+/** A day with its weekday: `dinsdag 1 december 2026`. @param {string} day yyyy-mm-dd */
+export function withWeekday(day) {
+  return `${WEEKDAYS[midnight(day).getUTCDay()]} ${inFull(day)}`;
+}
+
+/** The day some days later. @param {string} day yyyy-mm-dd @param {number} days */
+export function later(day, days) {
+  const found = midnight(day);
+  found.setUTCDate(found.getUTCDate() + days);
+  return found.toISOString().slice(0, 10);
+}
+
+/** Whether a text is a day that exists. @param {string} text */
+export function isDay(text) {
+  if (!/^20\d\d-\d\d-\d\d$/.test(text)) return false;
+  const found = midnight(text);
+  return !Number.isNaN(found.getTime()) && found.toISOString().startsWith(text);
+}
+
+/** In a time zone without summer time, in which every day lasts as long. @param {string} day */
+function midnight(day) {
+  return new Date(`${day}T00:00:00Z`);
+}
+
 /**
  * The month alone, with a capital and in at most four letters: `Mei`, `Sept`.
  *

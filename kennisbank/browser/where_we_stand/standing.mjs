@@ -1,5 +1,5 @@
 // What answers to the statements say together: the steps that follow, and the sentences about them.
-import { capital, inWords, joined, said } from "../our_table/answers.mjs";
+import { capital, inWords, joined, said, URGENCY } from "../our_table/answers.mjs";
 
 /**
  * A statement as the page asks it, and the answer to it; '' when there is none yet.
@@ -9,7 +9,6 @@ import { capital, inWords, joined, said } from "../our_table/answers.mjs";
  */
 
 const MOST_STEPS = 3;
-const URGENCY = ["nee", "weet-niet", "deels"]; // what asks for a step, the strongest first
 
 /**
  * The statements that ask for a step: first those with a no, then don't know, then partly; in the
