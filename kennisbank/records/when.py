@@ -125,6 +125,11 @@ class When(str):
         return _next(first, match) if match["prefix"] == "na" else first
 
     @property
+    def whole_day(self) -> date | None:
+        """The day, when exactly that one is given; None for `ca. 2011-10-20` or a month."""
+        return date.fromisoformat(self) if _DAY.fullmatch(self) else None
+
+    @property
     def labelled(self) -> str:
         """The moment as a label on its own: 7 juli 2011, or `datum onbekend`."""
         return self.dutch if self.year else f"datum {UNKNOWN}"

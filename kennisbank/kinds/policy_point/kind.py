@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kennisbank.kinds.facets import no_facets
+from kennisbank.kinds.policy_point.calendar import calendar_files
 from kennisbank.kinds.policy_point.dated import undated
 from kennisbank.kinds.policy_point.page import policy_page
 from kennisbank.kinds.policy_point.record import PolicyPoint
@@ -34,6 +35,7 @@ KIND = Kind(
             policy_page,
             "Kader",
             "Welke regels golden, wat er verandert en wie wat doet, met data en bronnen.",
+            files=calendar_files,
         ),
     ),
     blocks=(),

@@ -3,6 +3,7 @@
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue
 from kennisbank.kinds.policy_part.record import PolicyPart
+from kennisbank.kinds.policy_point.calendar import CALENDAR, to_come
 from kennisbank.kinds.policy_point.record import PolicyPoint
 from kennisbank.records.source import Source
 from kennisbank.site.site import Page
@@ -19,6 +20,8 @@ def policy_page(page: Page) -> str:
         groups=groups,
         unmarked={point.id: _unmarked(point) for point in points},
         sources=list(enumerate((catalogue.one(Source, id) for id in ids), start=1)),
+        to_come=to_come(page.site),
+        calendar=CALENDAR,
         first_due=min(points, key=lambda point: point.review_before, default=None),
     )
 
