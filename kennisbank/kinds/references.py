@@ -67,6 +67,13 @@ class GuideRef(PathRef, kind="guide"):
     )
 
 
+class WorksiteRef(PathRef, kind="worksite_place"):
+    """A worksite of a toolkit: `werf/<toolkit>/2`."""
+
+    words = MappingProxyType({"werf": "worksite"})
+    fault = "is geen werf; schrijf werf/<toolkit>/<nummer>"
+
+
 class AspectRef(PathRef, kind="aspect_place"):
     """A column of a comparison: `vergelijking/<vergelijking>/<aspect>`."""
 

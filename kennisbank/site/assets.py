@@ -38,7 +38,7 @@ LAYERS = (
     "paper",
 )
 # What a few pages ask for apart.
-OWN_STYLES = ("search", "stack", "our_table", "phase", "projector")
+OWN_STYLES = ("search", "stack", "our_table", "phase", "projector", "meeting")
 
 # The scripts on every page, in order; and what a page asks for apart. Each is a module and all it
 # imports.
@@ -56,6 +56,8 @@ OWN_SCRIPTS = {
     SCRIPTS + "phase.js": "phase/phase.mjs",
     SCRIPTS + "thermometer.js": "thermometer/thermometer.mjs",
     SCRIPTS + "projector.js": "projector/projector.mjs",
+    SCRIPTS + "planner.js": "meeting/planner.mjs",
+    SCRIPTS + "route.js": "meeting/route.mjs",
 }
 
 # What search is made of, but for its index; `header.js`, on every page, loads the first of it.

@@ -20,6 +20,7 @@ PAGE_TYPES = {
     "toolkits": "toolkits/",
     "toolkit": "doorstart/",
     "worksite": "doorstart/werf-3-vrijetijdsaanbod/",
+    "planner": "doorstart/planner/",
     "tools": "gereedschap/",
     "routes": "routes/",
     "route": "routes/starten/",

@@ -15,8 +15,9 @@ from kennisbank.site.views.paper import papers_for
 
 def phases_page(page: Page) -> str:
     """Show the phases as a circle and as a list."""
-    scans = page.site.catalogue.all(Scan)
-    return page.fill("phase/list.html", rows=_rows(page), scans=scans)
+    catalogue = page.site.catalogue
+    scans, routes = catalogue.all(Scan), catalogue.all(Route)
+    return page.fill("phase/list.html", rows=_rows(page), scans=scans, routes=routes)
 
 
 def home_phases(page: Page) -> str:

@@ -1,6 +1,5 @@
 """The days of policy that are still to come, as a file for a calendar (RFC 5545)."""
 
-import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from functools import partial
@@ -11,10 +10,9 @@ from kennisbank.records.source import Source
 from kennisbank.records.when import is_past
 from kennisbank.searching.shipping import Make
 from kennisbank.site.site import Site
+from kennisbank.text.calendar_lines import escaped, folded
 
 CALENDAR = "kader/termijnen.ics"
-WIDEST = 75  # octets of a line, without its end
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 def calendar_files(site: Site) -> Iterator[tuple[str, Make]]:
@@ -36,9 +34,9 @@ def _day(point: PolicyPoint) -> date | None:
 
 def _calendar(site: Site) -> bytes:
     events = (line for point in to_come(site) for line in _event(site, point))
-    start = ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{_escaped(site.name)}//NL")
+    start = ("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{escaped(site.name)}//NL")
     lines = (*start, "CALSCALE:GREGORIAN", *events, "END:VCALENDAR")
-    return b"".join(_folded(line) + b"\r\n" for line in lines)
+    return b"".join(map(folded, lines))
 
 
 def _event(site: Site, point: PolicyPoint) -> Iterator[str]:
@@ -51,8 +49,8 @@ def _event(site: Site, point: PolicyPoint) -> Iterator[str]:
     yield f"DTSTAMP:{point.checked_on:%Y%m%d}T000000Z"
     yield f"DTSTART;VALUE=DATE:{day:%Y%m%d}"
     yield f"DTEND;VALUE=DATE:{day + timedelta(days=1):%Y%m%d}"
-    yield f"SUMMARY:{_escaped(point.title + doubt)}"
-    yield f"DESCRIPTION:{_escaped(_told(site, point))}"
+    yield f"SUMMARY:{escaped(point.title + doubt)}"
+    yield f"DESCRIPTION:{escaped(_told(site, point))}"
     if site.url:
         yield f"URL:{site.url}{point.address}"
     yield "TRANSP:TRANSPARENT"
@@ -64,20 +62,3 @@ def _told(site: Site, point: PolicyPoint) -> str:
     named = (f"Bron: {one.publisher}, {one.title}. {one.url or ''}".rstrip() for one in sources)
     checked = f"Nagekeken op {point.checked_on:%d/%m/%Y}."
     return "\n".join((prose.plain(point.text), *named, checked))
-
-
-def _escaped(text: str) -> str:
-    """Return a text in which nothing ends the line, or is taken for the next one."""
-    lines = re.sub(r"([\\;,])", r"\\\1", text).splitlines()
-    return r"\n".join(_CONTROL.sub("", line) for line in lines)
-
-
-def _folded(line: str) -> bytes:
-    """Cut a line between letters where it grows too wide; the rest follows after a space."""
-    found, width = b"", 0
-    for letter in line:
-        octets = letter.encode()
-        if width + len(octets) > WIDEST:
-            found, width = found + b"\r\n ", 1
-        found, width = found + octets, width + len(octets)
-    return found

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, model_validator
 
-from kennisbank.kinds.references import PhaseRef, PracticeRef, ToolRef
+from kennisbank.kinds.references import PhaseRef, PracticeRef, ToolRef, WorksiteRef
 from kennisbank.records.blocks import Short
 from kennisbank.records.model import Model, Record, misfit
 from kennisbank.records.named import Formerly
@@ -29,6 +29,12 @@ class Stop(Model):
     )
     tools: tuple[ToolRef, ...] = Field(
         (), title="Hulpmiddelen", description="Id's van hulpmiddelen die je gebruikt."
+    )
+    worksites: tuple[WorksiteRef, ...] = Field(
+        (), title="Werven", description="werf/<toolkit>/<nummer>: van welke werf je het blad neemt."
+    )
+    phases: tuple[PhaseRef, ...] = Field(
+        (), title="Fasen", description="Id's van fasen waarvan je het blad neemt."
     )
 
 

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from kennisbank.kinds.references import PhaseRef, PracticeRef, ToolRef
+from kennisbank.kinds.references import PhaseRef, PracticeRef, ToolRef, WorksiteRef
 from kennisbank.records.blocks import ReasonedChoice, Sentence
 from kennisbank.records.model import Part
 from kennisbank.records.reference import Id, Reference
@@ -35,6 +35,18 @@ class ToolAdvice(ReasonedChoice):
         return self.id
 
 
+class WorksiteAdvice(ReasonedChoice):
+    """A worksite to begin with, with the reason."""
+
+    id: WorksiteRef = Field(title="Werf", description="werf/<toolkit>/<nummer>.")
+    why: Sentence = Field(title="Waarom", description="Wat een netwerk in die werf opneemt.")
+
+    @property
+    def chosen(self) -> Reference:
+        """The worksite."""
+        return self.id
+
+
 class Statement(Part):
     """A sentence to say yes, partly, no or don't know to; its step is for who did not say yes."""
 
@@ -55,6 +67,9 @@ class Statement(Part):
     )
     practice: PracticeAdvice = Field(title="Praktijk", description="Wie dit al deed.")
     tool: ToolAdvice = Field(title="Hulpmiddel", description="Wat erbij helpt.")
+    worksite: WorksiteAdvice | None = Field(
+        None, title="Werf", description="Waar een doorstart begint voor wie hier geen ja zegt."
+    )
 
     @property
     def own_id(self) -> str:

@@ -7,9 +7,10 @@ from kennisbank.kinds.gaps import unused
 from kennisbank.kinds.worksite.outline import outline
 from kennisbank.kinds.worksite.page import worksite_page
 from kennisbank.kinds.worksite.papers import ON_PAPER, share
+from kennisbank.kinds.worksite.planner import planner_page
 from kennisbank.kinds.worksite.record import Worksite
 from kennisbank.kinds.worksite.search import search
-from kennisbank.records.kind import Gap, Kind, always, label_of
+from kennisbank.records.kind import Gap, Kind, ListPage, always, label_of
 
 KIND = Kind(
     model=Worksite,
@@ -28,7 +29,14 @@ KIND = Kind(
     is_shown=always,
     summary=lambda site: site.aim,
     outline=outline,
-    lists=(),
+    lists=(
+        ListPage(
+            "doorstart/planner/",
+            planner_page,
+            "Doorstartplanner",
+            "De werven als bijeenkomsten in jullie agenda, met uren, en met wie wat meebrengt.",
+        ),
+    ),
     blocks=(),
     search=search,
     facets=chosen,

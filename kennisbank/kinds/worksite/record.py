@@ -22,6 +22,13 @@ class WorksiteStep(Model):
     text: Annotated[Line, Limit(characters=220)] = Field(
         title="Tekst", description="Wat je doet en waarom."
     )
+    minutes: int = Field(
+        30,
+        title="Minuten",
+        description="Hoelang dit in een sessie duurt; een voorstel als de bron het niet zegt.",
+        ge=1,
+        le=240,
+    )
 
 
 class Worksite(Part):
