@@ -110,12 +110,12 @@ def test_the_sessions_come_into_a_calendar_and_come_again_as_the_same(
     assert [str(event["UID"]) for event in one] == [str(event["UID"]) for event in again]
     assert len({str(event["UID"]) for event in one}) == 4
     first, second = one[0], one[1]
+    told = str(first["DESCRIPTION"])
     assert first.decoded("DTSTART").strftime("%Y-%m-%d %H:%M") == "2027-03-15 19:30"
     assert second.decoded("DTSTART").strftime("%Y-%m-%d %H:%M") == "2027-04-05 19:30"
     assert first["LOCATION"] == "Buurthuis, zaal 1"
-    assert "19.30 – 19.40 Welkom\n" in first["DESCRIPTION"]
-    assert "- Wie leidt het gesprek? de netwerkregisseur; ik" in first["DESCRIPTION"]
-    assert "Wie noteert" not in first["DESCRIPTION"]
+    assert "19.30 – 19.40 Welkom\n" in told and "Wie noteert" not in told
+    assert "- Wie leidt het gesprek? de netwerkregisseur; ik" in told
 
 
 def test_a_file_brings_the_plan_back_a_broken_one_does_not_and_wiping_empties_it(
