@@ -38,7 +38,7 @@ LAYERS = (
     "paper",
 )
 # What a few pages ask for apart.
-OWN_STYLES = ("search", "stack", "our_table", "phase", "projector", "meeting")
+OWN_STYLES = ("search", "stack", "our_table", "phase", "projector", "meeting", "models")
 
 # The scripts on every page, in order; and what a page asks for apart. Each is a module and all it
 # imports.

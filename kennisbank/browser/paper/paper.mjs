@@ -1,4 +1,5 @@
-// What every page does for paper: gather a stack, and tell whether a sheet still is current.
+// What every page does for paper: gather a stack, tell whether a sheet still is current, and print
+// the page itself where it offers so.
 // Without this script every sheet can be printed one by one.
 import { carryAlong } from "./carrying.mjs";
 import { count, current, offer } from "./gathering.mjs";
@@ -22,3 +23,8 @@ offer((items) => {
 carryAlong();
 count(current());
 document.addEventListener("stapel", () => count(current()));
+
+for (const button of document.querySelectorAll("[data-print-page]")) {
+  button.removeAttribute("hidden");
+  button.addEventListener("click", () => print());
+}

@@ -1,7 +1,8 @@
 """The four network models."""
 
 from kennisbank.kinds.event.record import Event
-from kennisbank.kinds.network_model.record import NetworkModel
+from kennisbank.kinds.network_model.record import Example, NetworkModel
+from kennisbank.kinds.practice.record import Practice
 from kennisbank.kinds.reasoned import more_practices, reasoned_practices
 from kennisbank.kinds.rows import helpful, practices_in
 from kennisbank.site.site import Page
@@ -12,7 +13,8 @@ def network_models_page(page: Page) -> str:
     """Show the four models beside each other on equal fields."""
     catalogue = page.site.catalogue
     models = [
-        (model, practices_in(catalogue.used_by(model))) for model in catalogue.all(NetworkModel)
+        (model, _examples(page, model), practices_in(catalogue.used_by(model)))
+        for model in catalogue.all(NetworkModel)
     ]
     return page.fill("network_model/list.html", models=models)
 
@@ -23,14 +25,11 @@ def network_model_page(page: Page, model: NetworkModel) -> str:
         return more_practices(page, model, "Praktijken van dit model")
     catalogue = page.site.catalogue
     users = catalogue.used_by(model)
-    examples = [
-        (example, catalogue.find("practice", example.practice or "")) for example in model.examples
-    ]
     return page.citing(model.source_ids).fill(
         "network_model/page.html",
         model=model,
         models=catalogue.all(NetworkModel),
-        examples=examples,
+        examples=_examples(page, model),
         factors=[(factor, helpful(page, factor)) for factor in model.critical_factors],
         part=reasoned_practices(page, model),
         events=[user for user in users if isinstance(user, Event)],
@@ -39,3 +38,9 @@ def network_model_page(page: Page, model: NetworkModel) -> str:
         sections=page.sections(model),
         papers=papers_for(page, model),
     )
+
+
+def _examples(page: Page, model: NetworkModel) -> list[tuple[Example, Practice | None]]:
+    """Return the examples of a model, each with its card if it has one."""
+    catalogue = page.site.catalogue
+    return [(example, catalogue.maybe(Practice, example.practice)) for example in model.examples]
