@@ -15,6 +15,7 @@ from kennisbank.kinds.critical_factor.kind import KIND as CRITICAL_FACTOR
 from kennisbank.kinds.dossier.kind import KIND as DOSSIER
 from kennisbank.kinds.event.kind import KIND as EVENT
 from kennisbank.kinds.event_type.kind import KIND as EVENT_TYPE
+from kennisbank.kinds.finder_question.kind import KIND as FINDER_QUESTION
 from kennisbank.kinds.land_map.kind import KIND as LAND_MAP
 from kennisbank.kinds.network_model.kind import KIND as NETWORK_MODEL
 from kennisbank.kinds.organisation.kind import KIND as ORGANISATION
@@ -58,6 +59,7 @@ OWN_KINDS = Kinds(
         STATEMENT,
         NETWORK_MODEL,
         CRITICAL_FACTOR,
+        FINDER_QUESTION,
         TOOLKIT,
         WORKSITE,
         TOOL,

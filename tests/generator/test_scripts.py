@@ -112,6 +112,7 @@ ROOMS = {
     "phase": {"our_table"},
     "thermometer": {"our_table"},
     "projector": {"our_table"},
+    "model_finder": {"our_table"},
 }
 
 

@@ -17,6 +17,7 @@ PAGE_TYPES = {
     "together": "fasen/waar-staan-we/samen/",
     "network models": "netwerkmodellen/",
     "network model": "netwerkmodellen/thematisch/",
+    "model finder": "netwerkmodellen/modelwijzer/",
     "toolkits": "toolkits/",
     "toolkit": "doorstart/",
     "worksite": "doorstart/werf-3-vrijetijdsaanbod/",

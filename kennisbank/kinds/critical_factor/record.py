@@ -23,6 +23,11 @@ class CriticalFactor(Part):
     text: Annotated[Line, Limit(characters=180)] = Field(
         title="Tekst", description="Waarom het netwerk daarop staat of valt."
     )
+    check: Annotated[Line, Limit(characters=75)] | None = Field(
+        None,
+        title="Nakijken",
+        description="Een zin waarop een netwerk dat er goed voor staat ja zegt, in de wij-vorm.",
+    )
 
     @property
     def own_id(self) -> str:
@@ -38,3 +43,8 @@ class CriticalFactor(Part):
     def anchor(self) -> str:
         """The place on the page of its model."""
         return f"#factor-{self.name_id}"
+
+    @property
+    def field(self) -> str:
+        """The name under which an answer is kept: `factor.thematisch.levend-blijven`."""
+        return f"{self.noun}.{self.id.replace('/', '.')}"
