@@ -19,7 +19,7 @@ Key = tuple[str, str]  # kind and id
 # A record with one of these ids would take the address of a page that exists already.
 PAGE_NAMES = frozenset(
     {"index", "modelwijzer", "waar-staan-we", "thermometer", "planner", "formulier", "invulblad"}
-    | {"velden", "met-git", "criteria"}
+    | {"velden", "met-git", "criteria", "naast-elkaar"}
 )
 
 

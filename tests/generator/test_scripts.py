@@ -113,6 +113,7 @@ ROOMS = {
     "thermometer": {"our_table"},
     "projector": {"our_table"},
     "model_finder": {"our_table"},
+    "beside": {"address", "our_table"},
 }
 
 

@@ -18,6 +18,7 @@ PAGE_TYPES = {
     "network models": "netwerkmodellen/",
     "network model": "netwerkmodellen/thematisch/",
     "model finder": "netwerkmodellen/modelwijzer/",
+    "practices beside": "praktijken/naast-elkaar/",
     "toolkits": "toolkits/",
     "toolkit": "doorstart/",
     "worksite": "doorstart/werf-3-vrijetijdsaanbod/",

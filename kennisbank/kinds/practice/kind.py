@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kennisbank.kinds.practice.beside import BESIDE_HOME, beside_files, practices_beside
 from kennisbank.kinds.practice.consistent import (
     guessed,
     in_jargon,
@@ -65,6 +66,13 @@ KIND = Kind(
             "Alle praktijken op een rij.",
             listed=Listed(lambda catalogue: catalogue.all(Practice)),
             files=list_files,
+        ),
+        ListPage(
+            BESIDE_HOME,
+            practices_beside,
+            "Praktijken naast elkaar",
+            "Kies twee of drie praktijken en zie van elk hetzelfde.",
+            files=beside_files,
         ),
         ListPage(
             "redactie/",
