@@ -2,7 +2,7 @@
 
 import re
 
-WIDEST = 75  # octets of a line, without its end
+LINE_OCTETS = 75  # octets of a line, without its end
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
@@ -17,7 +17,7 @@ def folded(line: str) -> bytes:
     found, width = b"", 0
     for letter in line:
         octets = letter.encode()
-        if width + len(octets) > WIDEST:
+        if width + len(octets) > LINE_OCTETS:
             found, width = found + b"\r\n ", 1
         found, width = found + octets, width + len(octets)
     return found + b"\r\n"

@@ -67,7 +67,7 @@ def test_a_session_comes_back_with_its_hours_in_brussels() -> None:
 )
 def test_the_file_itself_says_when_summer_time_holds(day: str, hours: int) -> None:
     file = planned(day=day)
-    (zone,) = Calendar.from_ical(file).walk("VTIMEZONE")
+    (zone,) = Calendar.from_ical(file).timezones
     start = event(file).decoded("DTSTART").replace(tzinfo=None)
     assert zone.to_tz(lookup_tzid=False).utcoffset(start) == timedelta(hours=hours)
 

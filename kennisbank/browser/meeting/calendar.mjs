@@ -1,7 +1,8 @@
 // Meetings as a calendar file (RFC 5545), which a calendar reads without any network.
 //
 // Times are those of Brussels, and the file says itself when those change, so that a calendar
-// elsewhere shows the right hour. Who imports the file again changes the same events: a `uid` stays.
+// elsewhere shows the right hour. Who imports the file again changes the same events: a `uid`
+// stays.
 import { later } from "../our_table/days.mjs";
 
 /**
@@ -94,7 +95,11 @@ function escaped(text) {
     .replace(/(?!\t)\p{Cc}/gu, "");
 }
 
-/** Cut a line between letters where it grows too wide; the rest follows after a space. @param {string} line */
+/**
+ * Cut a line between letters where it grows too wide; the rest follows after a space.
+ *
+ * @param {string} line
+ */
 function folded(line) {
   const octets = new TextEncoder();
   let [found, width] = ["", 0];

@@ -72,7 +72,11 @@ function beginAt(root, pressed) {
   }
 }
 
-/** Say where to begin, and why; show only the reasons that these answers give. @param {HTMLElement} root */
+/**
+ * Say where to begin, and why; show only the reasons that these answers give.
+ *
+ * @param {HTMLElement} root
+ */
 function advise(root) {
   const answers = table.state.fields;
   const leads = all(root, "[data-lead]");
@@ -138,7 +142,11 @@ function filled(words = "", values) {
   return words.replace(/\{(\w+)\}/g, (_, key) => String(values[key] ?? ""));
 }
 
-/** What is planned now, in order. @param {Element} root @returns {{section: HTMLElement, session: Session}[]} */
+/**
+ * What is planned now, in order.
+ *
+ * @param {Element} root @returns {{section: HTMLElement, session: Session}[]}
+ */
 function planned(root) {
   const sections = all(root, "[data-session]").filter(({ hidden }) => !hidden);
   const own = sections.map(({ dataset }) => value(root, `plan.${dataset.session}.dag`));
@@ -165,7 +173,11 @@ function piece(part) {
   return { name: part.dataset.title ?? "", minutes: minutesIn(control?.value ?? "") };
 }
 
-/** What stands beside the parts, as lines of text: who brings what, who does what. @param {Element} section */
+/**
+ * What stands beside the parts, as lines of text: who brings what, who does what.
+ *
+ * @param {Element} section
+ */
 function told(section) {
   return all(section, "[data-told]").flatMap((list) => {
     const lines = all(list, "li").map(line).filter(Boolean);
@@ -173,7 +185,11 @@ function told(section) {
   });
 }
 
-/** A line of such a list, with who was filled in; '' when it says only who, and nobody was. @param {Element} item */
+/**
+ * A line of such a list, with who was filled in; '' when it says only who, and nobody was.
+ *
+ * @param {Element} item
+ */
 function line(item) {
   const who = item.querySelector("input")?.value.trim() ?? "";
   const what = item.querySelector("[data-words]")?.textContent;

@@ -54,7 +54,11 @@ export function weakestPhase(phases, answers) {
   return most ? phases[counts.indexOf(most)] : "";
 }
 
-/** How many questions of a phase ask for a step. @param {string} phase @param {Record<string, string>} answers */
+/**
+ * How many questions of a phase ask for a step.
+ *
+ * @param {string} phase @param {Record<string, string>} answers
+ */
 export function open(phase, answers) {
   return Object.entries(answers).filter(
     ([name, answer]) => name.startsWith(`vraag.${phase}.`) && URGENCY.includes(answer),
