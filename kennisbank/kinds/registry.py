@@ -10,6 +10,7 @@ from importlib.metadata import entry_points
 from kennisbank.kinds import facets
 from kennisbank.kinds.aspect.kind import KIND as ASPECT
 from kennisbank.kinds.audience.kind import KIND as AUDIENCE
+from kennisbank.kinds.chair.kind import KIND as CHAIR
 from kennisbank.kinds.comparison.kind import KIND as COMPARISON
 from kennisbank.kinds.critical_factor.kind import KIND as CRITICAL_FACTOR
 from kennisbank.kinds.dossier.kind import KIND as DOSSIER
@@ -57,6 +58,7 @@ OWN_KINDS = Kinds(
         QUESTION_GROUP,
         SCAN,
         STATEMENT,
+        CHAIR,
         NETWORK_MODEL,
         CRITICAL_FACTOR,
         FINDER_QUESTION,

@@ -38,17 +38,7 @@ LAYERS = (
     "paper",
 )
 # What a few pages ask for apart.
-OWN_STYLES = (
-    "search",
-    "stack",
-    "our_table",
-    "phase",
-    "projector",
-    "meeting",
-    "models",
-    "model_finder",
-    "beside",
-)
+OWN_STYLES = ("search", "stack", "our_table", "phase", "projector", "meeting", "models", "model_finder", "beside", "chairs")
 
 # The scripts on every page, in order; and what a page asks for apart. Each is a module and all it
 # imports.
@@ -70,6 +60,7 @@ OWN_SCRIPTS = {
     SCRIPTS + "route.js": "meeting/route.mjs",
     SCRIPTS + "model_finder.js": "model_finder/model_finder.mjs",
     SCRIPTS + "beside.js": "beside/beside.mjs",
+    SCRIPTS + "who_is_missing.js": "who_is_missing/who_is_missing.mjs",
 }
 
 # What search is made of, but for its index; `header.js`, on every page, loads the first of it.

@@ -114,6 +114,7 @@ ROOMS = {
     "projector": {"our_table"},
     "model_finder": {"our_table"},
     "beside": {"address", "our_table"},
+    "who_is_missing": {"our_table"},
 }
 
 

@@ -15,6 +15,8 @@ PAGE_TYPES = {
     "thermometer": "fasen/thermometer/",
     "scan": "fasen/waar-staan-we/",
     "together": "fasen/waar-staan-we/samen/",
+    "who is missing": "wie-ontbreekt/",
+    "the empty chair": "de-lege-stoel/",
     "network models": "netwerkmodellen/",
     "network model": "netwerkmodellen/thematisch/",
     "model finder": "netwerkmodellen/modelwijzer/",

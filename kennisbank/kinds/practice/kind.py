@@ -12,6 +12,7 @@ from kennisbank.kinds.practice.consistent import (
     unsupported,
 )
 from kennisbank.kinds.practice.editors import CARDS, editors_page
+from kennisbank.kinds.practice.empty_chair import by_voice, empty_chair_page
 from kennisbank.kinds.practice.facets import facets
 from kennisbank.kinds.practice.levels import overstated, too_few
 from kennisbank.kinds.practice.list_files import list_files
@@ -80,6 +81,13 @@ KIND = Kind(
             "Redactie",
             "De stand van elke kaart, en waar nog niets is.",
             listed=Listed(lambda catalogue: catalogue.all(Practice), CARDS),
+        ),
+        ListPage(
+            "de-lege-stoel/",
+            empty_chair_page,
+            "De lege stoel",
+            "Bij welke praktijken we weten hoe de mensen om wie het gaat meededen.",
+            listed=Listed(by_voice),
         ),
     ),
     blocks=(practice_cards, practice_fields, level_requirements),
