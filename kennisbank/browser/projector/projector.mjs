@@ -31,8 +31,8 @@ function projector(place) {
   const tell = () => {
     const now = left(clock, Date.now());
     const isOver = now === 0;
-    write(place, "[data-time]", inMinutes(now));
-    place.querySelector("[data-time]")?.toggleAttribute("data-over", isOver);
+    write(place, "[data-left]", inMinutes(now));
+    place.querySelector("[data-left]")?.toggleAttribute("data-over", isOver);
     if (isOver && clock.since !== null) {
       clock = toggled(clock, Date.now());
       clearInterval(ticking);
