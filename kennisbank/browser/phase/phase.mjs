@@ -37,6 +37,7 @@ function phase(root) {
 function list(root, open, fields) {
   for (const step of showSteps(root, open))
     write(step, "[data-because]", `${capital(said(fields[step.dataset.step ?? ""]))}.`);
+  root.querySelector(".to-do")?.toggleAttribute("hidden", !open.length);
   const words = root.querySelector("[data-to-do-words]");
   if (!(words instanceof HTMLElement)) return;
   const { none = "", one = "", many = "" } = words.dataset;
