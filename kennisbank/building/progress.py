@@ -50,4 +50,4 @@ def duration(seconds: float) -> str:
 
 def _bar(ready: int, total: int) -> str:
     full = BAR * ready // max(total, 1)
-    return f"[{'█' * full}{'·' * (BAR - full)}]"
+    return f"[{'#' * full}{'.' * (BAR - full)}]"

@@ -36,8 +36,8 @@ def test_a_terminal_shows_one_bar_with_the_time_left() -> None:
     to = Terminal()
     told(to, each=2, total=4)
     first, *_, last = to.getvalue().split("\r")[1:]
-    assert "Gedrukt: 1 van 4, nog 6 s" in first and first.count("█") == 6
-    assert "Gedrukt: 4 van 4" in last and "·" not in last
+    assert "Gedrukt: 1 van 4, nog 6 s" in first and first.count("#") == 6
+    assert "Gedrukt: 4 van 4" in last and ".." not in last
     assert to.getvalue().count("\n") == last.count("\n") == 1
 
 
