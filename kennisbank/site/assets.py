@@ -38,7 +38,18 @@ LAYERS = (
     "paper",
 )
 # What a few pages ask for apart.
-OWN_STYLES = ("search", "stack", "our_table", "phase", "projector", "meeting", "models", "model_finder", "beside", "chairs")
+OWN_STYLES = (
+    "search",
+    "stack",
+    "our_table",
+    "phase",
+    "projector",
+    "meeting",
+    "models",
+    "model_finder",
+    "beside",
+    "chairs",
+)
 
 # The scripts on every page, in order; and what a page asks for apart. Each is a module and all it
 # imports.

@@ -33,7 +33,7 @@ def test_every_path_ends_in_one_or_two_models_and_none_is_out_of_reach(
     paths = [*product(*([str(answer.id) for answer in one.answers] for one in questions))]
     found = ends(paths)
     assert len(paths) == len(found) == 4**5
-    models = {model.id for model in catalogue.all(NetworkModel)}
+    models = {str(model.id) for model in catalogue.all(NetworkModel)}
     assert {model for end in found for model in end} == models
     assert {(end[0],) for end in found if len(end) == 1} == {(model,) for model in models}
     for path, end in zip(paths, found, strict=True):
@@ -44,9 +44,9 @@ def test_every_path_ends_in_one_or_two_models_and_none_is_out_of_reach(
 
 def test_every_answer_gives_its_reason(catalogue: Catalogue) -> None:
     questions = catalogue.as_written(FinderQuestion)
-    models = {model.id for model in catalogue.all(NetworkModel)}
+    models = {str(model.id) for model in catalogue.all(NetworkModel)}
     for question in questions:
-        assert {answer.id for answer in question.answers} == models
+        assert {str(answer.id) for answer in question.answers} == models
         assert all(answer.why.startswith("Omdat ") for answer in question.answers)
     whys = [answer.why for question in questions for answer in question.answers]
     assert len(set(whys)) == len(whys)

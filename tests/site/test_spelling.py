@@ -14,7 +14,7 @@ from tests.conftest import PROJECT
 from tests.spelling import WORD, own_words, unknown
 
 # Addresses are no Dutch, and titles of sources are as their publishers wrote them.
-NOT_OURS = {"url", "website", "mailbox", "file", "sources"}
+NOT_OURS = {"url", "website", "mailbox", "file", "sources", "own_address"}
 
 
 def record_texts(collection: Collection) -> Iterator[str]:

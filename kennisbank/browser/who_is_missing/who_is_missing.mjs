@@ -128,7 +128,7 @@ function seat(part, chair, at, total, taken) {
 function count(root, total, empty) {
   const taken = total - empty.length;
   root.toggleAttribute("data-blank", !taken);
-  root.querySelector("[data-ring]")?.setAttribute("style", `--total:${total}`);
+  root.querySelector("[data-ring]")?.setAttribute("style", `--total: ${total}`);
   write(root.querySelector("[data-taken-count]"), String(taken));
   tell(root, "[data-total]", "words", { n: String(total) });
   tell(root, "[data-count]", "words", { bezet: String(taken), leeg: String(empty.length) });

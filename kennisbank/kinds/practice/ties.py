@@ -10,7 +10,7 @@ from kennisbank.site.drawing.points import Point
 # From the middle: where a line leaves the card, and the middle of a seat.
 TABLE, RADIUS = 40.0, 84.0
 # A seat is at most this wide, and as deep as this.
-WIDEST, DEEP = 30.0, 20.0
+WIDEST_SEAT, DEEP = 30.0, 20.0
 # Between two groups stays this much of the room of a seat.
 GAP = 0.7
 # Fewer ties than this are a list; a drawing adds nothing to it.
@@ -80,7 +80,11 @@ def numbered_ties(groups: Sequence[tuple[str, Sequence[Tie]]]) -> Ties:
 
 def _width(room: float) -> float:
     """Return how wide a seat may be, with `room` of them on the circle."""
-    return round(min(WIDEST, 2 * math.pi * (RADIUS - DEEP / 2) / room - 3), 1) if room else WIDEST
+    return (
+        round(min(WIDEST_SEAT, 2 * math.pi * (RADIUS - DEEP / 2) / room - 3), 1)
+        if room
+        else WIDEST_SEAT
+    )
 
 
 def _tie(number: int, tie: Tie, turn: float) -> NumberedTie:
