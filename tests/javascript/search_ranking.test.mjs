@@ -254,13 +254,17 @@ test("suggestions are titles that hold what was typed", () => {
 test("a mistake in the engine is told and does not stop it", () => {
   const reply = engine();
   assert.match(
-    reply({ number: 1, what: "core", given: null, data: "{" }).failed ?? "",
+    reply({ number: 1, what: "core", given: null, version: "", data: "{" }).failed ?? "",
     /SyntaxError/,
   );
   const data = JSON.stringify(CORE);
-  assert.equal(reply({ number: 2, what: "core", given: null, data }).failed, undefined);
   assert.equal(
-    reply({ number: 3, what: "suggest", given: { question: "soep", most: 1 } }).given[0].url,
+    reply({ number: 2, what: "core", given: null, version: "", data }).failed,
+    undefined,
+  );
+  assert.equal(
+    reply({ number: 3, what: "suggest", given: { question: "soep", most: 1 }, version: "" })
+      .given[0].url,
     "soep/",
   );
 });
