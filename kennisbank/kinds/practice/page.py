@@ -196,9 +196,10 @@ def _tables(page: Page, card: Practice) -> list[Table]:
 
 
 def _others(page: Page, card: Practice) -> list[Found]:
-    """Return what else points to a card: an event that named it, a model that has it as example."""
+    """Return what else points to a card from a page of its own: an event, a model, a route."""
     users = page.site.catalogue.used_by(card)
-    return [one for one in users if not isinstance(one, Practice) and not _was_told(one, card)]
+    others = (one for one in users if not isinstance(one, Practice) and not _was_told(one, card))
+    return [one for one in others if page.site.kinds.of(one).page]
 
 
 def _was_told(user: Found, card: Practice) -> TypeGuard[Table]:
