@@ -92,6 +92,8 @@ def _dangling(entry: Entry[Record], targets: Targets) -> Iterator[Problem]:
     own = _written_sources(entry) if issubclass(entry.model, Sourced) else None
     for loc, spot, written in _written_references(entry):
         in_own_list = own is not None and written.kind == Source.kind and loc[:1] != ("sources",)
+        if in_own_list and not own:
+            continue  # the list is not there, and that is told already
         candidates = own if in_own_list and own is not None else written.choices(targets.known)
         if written not in candidates and not targets.unread.excuses(written.key):
             cure = _own_cure(written, candidates) if in_own_list else _cure(written, spot, targets)

@@ -348,6 +348,12 @@ def test_one_web_address_under_two_source_ids_is_refused(world: World, url: str)
     assert "hoort al bij de bron 'zelfde' in data/sources.yml" in problem
 
 
+def test_a_list_of_sources_that_is_not_there_is_told_once(world: World) -> None:
+    world.change(SOUP, "\nsources:\n", "\nsourcs:\n")
+    (problem,) = world.problems()
+    assert problem.endswith("'sourcs' bestaat niet; bedoelde je 'sources'? Dat veld ontbreekt.")
+
+
 def test_one_web_address_twice_on_one_card_is_refused(world: World) -> None:
     again = '{id: gazet-2013, title: Soep, publisher: De Gazet, url: "https://gazet.example/soep/"}'
     world.change(SOUP, "  - gedeelde-bron\n", f"  - gedeelde-bron\n  - {again}\n")
