@@ -70,6 +70,25 @@ SOUP_ID = "soep-op-de-stoep"
 TABLE = "druk/tafels/soepdag-1"
 MM = 72 / 25.4  # points
 
+SCANS = """\
+- id: soep
+  title: Hoe staat de soep ervoor?
+  lead: Kies samen wat klopt.
+  sources: [gedeelde-bron]
+  statements:
+""" + "".join(
+    f"""\
+    - name_id: zin-{number}
+      phase: opstart
+      text: We roeren {number} keer in de pan.
+      step: Roer {number} keer.
+      question: Wie roerde {number} keer?
+      practice: {{id: soep-op-de-stoep, why: Daar roeren ze.}}
+      tool: {{id: kookboek, why: Daar staat het in.}}
+"""
+    for number in range(1, 4)
+)
+
 PAGES: dict[tuple[type, str], int] = {
     (Table, "handout"): 2,
     (Table, "tafelpakket"): 14,
@@ -98,7 +117,9 @@ def case_of(paper: Paper) -> str:
 
 @pytest.fixture(scope="module")
 def all_papers(tmp_path_factory: pytest.TempPathFactory) -> Papers:
-    return papers_in(World(tmp_path_factory.mktemp("wereld")).root)
+    world = World(tmp_path_factory.mktemp("wereld"))
+    world.write("data/scans.yml", SCANS)
+    return papers_in(world.root)
 
 
 @pytest.fixture(scope="module")
@@ -655,12 +676,17 @@ def with_all_there_is_room_for(text: str) -> str:
     )
     for old, new in long:
         text = text.replace(old, new)
-    handhold = f"      - {{text: '{' '.join(words[:44])}', sources: [verslag]}}\n"
-    asked = f"      - {{text: '{(sentence * 3)[:138]}?'}}\n"
-    tick = f"      - {{name: Een naam van bijna veertig tekens, text: '{(sentence * 2)[:88]}'}}\n"
-    text = text.replace("    questions:\n", f"{handhold * 4}    questions:\n")
-    text = text.replace("    success_factors:\n", f"{asked * 2}    success_factors:\n")
-    return text.replace("sources:\n  - {id", f"{tick * 5}sources:\n  - {{id")
+    handholds = "".join(
+        f"      - {{text: '{n} {' '.join(words[:43])}', sources: [verslag]}}\n" for n in range(4)
+    )
+    asked = "".join(f"      - {{text: '{n} {(sentence * 3)[:136]}?'}}\n" for n in range(2))
+    tick = "".join(
+        f"      - {{name: Een naam van bijna veertig teken {n}, text: '{(sentence * 2)[:88]}'}}\n"
+        for n in range(5)
+    )
+    text = text.replace("    questions:\n", f"{handholds}    questions:\n")
+    text = text.replace("    success_factors:\n", f"{asked}    success_factors:\n")
+    return text.replace("sources:\n  - {id", f"{tick}sources:\n  - {{id")
 
 
 def with_a_second_table(text: str) -> str:
