@@ -9,7 +9,7 @@ from kennisbank.catalogue.catalogue import Catalogue
 from kennisbank.catalogue.double_sources import all_sources, sources_twice
 from kennisbank.catalogue.references import Targets, Unread, linked
 from kennisbank.catalogue.relating import related
-from kennisbank.catalogue.shared_names import shared_names
+from kennisbank.catalogue.shared_names import asked_twice, shared_names
 from kennisbank.reading import Entry, Problem, is_hidden, read_list, read_record
 from kennisbank.records.kind import Kinds
 from kennisbank.records.model import Record
@@ -43,6 +43,7 @@ def load(root: Path, kinds: Kinds) -> Collection:
     problems += _duplicates(read)
     problems += sources_twice(read, kinds)
     problems += shared_names(read, kinds)
+    problems += asked_twice(read)
     told = read_settings(root)
     problems += told.problems
     catalogue = related(_shown(entries, kinds), heads, told.settings.people)

@@ -1,11 +1,13 @@
-"""Names that two records may not share: a text can only link to one of them."""
+"""What two records may not share: a name that texts link to, a sentence that people ask with."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
 from kennisbank.reading import Entry, Loc, Problem
+from kennisbank.records.asked import asked_in
 from kennisbank.records.kind import Kinds, Names
 from kennisbank.records.model import Record
 from kennisbank.records.reference import as_id
+from kennisbank.text.folding import fold
 
 # A title that is taken may be the same story told again.
 _CURES: Mapping[Loc, str] = {("title",): "kies een andere titel, of vul dat bestand aan"}
@@ -21,6 +23,18 @@ def shared_names(entries: Iterable[Entry[Record]], kinds: Kinds) -> Iterator[Pro
             if first.id != entry.id:
                 cure = _CURES.get(loc, "haal hem bij één van beide weg")
                 yield entry.problem(loc, f"'{name}' is al een naam van '{first.id}'; {cure}")
+
+
+def asked_twice(entries: Iterable[Entry[Record]]) -> Iterator[Problem]:
+    """Refuse a sentence that leads to something else already: search could not choose."""
+    seen: dict[str, str] = {}
+    for entry in entries:
+        for loc, sentence in asked_in(entry.record) if entry.record else ():
+            first, here = seen.get(fold(sentence)), entry.problem(loc, "")
+            seen.setdefault(fold(sentence), f"{here.path}:{here.line}")
+            if first:
+                cure = "haal de zin op één van beide plaatsen weg"
+                yield entry.problem(loc, f"'{sentence}' staat al in {first}; {cure}")
 
 
 def _has_other_name(entry: Entry[Record]) -> bool:

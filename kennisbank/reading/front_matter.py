@@ -1,4 +1,4 @@
-"""The lines between `---` above a page that people write: its title and its description.
+"""What stands between `---` above a page that people write: its title and how it is found.
 
 MkDocs takes them off a page before anybody sees it, and drops in silence what it cannot read; so
 they are read here as strictly as a card.
@@ -13,6 +13,7 @@ from pydantic import Field
 from kennisbank.reading.composing import compose
 from kennisbank.reading.problems import Problem
 from kennisbank.reading.structuring import structure
+from kennisbank.records.asked import AskedAs
 from kennisbank.records.model import Model
 from kennisbank.records.text import Limit, Line
 
@@ -28,6 +29,7 @@ class FrontMatter(Model):
 
     title: Annotated[Line, Limit(characters=80)] | None = Field(None, title="Titel")
     description: Annotated[Line, Limit(characters=200)] | None = Field(None, title="Beschrijving")
+    asked_as: AskedAs = ()
 
 
 def front_matter_lines(text: str) -> int:

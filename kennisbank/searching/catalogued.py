@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import TypedDict
 
 from kennisbank.catalogue import Catalogue, Found
+from kennisbank.records.asked import FIELD as ASKED_AS
 from kennisbank.records.kind import Kind, Kinds, ListPage
 from kennisbank.records.model import Record
 from kennisbank.searching.faceting import TYPE, Facet, facets, short, values_of
@@ -23,6 +24,7 @@ class SearchFields(TypedDict, total=False):
     begun: str
     checked: str
     sections: tuple[SearchSection, ...]
+    within: tuple[SearchRecord, ...]  # what stands on its page and is found by itself
 
 
 def named(heading: str, texts: Iterable[str | None]) -> tuple[SearchSection, ...]:
@@ -35,13 +37,15 @@ def search_records(
     catalogue: Catalogue, kinds: Kinds, lists: Iterable[ListPage] = ()
 ) -> Iterator[SearchRecord]:
     """Yield a search record for each record that is shown, its parts behind it, and each list."""
-    yield from (search_record(catalogue, kind, one) for kind, one in _searched(catalogue, kinds))
+    for kind, one in _searched(catalogue, kinds):
+        yield search_record(catalogue, kind, one)
+        yield from _within(catalogue, kind, one)
     yield from (_list_record(one) for one in lists if one.is_searched)
 
 
 def count_searched(catalogue: Catalogue, kinds: Kinds, lists: Iterable[ListPage] = ()) -> int:
-    """Return how many search records there are, without making one."""
-    found = sum(1 for _ in _searched(catalogue, kinds))
+    """Return how many search records there are, without reading their pages."""
+    found = sum(1 + len(_within(catalogue, *one)) for one in _searched(catalogue, kinds))
     return found + sum(one.is_searched for one in lists)
 
 
@@ -52,6 +56,17 @@ def _searched(catalogue: Catalogue, kinds: Kinds) -> Iterator[tuple[Kind, Found]
             if isinstance(record, Record) and kind.is_shown(catalogue, record):
                 found: tuple[Found, ...] = (record, *record.parts)
                 yield from ((kinds.of(one), one) for one in found if kinds.of(one).search)
+
+
+def _fields(catalogue: Catalogue, kind: Kind, record: Found) -> SearchFields:
+    """Return what its kind tells of a record; it is asked once."""
+    return catalogue.once(
+        "search fields", record, lambda: kind.search(catalogue, record) if kind.search else {}
+    )
+
+
+def _within(catalogue: Catalogue, kind: Kind, record: Found) -> tuple[SearchRecord, ...]:
+    return _fields(catalogue, kind, record).get("within", ())
 
 
 def _list_record(page: ListPage) -> SearchRecord:
@@ -66,7 +81,8 @@ def search_record(catalogue: Catalogue, kind: Kind, record: Found) -> SearchReco
 
 
 def _search_record(catalogue: Catalogue, kind: Kind, record: Found) -> SearchRecord:
-    own = dict(kind.search(catalogue, record)) if kind.search else {}
+    own = dict(_fields(catalogue, kind, record))
+    own.pop("within", None)
     values = kind.facets(catalogue, record)
     return SearchRecord(
         id=f"{record.kind}:{record.id}",
@@ -75,6 +91,7 @@ def _search_record(catalogue: Catalogue, kind: Kind, record: Found) -> SearchRec
         title=own.pop("title", record.label),
         facets={key: found for key, found in values.items() if found},
         sections=(*_sections(catalogue, kind, record), *own.pop("sections", ())),
+        asked_as=tuple(getattr(record, ASKED_AS, ())),
         **({"checked": str(getattr(record, "checked_on", ""))} | own),
     )
 
@@ -100,7 +117,10 @@ def facets_of_all(
         for kind, one in _searched(catalogue, kinds)
     )
     pages = (values_of(_list_record(one)) for one in lists if one.is_searched)
-    return facets((*records, *pages), ANY_TYPE | dict(kinds.facets))
+    inside = (
+        values_of(part) for one in _searched(catalogue, kinds) for part in _within(catalogue, *one)
+    )
+    return facets((*records, *inside, *pages), ANY_TYPE | dict(kinds.facets))
 
 
 def short_values(catalogue: Catalogue, kinds: Kinds, record: Found) -> dict[str, tuple[str, ...]]:

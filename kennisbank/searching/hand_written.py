@@ -47,6 +47,7 @@ def _record(url: str, text: str) -> SearchRecord:
         type="pagina",
         title=said.title or title,
         summary=said.description or "",
+        asked_as=said.asked_as,
         sections=tuple(_section(*heading) for heading in headings if _plain(heading[2])),
     )
 

@@ -42,6 +42,8 @@ class SearchSection(BaseModel):
 class SearchRecord(BaseModel):
     """A page to find: what it is called, what it says, and what it can be filtered by.
 
+    `asked_as` are sentences with which people ask for it, in the words of their situation.
+    `only_for` are words of which a question must hold one; without any, every question may lead here.
     `under` names what it belongs to, such as the heading it stands under on a longer page.
     `begun` and `checked` are days or years to sort by; `place` is shown beside the type.
     """
@@ -56,6 +58,8 @@ class SearchRecord(BaseModel):
     sections: Annotated[tuple[SearchSection, ...], BeforeValidator(_sections)] = ()
     facets: Annotated[dict[str, Several], BeforeValidator(_named)] = Field(default_factory=dict)
     aliases: Several = ()
+    asked_as: Several = ()
+    only_for: Several = ()
     under: Several = ()
     place: BlankableText = ""
     begun: BlankableText = ""
@@ -71,4 +75,4 @@ class SearchRecord(BaseModel):
     @property
     def texts(self) -> tuple[str, ...]:
         """Every text of the page, the names first."""
-        return (*self.names, self.summary, *(section.text for section in self.sections))
+        return (*self.names, *self.asked_as, self.summary, *(section.text for section in self.sections))

@@ -17,6 +17,8 @@ import { Lexicon } from "./lexicon.mjs";
  * @property {{id: string, h: string}[]} sections
  * @property {Record<string, string[]>} facets
  * @property {string[]} aliases
+ * @property {string[]} asked_as sentences with which people ask for it
+ * @property {string[]} only_for words of which a question must say one
  * @property {string[]} under what it belongs to
  * @property {string} [place]
  * @property {string} [begun] a day to sort by
@@ -40,6 +42,7 @@ import { Lexicon } from "./lexicon.mjs";
 export const WEIGHTS = {
   title: 4,
   alias: 3,
+  asked: 2.5,
   summary: 2,
   heads: 1.5,
   facts: 1.5,
@@ -53,6 +56,7 @@ export const WEIGHTS = {
 const CORE_FIELDS = [
   "title",
   "alias",
+  "asked",
   "summary",
   "heads",
   "facts",
@@ -106,12 +110,14 @@ export class Index {
       ].join(" | "),
     );
     const alias = this.read(record.aliases.join(" | "));
+    const asked = this.read(record.asked_as.join(" | "));
     this.names[number] = [title.stems, ...record.aliases.map((name) => this.read(name).stems)];
     this.told[number] = [title, alias, summary].map((field) => ` ${field.stems.join(" ")} `);
     return {
       number,
       title: title.stems.join(" "),
       alias: alias.stems.join(" "),
+      asked: asked.stems.join(" "),
       summary: summary.stems.join(" "),
       heads: this.read(record.sections.map((section) => section.h).join(" | ")).stems.join(" "),
       facts: facts.stems.join(" "),

@@ -7,8 +7,9 @@
 // them. Per question one line of JSON comes out: {"query", "ids" (best first), "urls", "mended"
 // (typed: what it was read as)}.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { runInNewContext } from "node:vm";
 
 import { Searcher } from "./searcher.mjs";
@@ -44,7 +45,8 @@ export function answer(searcher, query) {
   };
 }
 
-if (process.argv[1]?.endsWith("rank.mjs")) {
+const started = process.argv[1];
+if (started && pathToFileURL(realpathSync(started)).href === import.meta.url) {
   const [folder, ...asked] = process.argv.slice(2);
   const searcher = opened(folder);
   const queries = asked.length ? asked : readFileSync(0, "utf8").split("\n").filter(Boolean);

@@ -1,6 +1,7 @@
 // A question answered in full: what a page needs to show results, facets and ways out.
 
 import { words } from "../dutch/folding.mjs";
+import { raised, Sentences } from "./asking.mjs";
 import { excerpt, marked, places } from "./excerpt.mjs";
 import { counts, fits } from "./facets.mjs";
 import { Index } from "./indexing.mjs";
@@ -57,6 +58,8 @@ export class Searcher {
       summary: "",
       facets: {},
       aliases: [],
+      asked_as: [],
+      only_for: [],
       under: [],
       sections: [],
       place: "",
@@ -72,6 +75,7 @@ export class Searcher {
     const blocks = core.blocks ? Math.ceil(records.length / this.each) : 0;
     /** The blocks that are not here yet. */
     this.blocks = new Set(Array.from({ length: blocks }, (_, number) => number));
+    this.sentences = new Sentences(records, this.index.analyser);
     this.titles = records.map(({ title }) => words(title).join(" "));
     this.values = records.map(({ facets, type }) =>
       shortened({ type: [type], ...facets }, core.short),
@@ -111,7 +115,17 @@ export class Searcher {
     const hits = units.length
       ? rank(units, this.index)
       : called(question, this.records, this.texts);
-    return { units, hits };
+    const near = this.sentences.near(question, units);
+    return { units, hits: raised(hits, near).filter((hit) => this.isFor(hit.number, question)) };
+  }
+
+  /** Whether a page may answer a question: some are only for who says a word of theirs. */
+  isFor(/** @type {number} */ number, /** @type {string} */ question) {
+    const { only_for: wanted } = this.records[number];
+    if (!wanted.length) return true;
+    const { analyser } = this.index;
+    const said = new Set(analyser.terms(question));
+    return wanted.some((word) => analyser.terms(word).some((stem) => said.has(stem)));
   }
 
   /**

@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from kennisbank.records.asked import AskedAs
 from kennisbank.records.model import Part
 from kennisbank.records.reference import Id
 from kennisbank.records.text import Limit, Line
@@ -28,6 +29,7 @@ class CriticalFactor(Part):
         title="Nakijken",
         description="Een zin waarop een netwerk dat er goed voor staat ja zegt, in de wij-vorm.",
     )
+    asked_as: AskedAs = ()
 
     @property
     def own_id(self) -> str:

@@ -12,6 +12,7 @@ from kennisbank.kinds.references import (
     PracticeRef,
     ThemeRef,
 )
+from kennisbank.records.asked import AskedAs
 from kennisbank.records.blocks import Figure, Note, Person, Short
 from kennisbank.records.model import Model, misfit
 from kennisbank.records.named import Formerly
@@ -150,6 +151,7 @@ class LearningPoint(Model):
     )
     themes: tuple[ThemeRef, ...] = Field((), title="Thema's", description="Id's van thema's.")
     source: SourceRef = Field(title="Bron", description="Het id van een bron van dit bestand.")
+    asked_as: AskedAs = ()
 
 
 class Event(Sourced):

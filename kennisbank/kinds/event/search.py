@@ -2,10 +2,11 @@
 
 from kennisbank import prose
 from kennisbank.catalogue import Catalogue
-from kennisbank.kinds.event.record import Event
+from kennisbank.kinds.event.record import Event, LearningPoint
 from kennisbank.kinds.event_type.record import EventType
 from kennisbank.kinds.place.record import Place
 from kennisbank.searching.catalogued import SearchFields, named
+from kennisbank.searching.search_record import SearchRecord
 
 
 def search(catalogue: Catalogue, event: Event) -> SearchFields:
@@ -17,4 +18,17 @@ def search(catalogue: Catalogue, event: Event) -> SearchFields:
         "place": place.label if place else "",
         "aliases": (catalogue.one(EventType, event.type).label,),
         "sections": named("Georganiseerd door", event.organisers),
+        "within": tuple(_lesson(event, point) for point in event.learning_points),
     }
+
+
+def _lesson(event: Event, point: LearningPoint) -> SearchRecord:
+    return SearchRecord(
+        id=f"learning_point:{event.id}/{point.id}",
+        url=f"{event.address}#leerpunt-{point.id}",
+        type="leerpunt",
+        title=point.title,
+        summary=prose.plain(point.text),
+        asked_as=point.asked_as,
+        under=(event.title,),
+    )

@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
+from kennisbank.records.asked import AskedAs
 from kennisbank.records.model import Model, Part
 from kennisbank.records.reference import Id
 from kennisbank.records.text import Limit, Line
@@ -37,6 +38,7 @@ class QuestionGroup(Part):
     questions: tuple[PhaseQuestion, ...] = Field(
         title="Vragen", description="De vragen, in volgorde.", min_length=1
     )
+    asked_as: AskedAs = ()
 
     @property
     def own_id(self) -> str:

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Self
 from pydantic import Field, model_validator
 
 from kennisbank.kinds.references import PhaseRef, PracticeRef, ToolRef, WorksiteRef
+from kennisbank.records.asked import AskedAs
 from kennisbank.records.blocks import Short
 from kennisbank.records.model import Model, Record, misfit
 from kennisbank.records.named import Formerly
@@ -55,6 +56,7 @@ class Route(Record):
     stops: tuple[Stop, ...] = Field(
         title="Onderdelen", description="De onderdelen, in volgorde.", min_length=2
     )
+    asked_as: AskedAs = ()
     formerly: Formerly = ()
 
     @property

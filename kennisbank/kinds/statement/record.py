@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from kennisbank.kinds.references import PhaseRef, PracticeRef, ToolRef, WorksiteRef
+from kennisbank.records.asked import AskedAs
 from kennisbank.records.blocks import ReasonedChoice, Sentence
 from kennisbank.records.model import Part
 from kennisbank.records.reference import Id, Reference
@@ -70,6 +71,7 @@ class Statement(Part):
     worksite: WorksiteAdvice | None = Field(
         None, title="Werf", description="Waar een doorstart begint voor wie hier geen ja zegt."
     )
+    asked_as: AskedAs = ()
 
     @property
     def own_id(self) -> str:

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from kennisbank.kinds.references import PracticeRef
+from kennisbank.records.asked import AskedAs
 from kennisbank.records.blocks import (
     Figure,
     Finding,
@@ -88,6 +89,7 @@ class Table(Part):
     success_factors: tuple[SuccessFactor, ...] = Field(
         (), title="Succesfactoren", description="Wat een netwerk kan aankruisen.", max_length=6
     )
+    asked_as: AskedAs = ()
 
     @property
     def dossier(self) -> str:

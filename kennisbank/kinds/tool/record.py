@@ -6,6 +6,7 @@ from pydantic import Field
 
 from kennisbank.kinds.choices import Helps, PhaseChoice
 from kennisbank.kinds.references import ThemeRef
+from kennisbank.records.asked import AskedAs
 from kennisbank.records.named import Formerly, Named
 from kennisbank.records.source import WebAddress
 from kennisbank.records.sourced import Sourced, Sources
@@ -48,6 +49,7 @@ class Tool(Named, Sourced):
         None, title="Webadres", description="Waar je het vindt; leeg als we geen adres kennen."
     )
     sources: Sources
+    asked_as: AskedAs = ()
     formerly: Formerly = ()
 
     @property

@@ -6,6 +6,7 @@ from pydantic import Field, model_validator
 
 from kennisbank.kinds.references import ThemeRef
 from kennisbank.kinds.worksite.record import Worksite
+from kennisbank.records.asked import AskedAs
 from kennisbank.records.blocks import Contact, Finding, Note, Short
 from kennisbank.records.model import Loc, Part, misfit
 from kennisbank.records.reference import Id
@@ -63,6 +64,7 @@ class Toolkit(Sourced):
     sources: Sources
     checked_on: CheckedOn
     review_before: ReviewBefore
+    asked_as: AskedAs = ()
     formerly: tuple[Id, ...] = Field(
         (),
         title="Vroeger",

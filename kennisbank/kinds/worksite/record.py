@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from kennisbank.kinds.choices import PhaseChoice
+from kennisbank.records.asked import AskedAs
 from kennisbank.records.blocks import Short
 from kennisbank.records.model import Model, Part
 from kennisbank.records.reference import Id
@@ -62,6 +63,7 @@ class Worksite(Part):
     phases: tuple[PhaseChoice, ...] = Field(
         (), title="Fasen", description="Bij welke fasen de redactie deze werf leest, en waarom."
     )
+    asked_as: AskedAs = ()
 
     @property
     def toolkit(self) -> str:
