@@ -123,7 +123,7 @@ def _pages(site: Site) -> Iterator[Document]:
 
 
 def _assets(site: Site) -> Iterator[Document]:
-    stamp = digest_of((site.found_by_hand, site.own_words)).hex()
+    stamp = digest_of((site.found_beside, site.own_words)).hex()
     made = site.assets.made
     stamps = dict.fromkeys(filter(is_index, made), stamp) | dict.fromkeys(site.list_files, "")
     for address, make in made.items():

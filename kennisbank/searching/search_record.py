@@ -75,4 +75,9 @@ class SearchRecord(BaseModel):
     @property
     def texts(self) -> tuple[str, ...]:
         """Every text of the page, the names first."""
-        return (*self.names, *self.asked_as, self.summary, *(section.text for section in self.sections))
+        return (
+            *self.names,
+            *self.asked_as,
+            self.summary,
+            *(section.text for section in self.sections),
+        )

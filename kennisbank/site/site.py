@@ -35,6 +35,7 @@ from kennisbank.searching.shipping import Make
 from kennisbank.settings import Settings
 from kennisbank.site.addresses import INDEX, href, page_url, rooted, source_address
 from kennisbank.site.assets import Assets
+from kennisbank.site.found_on_paper import found_on_paper
 from kennisbank.site.late import DAY
 from kennisbank.site.menu import MenuLink
 from kennisbank.site.pages import Stub, lists, moved, stubs
@@ -109,6 +110,11 @@ class Site:
         return tuple(hand_written(self.docs, directory_urls=urls)) if self.docs else ()
 
     @cached_property
+    def found_beside(self) -> tuple[SearchRecord, ...]:
+        """What search finds beside the records: the pages that people wrote, and the sheets."""
+        return (*self.found_by_hand, *found_on_paper(self.sheets))
+
+    @cached_property
     def own_words(self) -> OwnWords:
         """The words that this collection adds to search."""
         return read_own_words(self.root)[0]
@@ -116,7 +122,7 @@ class Site:
     @cached_property
     def assets(self) -> Assets:
         """What its pages load."""
-        others, own = self.found_by_hand, self.own_words
+        others, own = self.found_beside, self.own_words
         pages = list_pages(self)
         search = search_files(self.catalogue, self.kinds, pages, others, own, self.moved)
         colours = self.settings.colours.as_css() if self.settings.colours else ""

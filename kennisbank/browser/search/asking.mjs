@@ -1,5 +1,6 @@
 // How near a question is to the sentences with which people ask for a page.
 
+import { asks } from "../dutch/asking_words.mjs";
 import { words } from "../dutch/folding.mjs";
 
 /**
@@ -12,7 +13,8 @@ import { words } from "../dutch/folding.mjs";
 
 const LITTLE = 0.3; // the weight of a word that says nothing by itself, beside one that does
 const NEAR = 0.35; // from here a sentence is nearly the question, where 1 is the question itself
-const ASKED = 2.5; // what a page then adds, of the best score
+const ASKED = 2.5; // what a page then adds, of the best score,
+const NAMED = 0.2; // and when the question is a row of keywords, which names answer
 
 export class Sentences {
   /**
@@ -99,18 +101,22 @@ function alternatives({ word, readings }) {
 }
 
 /**
- * Raise the pages whose sentences are near a question, and add those that nothing else led to.
+ * Raise the pages whose sentences are near a question, and add those that nothing else led to; a
+ * page that is called so is as near as can be.
  * @param {Hit[]} hits the best first
  * @param {Map<number, number>} near
+ * @param {string} question
  * @returns {Hit[]}
  */
-export function raised(hits, near) {
+export function raised(hits, near, question) {
+  const raise = asks(words(question)) ? ASKED : NAMED;
   const best = hits[0]?.score ?? 1;
   const known = new Map(hits.map((hit) => [hit.number, hit]));
-  for (const [number, share] of near) {
+  const called = hits.filter((hit) => hit.called).map(({ number }) => /** @type {const} */ ([number, 1]));
+  for (const [number, share] of new Map([...near, ...called])) {
     if (share < NEAR) continue;
     const hit = known.get(number) ?? { number, score: 0, share: 0 };
-    hit.score += ASKED * best * share ** 2;
+    hit.score += raise * best * share ** 2;
     hit.share = Math.max(hit.share, share);
     known.set(number, hit);
   }

@@ -3,8 +3,9 @@
 /**
  * @typedef {import("./indexing.mjs").Index} Index
  * @typedef {import("./planning.mjs").Unit} Unit
- * A page by its number; `share` is how much of the question it answers, 0 to 1.
- * @typedef {{number: number, score: number, share: number}} Hit
+ * A page by its number; `share` is how much of the question it answers, 0 to 1; it is `called` when
+ * the question is its name.
+ * @typedef {{number: number, score: number, share: number, called?: boolean}} Hit
  * How well a page answers a word: its weight in the index, and how far that reading is trusted, 0
  * to 1.
  * @typedef {{score: number, trust: number}} Fit
@@ -32,11 +33,10 @@ export function rank(units, index) {
   const hits = [...pagesOf(found)].map(([number, { score, covered }]) => {
     const share =
       sum([...covered].map(([position, trust]) => (weights.get(position) ?? 0) * trust)) / whole;
-    return {
-      number,
-      share,
-      score: score * share ** WHOLE * named(index.names[number], new Set(asked)),
-    };
+    const name = nameShare(index.names[number], new Set(asked));
+    const called = name === 1;
+    const raise = 1 + NAMED * name + (called ? EXACTLY : 0);
+    return { number, share, score: score * share ** WHOLE * raise, called };
   });
   const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
   for (const hit of hits)
@@ -132,17 +132,16 @@ function weighed(found, index) {
 }
 
 /**
- * Raise a page by how much of its name was asked for, and how much of the question is its name.
+ * Return how much of a page's name was asked for, times how much of the question is its name.
  * @param {string[][]} names
  * @param {Set<string>} asked
  */
-function named(names, asked) {
+function nameShare(names, asked) {
   const shares = names.map((name) => {
     const same = name.filter((stem) => asked.has(stem)).length;
     return same ? (same / name.length) * (same / asked.size) : 0;
   });
-  const share = Math.max(0, ...shares);
-  return 1 + NAMED * share + (share === 1 ? EXACTLY : 0);
+  return Math.max(0, ...shares);
 }
 
 /**

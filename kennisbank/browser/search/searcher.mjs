@@ -116,7 +116,7 @@ export class Searcher {
       ? rank(units, this.index)
       : called(question, this.records, this.texts);
     const near = this.sentences.near(question, units);
-    return { units, hits: raised(hits, near).filter((hit) => this.isFor(hit.number, question)) };
+    return { units, hits: raised(hits, near, question).filter((hit) => this.isFor(hit.number, question)) };
   }
 
   /** Whether a page may answer a question: some are only for who says a word of theirs. */

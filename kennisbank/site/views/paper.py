@@ -7,6 +7,7 @@ from kennisbank.printing import Paper, online_address
 from kennisbank.printing.style import Moment
 from kennisbank.printing.thumbnail import PICTURE_SIZE
 from kennisbank.records.when import dutch_day
+from kennisbank.site.found_on_paper import anchor
 from kennisbank.site.site import Page, Site, changed_on
 from kennisbank.site.views.stack import is_short, shelf_of, stacks_of
 
@@ -40,6 +41,11 @@ class PaperRow:
     def address(self) -> str:
         """Where it stands."""
         return self.paper.address
+
+    @property
+    def anchor(self) -> str:
+        """Its place on the page of its record."""
+        return anchor(self.paper)
 
     @property
     def picture(self) -> str | None:
