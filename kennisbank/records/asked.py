@@ -14,9 +14,9 @@ AskedAs = Annotated[
     tuple[Annotated[Line, Limit(characters=60)], ...],
     Field(
         title="Zo vragen mensen het",
-        description="Drie of meer korte zinnen van wie dit nodig heeft, in gewone woorden: 'partners"
-        " haken af'. Ze staan niet op de pagina; wie zo zoekt, vindt haar. Elke zin staat maar bij"
-        " één pagina.",
+        description="Drie of meer korte zinnen van wie dit nodig heeft, in gewone woorden:"
+        " 'partners haken af'. Ze staan niet op de pagina, maar wie zo zoekt, komt er uit. Geef"
+        " elke zin maar één plaats.",
         min_length=3,
         max_length=12,
     ),

@@ -43,7 +43,7 @@ class SearchRecord(BaseModel):
     """A page to find: what it is called, what it says, and what it can be filtered by.
 
     `asked_as` are sentences with which people ask for it, in the words of their situation.
-    `only_for` are words of which a question must hold one; without any, every question may lead here.
+    `only_for` are words of which a question must hold one to lead here, when there are any.
     `under` names what it belongs to, such as the heading it stands under on a longer page.
     `begun` and `checked` are days or years to sort by; `place` is shown beside the type.
     """
