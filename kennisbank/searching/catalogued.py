@@ -1,7 +1,7 @@
 """Search records from the catalogue: every page that a reader can land on, never scraped."""
 
-from collections.abc import Iterable, Iterator
-from typing import TypedDict
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, TypedDict
 
 from kennisbank.catalogue import Catalogue, Found
 from kennisbank.records.asked import FIELD as ASKED_AS
@@ -58,7 +58,7 @@ def _searched(catalogue: Catalogue, kinds: Kinds) -> Iterator[tuple[Kind, Found]
                 yield from ((kinds.of(one), one) for one in found if kinds.of(one).search)
 
 
-def _fields(catalogue: Catalogue, kind: Kind, record: Found) -> SearchFields:
+def _fields(catalogue: Catalogue, kind: Kind, record: Found) -> Mapping[str, Any]:
     """Return what its kind tells of a record; it is asked once."""
     return catalogue.once(
         "search fields", record, lambda: kind.search(catalogue, record) if kind.search else {}
@@ -66,7 +66,8 @@ def _fields(catalogue: Catalogue, kind: Kind, record: Found) -> SearchFields:
 
 
 def _within(catalogue: Catalogue, kind: Kind, record: Found) -> tuple[SearchRecord, ...]:
-    return _fields(catalogue, kind, record).get("within", ())
+    within: tuple[SearchRecord, ...] = _fields(catalogue, kind, record).get("within", ())
+    return within
 
 
 def _list_record(page: ListPage) -> SearchRecord:

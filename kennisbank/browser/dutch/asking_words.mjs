@@ -6,7 +6,7 @@ const ASKING_WORDS = new Set(
   ik we wij jij je jullie mijn ons onze ze zij
   niemand iedereen iemand niets niks nooit geen niet alles altijd er
   moet moeten mag mogen kan kunnen wil willen weet weten doet durft durven gaat komt lukt stopt valt
-  af weg`.split(/\s+/),
+  af weg zonder`.split(/\s+/),
 );
 
 /** Whether folded words ask or complain, as people do. @param {string[]} words */

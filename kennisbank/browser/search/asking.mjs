@@ -55,8 +55,10 @@ export class Sentences {
    */
   near(question, units) {
     const asked = [
-      ...this.stems(question).filter((stem) => stem.startsWith("_")).map((stem) => new Map([[stem, 1]])),
-      ...units.filter(({ covers }) => covers.length === 1).map(alternatives),
+      ...this.stems(question)
+        .filter((stem) => stem.startsWith("_"))
+        .map((stem) => new Map([[stem, 1]])),
+      ...units.filter(({ how }) => how !== "joined").map(alternatives),
     ];
     const dots = /** @type {Map<Sentence, number>} */ (new Map());
     let square = 0;
@@ -96,7 +98,11 @@ export class Sentences {
 function alternatives({ word, readings }) {
   const single = readings.filter(({ stems }) => stems.length === 1);
   const found = new Map([[single[0]?.stems[0] ?? word, 1]]);
-  for (const { stems: [stem], weight } of single) found.set(stem, Math.max(weight, found.get(stem) ?? 0));
+  for (const {
+    stems: [stem],
+    weight,
+  } of single)
+    found.set(stem, Math.max(weight, found.get(stem) ?? 0));
   return found;
 }
 
@@ -112,7 +118,9 @@ export function raised(hits, near, question) {
   const raise = asks(words(question)) ? ASKED : NAMED;
   const best = hits[0]?.score ?? 1;
   const known = new Map(hits.map((hit) => [hit.number, hit]));
-  const called = hits.filter((hit) => hit.called).map(({ number }) => /** @type {const} */ ([number, 1]));
+  const called = hits
+    .filter((hit) => hit.called)
+    .map(({ number }) => /** @type {const} */ ([number, 1]));
   for (const [number, share] of new Map([...near, ...called])) {
     if (share < NEAR) continue;
     const hit = known.get(number) ?? { number, score: 0, share: 0 };

@@ -86,16 +86,22 @@ export class Filter {
     for (const box of this.boxes) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
   }
 
-  /** Show a few values of a long facet: the ticked ones, then those that still give something. */
+  /**
+   * Show the values that still give something, of a long facet a few; those that are ticked always.
+   * A facet without any goes.
+   */
   fold() {
     for (const list of this.form.querySelectorAll("[data-choices]")) {
       const rows = /** @type {HTMLElement[]} */ ([...list.children]);
-      if (list.hasAttribute("data-unfolded") || rows.length <= FEW + 1) continue;
+      const all = list.hasAttribute("data-unfolded") || rows.length <= FEW + 1;
       const worth = new Map(rows.map((row, at) => [row, worthOf(row) - at / rows.length]));
       const shown = [...rows]
         .sort((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0))
-        .slice(0, FEW);
-      for (const row of rows) row.hidden = !shown.includes(row) && worthOf(row) < TICKED;
+        .slice(0, all ? rows.length : FEW);
+      for (const row of rows)
+        row.hidden = !worthOf(row) || (!shown.includes(row) && worthOf(row) < TICKED);
+      const facet = /** @type {HTMLElement} */ (list.parentElement);
+      facet.hidden = rows.every((row) => row.hidden);
     }
   }
 
@@ -103,8 +109,9 @@ export class Filter {
   unfold(button) {
     const list = /** @type {HTMLElement} */ (button.previousElementSibling);
     list.setAttribute("data-unfolded", "");
-    const first = [...list.children].find((item) => /** @type {HTMLElement} */ (item).hidden);
-    for (const item of list.children) /** @type {HTMLElement} */ (item).hidden = false;
+    const folded = [...list.children].filter((item) => /** @type {HTMLElement} */ (item).hidden);
+    this.fold();
+    const first = folded.find((item) => !(/** @type {HTMLElement} */ (item).hidden));
     button.remove();
     first?.querySelector("input")?.focus();
   }

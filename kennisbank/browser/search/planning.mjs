@@ -2,6 +2,7 @@
 
 import { halves, kin, PREFIXES, split } from "../dutch/compounding.mjs";
 import { words } from "../dutch/folding.mjs";
+import { joinedVerbs } from "../dutch/separable.mjs";
 import { bare } from "../dutch/stemming.mjs";
 import { leeway } from "./spelling.mjs";
 
@@ -69,7 +70,11 @@ export function plan(question, index, { exact = false } = {}) {
       units.push({ word: meant[at], how: "joined", covers: [at, at + 1], readings: alike });
   }
   const whole = wholes(question, index).filter((word) => !asked.includes(word));
-  return [...units, ...whole.map((word, at) => together(word, [asked.length + at], index))];
+  return [
+    ...units,
+    ...verbs(question, asked, index),
+    ...whole.map((word, at) => together(word, [asked.length + at], index)),
+  ];
 }
 
 /**
@@ -87,6 +92,19 @@ function wholes(question, { lexicon, analyser }) {
     .map((pair) => pair.join(""))
     .filter((word) => word.length >= SHORTEST_JOINED);
   return [...new Set(joined)].filter((word) => lexicon.forms.has(word) && lexicon.knows(word));
+}
+
+/**
+ * Return the known verbs that stand apart in a question, each in the place of its first part.
+ * @param {string} question
+ * @param {string[]} asked
+ * @param {Index} index
+ * @returns {Unit[]}
+ */
+function verbs(question, asked, index) {
+  return joinedVerbs(words(question))
+    .filter(({ word, verb }) => asked.includes(word) && index.lexicon.knows(verb))
+    .map(({ word, verb }) => together(verb, [asked.indexOf(word)], index));
 }
 
 /** @param {string} word @param {number[]} covers @param {Index} index @returns {Unit} */

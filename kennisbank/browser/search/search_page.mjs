@@ -134,9 +134,10 @@ function tell(given, { question }) {
 }
 
 /** Say what was read differently from how it was typed. @param {Answer} given @returns {Node[]} */
-function notices({ mended, unknown, total }) {
+function notices({ mended, unknown, out, total }) {
   const lines = [];
   if (mended.length) lines.push(correction(mended));
+  if (out.length) lines.push(omission(out));
   if (unknown.length && total)
     lines.push(
       element("p", {}, `Niet gevonden: ${unknown.map((word) => `“${word}”`).join(", ")}.`),
@@ -146,27 +147,43 @@ function notices({ mended, unknown, total }) {
 
 /** @param {{typed: string, meant: string}[]} mended */
 function correction(mended) {
-  const back = element(
-    "a",
-    { href: address({ ...wish(), exact: true }, location.search) },
-    "Zoek toch naar ",
-    element("em", {}, mended.map(({ typed }) => typed).join(" ")),
-  );
-  back.addEventListener("click", (event) => {
-    event.preventDefault();
-    exact = true;
-    follow();
-    part(root, "heading")?.focus();
-  });
   return element(
     "p",
     {},
     "Resultaten voor ",
     element("em", {}, mended.map(({ meant }) => meant).join(" ")),
     ". ",
-    back,
+    literally("Zoek toch naar ", element("em", {}, mended.map(({ typed }) => typed).join(" "))),
     ".",
   );
+}
+
+/** @param {string[]} out */
+function omission(out) {
+  const names = out.map((word) => `“${word}”`).join(" en ");
+  return element(
+    "p",
+    {},
+    `Pagina’s met de naam ${names} lieten we weg. `,
+    literally("Toon ze toch"),
+    ".",
+  );
+}
+
+/** A link that asks the same again, word for word. @param {...(Node | string)} text */
+function literally(...text) {
+  const link = element(
+    "a",
+    { href: address({ ...wish(), exact: true }, location.search) },
+    ...text,
+  );
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    exact = true;
+    follow();
+    part(root, "heading")?.focus();
+  });
+  return link;
 }
 
 /** @param {Result} result */

@@ -1,6 +1,7 @@
 // A question answered in full: what a page needs to show results, facets and ways out.
 
 import { words } from "../dutch/folding.mjs";
+import { parted } from "../dutch/leaving_out.mjs";
 import { raised, Sentences } from "./asking.mjs";
 import { excerpt, marked, places } from "./excerpt.mjs";
 import { counts, fits } from "./facets.mjs";
@@ -35,6 +36,7 @@ import { leeway } from "./spelling.mjs";
  * @property {Record<string, Record<string, number>>} counts
  * @property {{typed: string, meant: string}[]} mended
  * @property {string[]} unknown
+ * @property {string[]} out the words whose pages the question left out
  * @property {{title: string, url: string}[]} near pages to try when nothing was found
  * @property {boolean} whole whether kernen and running text were searched too
  * @property {boolean} sure whether that is so, or names say every word as it was typed
@@ -111,12 +113,33 @@ export class Searcher {
    * @param {{exact?: boolean}} [how]
    */
   search(question, how) {
-    const units = plan(question, this.index, how);
-    const hits = units.length
-      ? rank(units, this.index)
-      : called(question, this.records, this.texts);
-    const near = this.sentences.near(question, units);
-    return { units, hits: raised(hits, near, question).filter((hit) => this.isFor(hit.number, question)) };
+    const { kept, out } = how?.exact ? { kept: question, out: [] } : this.parted(question);
+    const units = plan(kept, this.index, how);
+    const hits = units.length ? rank(units, this.index) : called(kept, this.records, this.texts);
+    const whole = out.length ? plan(question, this.index, how) : units;
+    const near = this.sentences.near(question, whole);
+    const answers = raised(hits, near, question).filter(
+      ({ number }) => this.isFor(number, question) && !this.isCalled(number, out),
+    );
+    return { units, out, hits: answers };
+  }
+
+  /** Part a question, unless a page is called by just these words: Sporten zonder drempels. */
+  parted(/** @type {string} */ question) {
+    const { kept, out } = parted(question, (word) => this.index.analyser.terms(word).length > 0);
+    const all = words(question).join(" ");
+    const isName = this.titles.some((title) => title.includes(" ") && all.includes(title));
+    return isName ? { kept: question, out: [] } : { kept, out };
+  }
+
+  /** Whether a page is called by one of these words, or belongs to what is. */
+  isCalled(/** @type {number} */ number, /** @type {string[]} */ out) {
+    if (!out.length) return false;
+    const { title, aliases, under, type, place = "", facets } = this.records[number];
+    const names = [title, ...aliases, ...under, type, place, ...Object.values(facets).flat()];
+    const { analyser } = this.index;
+    const stems = new Set(names.flatMap((name) => analyser.terms(name)));
+    return out.some((word) => analyser.terms(word).every((stem) => stems.has(stem)));
   }
 
   /** Whether a page may answer a question: some are only for who says a word of theirs. */
@@ -134,7 +157,7 @@ export class Searcher {
    * @returns {Answer}
    */
   answer({ question, chosen, order, exact, most }) {
-    const { units, hits } = this.search(question, { exact });
+    const { units, out, hits } = this.search(question, { exact });
     const found = question
       ? bright(hits).map((hit) => hit.number)
       : this.records.map((_, number) => number);
@@ -156,6 +179,7 @@ export class Searcher {
       ),
       mended: units.flatMap(({ word, meant }) => (meant ? [{ typed: word, meant }] : [])),
       unknown: units.filter((unit) => unit.how === "unknown").map((unit) => unit.word),
+      out,
       near: found.length ? [] : this.near(units),
       whole: this.texts.length > 0,
       sure: !this.blocks.size || units.every((unit) => ["known", "joined"].includes(unit.how)),
@@ -175,15 +199,26 @@ export class Searcher {
     const found = bright(hits).map(({ number }) => number);
     const typed = words(question).join(" ");
     const begun = this.titles.flatMap((title, number) =>
-      typed && title.startsWith(typed) ? [number] : [],
+      typed && title.startsWith(typed) && this.isFor(number, question) ? [number] : [],
     );
     const named = found.filter((number) =>
       this.index.names[number].some((name) => name.some((stem) => stems.has(stem))),
     );
     const called = [...new Set([...begun, ...named])];
-    return (called.length ? called : found).slice(0, most).map((number) => {
-      const { title, type, place, url } = this.records[number];
-      return { title, type, place: place ?? "", url };
+    return this.once(called.length ? called : found)
+      .slice(0, most)
+      .map((number) => {
+        const { title, type, place, url } = this.records[number];
+        return { title, type, place: place ?? "", url };
+      });
+  }
+
+  /** Leave out a page of a title that was there already. @param {number[]} numbers */
+  once(numbers) {
+    const seen = new Set();
+    return numbers.filter((number) => {
+      const title = this.titles[number];
+      return !seen.has(title) && seen.add(title);
     });
   }
 

@@ -1,0 +1,62 @@
+// What a question leaves out: netwerken zonder gemeente, UiTPAS niet in Aalst.
+
+/**
+ * A question without what it leaves out, and the words of that.
+ * @typedef {{kept: string, out: string[]}} Parted
+ */
+
+const WITHOUT = new Set(["zonder", "behalve", "uitgezonderd"]);
+const NOT = "niet"; // leaves out with one of these behind it
+const PLACING = new Set("in uit van voor met bij".split(" "));
+const ARTICLES = new Set("de het een".split(" "));
+const ALSO = new Set("en of noch".split(" "));
+// Behind these it says what people lack: jongeren zonder diploma.
+const PEOPLE = new Set(
+  `mensen mens iemand wie kinderen kind jongeren ouders gezinnen gezin mannen vrouwen personen
+  burgers bewoners inwoners`.split(/\s+/),
+);
+
+/**
+ * Part a question in what it asks for and what it leaves out.
+ * @param {string} question
+ * @param {(word: string) => boolean} says whether a word says something
+ * @returns {Parted}
+ */
+export function parted(question, says) {
+  const words = question.split(/\s+/).filter(Boolean);
+  const out = /** @type {string[]} */ ([]);
+  const kept = /** @type {string[]} */ ([]);
+  for (let at = 0; at < words.length; at++) {
+    const end = leftOutUntil(words, at, says);
+    if (!end) kept.push(words[at]);
+    else {
+      const first = words.slice(at, end).findIndex(says) + at;
+      out.push(...words.slice(first, end).filter(says));
+      at = end - 1;
+    }
+  }
+  return kept.some(says) ? { kept: kept.join(" "), out } : { kept: question, out: [] };
+}
+
+/**
+ * Return where that what is left out from a place ends; 0 when nothing is.
+ * @param {string[]} words
+ * @param {number} at
+ * @param {(word: string) => boolean} says
+ */
+function leftOutUntil(words, at, says) {
+  const word = plain(words[at]);
+  const without = WITHOUT.has(word) && !PEOPLE.has(plain(words[at - 1] ?? ""));
+  const notIn = word === NOT && PLACING.has(plain(words[at + 1] ?? ""));
+  if (!without && !notIn) return 0;
+  let next = at + (notIn ? 2 : 1);
+  while (PLACING.has(plain(words[next] ?? "")) || ARTICLES.has(plain(words[next] ?? ""))) next++;
+  if (!says(words[next] ?? "")) return 0;
+  while (ALSO.has(plain(words[next + 1] ?? "")) && says(words[next + 2] ?? "")) next += 2;
+  return next + 1;
+}
+
+/** @param {string} word */
+function plain(word) {
+  return word.toLowerCase().replace(/[^\p{L}]/gu, "");
+}
