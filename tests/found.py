@@ -2,16 +2,25 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import Path
 
 from kennisbank.catalogue import Collection
 from kennisbank.kinds.registry import registry
-from kennisbank.searching import SearchRecord, search_records
+from kennisbank.searching import SearchRecord, hand_written, search_records
+from kennisbank.site.found_on_paper import found_on_paper
 from kennisbank.site.pages import lists, pages
+from tests.papering import papers_in
 
 
 def found_in(collection: Collection) -> list[SearchRecord]:
     """Return everything of a collection that a question may lead to."""
     return list(search_records(collection.catalogue, registry(), lists(collection)))
+
+
+def found_on_site(collection: Collection, root: Path) -> list[SearchRecord]:
+    """Return that, with the pages that people wrote and the sheets, as a site has them all."""
+    by_hand = hand_written(root / "docs")
+    return [*found_in(collection), *by_hand, *found_on_paper(papers_in(root).all)]
 
 
 def misplaced(collection: Collection) -> list[str]:

@@ -31,8 +31,9 @@ from kennisbank.searching import (
 from kennisbank.searching.dutch.compounds import compounds
 from kennisbank.searching.writing import index_files
 from tests.building import called
-from tests.found import forgotten, found_in, misplaced, twice
+from tests.found import forgotten, found_in, found_on_site, misplaced, twice
 from tests.node import node
+from tests.viewing import record_page
 from tests.world import CARD, World
 
 VENDOR = MODULES / "vendor"
@@ -62,6 +63,69 @@ def test_a_card_is_found_by_what_its_page_says(world: World) -> None:
     sections = {section.id: section.text for section in record.sections}
     assert sections["aanleiding"] == "De straat kende elkaar niet."
     assert "De Soeplepel" in sections[""]
+
+
+PHASES, TITLE = "data/phases.yml", "\n      title: Kokers zoeken"
+ASKED = """
+      asked_as:
+        - wie helpt er mee koken
+        - de soep is op
+        - niemand wil nog roeren"""
+
+
+def test_how_people_ask_for_a_record_is_searched(world: World) -> None:
+    world.change(
+        "data/phases.yml", "\n      title: Kokers zoeken", f"{ASKED}\n      title: Kokers zoeken"
+    )
+    assert world.problems() == []
+    records = {record.id: record for record in found_in(world.open())}
+    assert records["question_group:opstart/kokers"].asked_as[1] == "de soep is op"
+
+
+def test_a_sentence_that_leads_elsewhere_is_refused(world: World) -> None:
+    world.change(
+        "data/phases.yml", "\n      title: Kokers zoeken", f"{ASKED}\n      title: Kokers zoeken"
+    )
+    other = ASKED.replace("de soep is op", "De soep is op?")
+    world.change(
+        "data/network_models.yml", "    - {name_id: trekker,", f"    - name_id: trekker{other}"
+    )
+    world.change(
+        "data/network_models.yml",
+        " name: Iemand trekt, text: Zon",
+        "\n      name: Iemand trekt\n      text: Zon",
+    )
+    world.change("data/network_models.yml", "valt het stil.}", "valt het stil.")
+    assert len(world.problems()) == 3
+    assert "'De soep is op?' staat al in data/phases.yml" in world.problems()[1]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("\n        - de soep is op", "", "minstens 3"),
+        ("de soep is op", "de soep is op en " * 5, "hoogstens 60"),
+    ],
+)
+def test_too_few_sentences_or_too_long_a_one_are_refused(
+    world: World, old: str, new: str, told: str
+) -> None:
+    wrong = ASKED.replace(old, new)
+    world.change(
+        "data/phases.yml", "\n      title: Kokers zoeken", f"{wrong}\n      title: Kokers zoeken"
+    )
+    (problem,) = world.problems()
+    assert told in problem
+
+
+def test_a_sheet_is_found_where_it_lies_and_only_by_who_asks_for_paper(world: World) -> None:
+    sheets = {one.title: one for one in found_on_site(world.open(), world.root) if one.only_for}
+    handout = sheets["Handout, Soep op de stoep"]
+    assert handout.url == "praktijken/soep-op-de-stoep/#blad-handout"
+    assert "Handout" in handout.only_for and "Invulblad" in sheets
+    assert f'id="{handout.url.partition("#")[2]}"' in record_page(
+        world, "practice", "soep-op-de-stoep"
+    )
 
 
 def test_a_card_without_trouble_does_not_say_so(world: World) -> None:

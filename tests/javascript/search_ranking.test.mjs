@@ -338,3 +338,54 @@ test("of a large collection the names are searched before the kernen are there",
   const whole = parted.answer({ ...EVERYTHING, question: "koken" });
   assert.deepEqual([whole.total, whole.sure, whole.missing], [1, true, []]);
 });
+
+const ASKED = [
+  { id: "pas", title: "Een kortingspas", summary: "Partners en hun partners geven korting." },
+  { id: "leven", title: "Levend blijven", asked_as: ["partners haken af", "de fut is eruit"] },
+  { id: "aalst", title: "UiTPAS Aalst", summary: "Een netwerk." },
+  { id: "brugge", title: "UiTPAS Brugge", summary: "Een netwerk dat opstartte in 2014." },
+  { id: "blad", title: "Handout, UiTPAS Aalst", only_for: ["Handout", "papier"] },
+  { id: "zonder", title: "Sporten zonder drempels", summary: "Voor wie niet meedoet." },
+  { id: "nog-eens", title: "Uitpas Brugge", summary: "Wat het woord wil zeggen." },
+].map((one) => ({ url: `${one.id}/`, type: "", sections: [], ...one }));
+const asking = new Searcher({ ...CORE, records: ASKED, synonyms: [], compounds: {} });
+/** @param {string} question @param {{exact?: boolean}} [how] */
+const answers = (question, how) =>
+  asking.search(question, how).hits.map(({ number }) => asking.records[number].id);
+
+for (const question of ["onze partners haken af", "de fut is er bij ons uit"])
+  test(`${question} finds who is asked for so`, () => assert.equal(answers(question)[0], "leven"));
+
+test("a keyword finds who is called so, not who is asked for so", () =>
+  assert.equal(answers("partners")[0], "pas"));
+
+test("a sheet comes only when a word of its own is asked", () => {
+  assert.ok(!answers("uitpas aalst").includes("blad"));
+  assert.equal(answers("handout aalst")[0], "blad");
+});
+
+for (const question of ["uitpas niet in Aalst", "UiTPAS behalve Aalst", "uitpas zonder aalst"])
+  test(`${question} leaves out Aalst, and says so`, () => {
+    assert.ok(!answers(question).includes("aalst"));
+    assert.equal(answers(question)[0], "brugge");
+    assert.deepEqual(
+      asking.search(question).out.map((word) => word.toLowerCase()),
+      ["aalst"],
+    );
+    assert.ok(answers(question, { exact: true }).includes("aalst"));
+  });
+
+for (const question of [
+  "sporten zonder drempels",
+  "jongeren zonder pas",
+  "het lukt niet in deze fase",
+])
+  test(`${question} leaves out nothing`, () => assert.deepEqual(asking.search(question).out, []));
+
+test("a verb that stands apart is that verb", () =>
+  assert.equal(answers("hoe start je dat op")[0], "brugge"));
+
+test("suggestions name a title once", () => {
+  const titles = asking.suggest("uitpas", 8).map(({ title }) => title.toLowerCase());
+  assert.deepEqual(titles, [...new Set(titles)]);
+});

@@ -8,10 +8,9 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from kennisbank.catalogue import Collection
-from kennisbank.searching import hand_written
 from tests.browsers import axe_faults, opened
 from tests.conftest import PROJECT
-from tests.found import found_in
+from tests.found import found_on_site
 
 READY = "html[data-searched]"
 
@@ -29,7 +28,7 @@ def titles(page: Page) -> list[str]:
 def test_every_result_and_every_section_is_a_place_on_a_page(
     site: Path, collection: Collection
 ) -> None:
-    records = [*found_in(collection), *hand_written(PROJECT / "docs")]
+    records = found_on_site(collection, PROJECT)
     pages: dict[str, set[str]] = {}
     for record in records:
         url, _, anchor = record.url.partition("#")
@@ -153,6 +152,24 @@ def test_a_correction_is_said_and_can_be_refused(browser: Browser, base: str) ->
     notice.get_by_role("link").click()
     expect(page.locator("[data-nothing]")).to_be_visible()
     assert "letterlijk=1" in page.url
+    page.context.close()
+
+
+def test_what_is_left_out_is_said_and_can_be_shown(browser: Browser, base: str) -> None:
+    page = searched(browser, base, "?q=uitpas+niet+in+Aalst")
+    told = page.locator("[data-notice]")
+    assert "“Aalst” lieten we weg" in told.inner_text()
+    assert "UiTPAS regio Aalst" not in titles(page)
+    told.get_by_role("link", name="Toon ze toch").click()
+    page.locator("[data-results] h3", has_text="UiTPAS regio Aalst").wait_for()
+    page.context.close()
+
+
+def test_a_facet_shows_no_value_that_gives_nothing(browser: Browser, base: str) -> None:
+    page = searched(browser, base, "?q=rolkaarten")
+    counts = page.locator("[data-facets] [data-count]:visible").all_inner_texts()
+    assert counts and "0" not in counts
+    assert page.locator("[data-facets] fieldset:visible").count() == 1
     page.context.close()
 
 

@@ -27,33 +27,32 @@ export function parted(question, says) {
   const out = /** @type {string[]} */ ([]);
   const kept = /** @type {string[]} */ ([]);
   for (let at = 0; at < words.length; at++) {
-    const end = leftOutUntil(words, at, says);
-    if (!end) kept.push(words[at]);
-    else {
-      const first = words.slice(at, end).findIndex(says) + at;
-      out.push(...words.slice(first, end).filter(says));
-      at = end - 1;
-    }
+    const [from, end] = leftOut(words, at, says) ?? [at, at];
+    out.push(...words.slice(from, end).filter(says));
+    if (end === at) kept.push(words[at]);
+    else at = end - 1;
   }
   return kept.some(says) ? { kept: kept.join(" "), out } : { kept: question, out: [] };
 }
 
 /**
- * Return where that what is left out from a place ends; 0 when nothing is.
+ * Return from where until where words are left out by the one at a place; null when none are.
  * @param {string[]} words
  * @param {number} at
  * @param {(word: string) => boolean} says
+ * @returns {[number, number] | null}
  */
-function leftOutUntil(words, at, says) {
+function leftOut(words, at, says) {
   const word = plain(words[at]);
   const without = WITHOUT.has(word) && !PEOPLE.has(plain(words[at - 1] ?? ""));
   const notIn = word === NOT && PLACING.has(plain(words[at + 1] ?? ""));
-  if (!without && !notIn) return 0;
-  let next = at + (notIn ? 2 : 1);
-  while (PLACING.has(plain(words[next] ?? "")) || ARTICLES.has(plain(words[next] ?? ""))) next++;
-  if (!says(words[next] ?? "")) return 0;
-  while (ALSO.has(plain(words[next + 1] ?? "")) && says(words[next + 2] ?? "")) next += 2;
-  return next + 1;
+  if (!without && !notIn) return null;
+  let from = at + 1;
+  while (PLACING.has(plain(words[from] ?? "")) || ARTICLES.has(plain(words[from] ?? ""))) from++;
+  if (!says(words[from] ?? "")) return null;
+  let last = from;
+  while (ALSO.has(plain(words[last + 1] ?? "")) && says(words[last + 2] ?? "")) last += 2;
+  return [from, last + 1];
 }
 
 /** @param {string} word */
