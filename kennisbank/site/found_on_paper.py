@@ -10,7 +10,7 @@ from kennisbank.records.paging import ROW_PAGES
 from kennisbank.searching import SearchRecord
 
 SHEET = "blad"
-PAPER_WORDS = (SHEET, "bladen", "papier", "printen", "drukken", "afdrukken", "pdf")
+PAPER_WORDS = (SHEET, "bladen", "printen", "afdrukken", "pdf")
 
 
 def found_on_paper(papers: Iterable[Paper]) -> Iterator[SearchRecord]:
@@ -35,24 +35,32 @@ def _sheet(paper: Paper) -> SearchRecord:
     record = paper.record
     if record is None:
         return _form(paper)
-    number = getattr(record, "number", None)
     return SearchRecord(
         id=paper.address,
         url=f"{record.address}#{anchor(paper)}",
         type=SHEET,
         title=f"{paper.label}, {record.label}",
         summary=paper.what,
-        aliases=(f"{paper.label} {record.noun} {number}",) if number else (),
-        under=_above(paper, record),
-        only_for=(paper.label, *PAPER_WORDS),
+        aliases=tuple(_other_names(paper, record)),
+        under=tuple(dict.fromkeys(_told(paper, record))),
+        only_for=(paper.label, paper.form.name, *PAPER_WORDS),
     )
 
 
-def _above(paper: Paper, record: Found) -> tuple[str, ...]:
-    if not isinstance(record, Part):
-        return ()
-    holder = paper.batch.edition.catalogue.find(record.holder_kind, record.holder)
-    return (holder.label,) if holder else ()
+def _other_names(paper: Paper, record: Found) -> Iterator[str]:
+    """Yield its name with a number, as it is asked for, and what its file is called."""
+    if number := getattr(record, "number", None):
+        yield f"{paper.label} {record.noun} {number}"
+    if paper.form.name != paper.label.lower():
+        yield paper.form.name
+
+
+def _told(paper: Paper, record: Found) -> Iterator[str]:
+    """Yield what stands on it beside its record, and what that belongs to."""
+    yield from (one.label for one in paper.batch.told if one is not record)
+    if isinstance(record, Part):
+        holder = paper.batch.edition.catalogue.find(record.holder_kind, record.holder)
+        yield from (holder.label,) if holder else ()
 
 
 def _form(paper: Paper) -> SearchRecord:

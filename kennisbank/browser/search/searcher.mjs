@@ -50,6 +50,7 @@ const NEAR = 0.12; // of the score of the first
 const FAINT = 0.02; // of that score, for a page that
 const ANSWERS = 0.45; // answers this much of what the best page answers
 const KERN = 240; // characters
+const WANTED = 1.4; // what the score of a page is raised by that is only for who asks it so
 
 export class Searcher {
   /** @param {Omit<Core, "records"> & {records?: Sparse[]}} core */
@@ -116,6 +117,7 @@ export class Searcher {
     const { kept, out } = how?.exact ? { kept: question, out: [] } : this.parted(question);
     const units = plan(kept, this.index, how);
     const hits = units.length ? rank(units, this.index) : called(kept, this.records, this.texts);
+    for (const hit of hits) if (this.records[hit.number].only_for.length) hit.score *= WANTED;
     const whole = out.length ? plan(question, this.index, how) : units;
     const near = this.sentences.near(question, whole);
     const answers = raised(hits, near, question).filter(
@@ -148,7 +150,7 @@ export class Searcher {
     if (!wanted.length) return true;
     const { analyser } = this.index;
     const said = new Set(analyser.terms(question));
-    return wanted.some((word) => analyser.terms(word).some((stem) => said.has(stem)));
+    return wanted.some((word) => analyser.terms(word).every((stem) => said.has(stem)));
   }
 
   /**
