@@ -18,9 +18,13 @@ def found_in(collection: Collection) -> list[SearchRecord]:
 
 
 def found_on_site(collection: Collection, root: Path) -> list[SearchRecord]:
-    """Return that, with the pages that people wrote and the sheets, as a site has them all."""
-    by_hand = hand_written(root / "docs")
-    return [*found_in(collection), *by_hand, *found_on_paper(papers_in(root).all)]
+    """Return that, with what a site of it has beside."""
+    return [*found_in(collection), *found_beside(root)]
+
+
+def found_beside(root: Path) -> tuple[SearchRecord, ...]:
+    """Return the pages that people wrote, and the sheets."""
+    return (*hand_written(root / "docs"), *found_on_paper(papers_in(root).all))
 
 
 def misplaced(collection: Collection) -> list[str]:

@@ -122,9 +122,11 @@ def _columns(records: tuple[SearchRecord, ...]) -> dict[str, list[Any]]:
 
 
 def _core(record: SearchRecord) -> dict[str, Any]:
-    """Leave out what is empty, and the text of the sections."""
+    """Leave out what is empty, the text of the sections, and an id that is the address."""
     fields = record.model_dump(exclude={"sections"})
     kept = {key: value for key, value in fields.items() if value or key in ("id", "url", "title")}
+    if record.id == record.url:
+        del kept["id"]
     kept["sections"] = [{"id": one.id, "h": one.h} for one in record.sections]
     return kept
 

@@ -14,7 +14,7 @@ PAPER_WORDS = (SHEET, "bladen", "printen", "afdrukken", "pdf")
 
 
 def found_on_paper(papers: Iterable[Paper]) -> Iterator[SearchRecord]:
-    """Yield a record for each sheet; of a form with more than a page of them, one for all.
+    """Yield a record for each sheet; of a form that repeats another, or has many, one for all.
 
     It leads to the page where the sheet lies, and only for who asks for paper or says its name:
     who asks for Halle wants its card.
@@ -23,7 +23,8 @@ def found_on_paper(papers: Iterable[Paper]) -> Iterator[SearchRecord]:
     for paper in papers:
         forms[paper.form.name, paper.batch.kind.model].append(paper)
     for found in forms.values():
-        yield from map(_sheet, found) if ROW_PAGES.pages(len(found)) == 1 else (_form(found[0]),)
+        is_each = ROW_PAGES.pages(len(found)) == 1 and not found[0].form.repeats
+        yield from map(_sheet, found) if is_each else (_form(found[0]),)
 
 
 def anchor(paper: Paper) -> str:
@@ -35,24 +36,23 @@ def _sheet(paper: Paper) -> SearchRecord:
     record = paper.record
     if record is None:
         return _form(paper)
+    url = f"{record.address}#{anchor(paper)}"
     return SearchRecord(
-        id=paper.address,
-        url=f"{record.address}#{anchor(paper)}",
+        id=url,
+        url=url,
         type=SHEET,
-        title=f"{paper.label}, {record.label}",
+        title=f"{paper.label}, {_numbered(record)}",
         summary=paper.what,
-        aliases=tuple(_other_names(paper, record)),
         under=tuple(dict.fromkeys(_told(paper, record))),
-        only_for=(paper.label, paper.form.name, *PAPER_WORDS),
+        only_for=(paper.label, *PAPER_WORDS),
     )
 
 
-def _other_names(paper: Paper, record: Found) -> Iterator[str]:
-    """Yield its name with a number, as it is asked for, and what its file is called."""
-    if number := getattr(record, "number", None):
-        yield f"{paper.label} {record.noun} {number}"
-    if paper.form.name != paper.label.lower():
-        yield paper.form.name
+def _numbered(record: Found) -> str:
+    """Return the name of a record with its number, as it is asked for: `fase 2: Verkenning`."""
+    number = getattr(record, "number", None)
+    named = number is None or str(number) in record.label
+    return record.label if named else f"{record.noun} {number}: {record.label}"
 
 
 def _told(paper: Paper, record: Found) -> Iterator[str]:
@@ -66,11 +66,13 @@ def _told(paper: Paper, record: Found) -> Iterator[str]:
 def _form(paper: Paper) -> SearchRecord:
     """Return the form itself, in the list of all paper."""
     noun = f"{paper.record.noun}-" if paper.record else ""
+    url = f"afdrukken/#{noun}{paper.form.name}"
     return SearchRecord(
-        id=paper.address,
-        url=f"afdrukken/#{noun}{paper.form.name}",
+        id=url,
+        url=url,
         type=SHEET,
         title=paper.label,
         summary=paper.what,
-        only_for=(paper.label, *PAPER_WORDS),
+        under=(paper.form.name,),
+        only_for=(paper.label, paper.form.name, *PAPER_WORDS),
     )

@@ -14,14 +14,13 @@ from kennisbank.kinds.registry import registry
 from kennisbank.kinds.term.record import Term
 from kennisbank.searching import (
     facets_of_kind,
-    hand_written,
     rows_of,
     search_files,
     short_values,
 )
 from kennisbank.site.pages import lists
 from tests.conftest import PROJECT
-from tests.found import forgotten, found_in, misplaced, twice
+from tests.found import forgotten, found_beside, found_in, misplaced, twice
 
 
 def test_every_record_leads_to_a_page_and_a_place_on_it(collection: Collection) -> None:
@@ -76,8 +75,8 @@ def test_likeness_works_both_ways_and_never_names_itself(catalogue: Catalogue) -
 
 
 def test_what_a_first_result_needs_is_small(collection: Collection) -> None:
-    by_hand = hand_written(PROJECT / "docs")
-    files = dict(search_files(collection.catalogue, registry(), lists(collection), by_hand))
+    beside = found_beside(PROJECT)
+    files = dict(search_files(collection.catalogue, registry(), lists(collection), beside))
     pages = (f"assets/javascripts/search-{name}.js" for name in ("start", "page"))
     needed = ("zoeken/engine.js", "zoeken/core.js", *pages)
     weights = {name: len(gzip.compress(files[name]())) for name in needed}

@@ -9,7 +9,7 @@ import { Lexicon } from "./lexicon.mjs";
 /**
  * A page as the build writes it; `sections` have their text in a second file.
  * @typedef {object} Entry
- * @property {string} id
+ * @property {string} id left out when it is the address
  * @property {string} url from the root of the site
  * @property {string} type
  * @property {string} title

@@ -56,7 +56,6 @@ export class Searcher {
   /** @param {Omit<Core, "records"> & {records?: Sparse[]}} core */
   constructor(core) {
     const empty = {
-      id: "",
       type: "",
       summary: "",
       facets: {},
@@ -70,7 +69,7 @@ export class Searcher {
       checked: "",
     };
     const sparse = core.records ?? rowsOf(core.columns ?? {});
-    const records = sparse.map((record) => ({ ...empty, ...record }));
+    const records = sparse.map((record) => ({ ...empty, id: record.url, ...record }));
     this.records = records;
     this.core = { ...core, records };
     this.index = new Index(this.core);
@@ -126,12 +125,17 @@ export class Searcher {
     return { units, out, hits: answers };
   }
 
-  /** Part a question, unless a page is called by just these words: Sporten zonder drempels. */
+  /** Part a question, unless that cuts a name in two: Sporten zonder drempels. */
   parted(/** @type {string} */ question) {
     const { kept, out } = parted(question, (word) => this.index.analyser.terms(word).length > 0);
-    const all = words(question).join(" ");
-    const isName = this.titles.some((title) => title.includes(" ") && all.includes(title));
-    return isName ? { kept: question, out: [] } : { kept, out };
+    if (!out.length) return { kept, out };
+    const [all, ...pieces] = [question, kept, out.join(" ")].map(
+      (text) => ` ${words(text).join(" ")} `,
+    );
+    const isCut = this.titles.some(
+      (title) => all.includes(` ${title} `) && !pieces.some((one) => one.includes(` ${title} `)),
+    );
+    return isCut ? { kept: question, out: [] } : { kept, out };
   }
 
   /** Whether a page is called by one of these words, or belongs to what is. */

@@ -6,7 +6,7 @@ from kennisbank.kinds.event.record import Event, LearningPoint
 from kennisbank.kinds.event_type.record import EventType
 from kennisbank.kinds.place.record import Place
 from kennisbank.searching.catalogued import SearchFields, named
-from kennisbank.searching.search_record import SearchRecord
+from kennisbank.searching.search_record import SearchRecord, SearchSection
 
 
 def search(catalogue: Catalogue, event: Event) -> SearchFields:
@@ -28,7 +28,7 @@ def _lesson(event: Event, point: LearningPoint) -> SearchRecord:
         url=f"{event.address}#leerpunt-{point.id}",
         type="leerpunt",
         title=point.title,
-        summary=prose.plain(point.text),
+        sections=(SearchSection(text=prose.plain(point.text)),),
         asked_as=point.asked_as,
         under=(event.title,),
     )
