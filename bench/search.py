@@ -12,12 +12,10 @@ from playwright.sync_api import Error, sync_playwright
 
 from bench import search_page
 from kennisbank.collection import open_records
-from kennisbank.kinds.registry import registry
-from kennisbank.searching import hand_written, search_records
-from kennisbank.site.pages import lists
 from tests.asking import in_node, on_page
 from tests.browsers import launch
-from tests.judging import MADE_UP, Ask, questions, scores, table, write_made_up
+from tests.found import found_on_site
+from tests.judging import EVERYDAY, MADE_UP, Ask, questions, scores, table, write_made_up
 from tests.node import node
 
 PROJECT = Path(__file__).parent.parent
@@ -35,8 +33,9 @@ def report(site: Path) -> Iterator[str]:
     yield from _weights(site)
     yield from _times(site / "zoeken")
     yield from search_page.report(site, COPIES)
-    yield "zoeken op de site, in de browser"
-    yield from table(scores(questions("open-tafel"), _browser(site)))
+    for name in ("open-tafel", *EVERYDAY):
+        yield f"zoeken op de site, in de browser: {name}"
+        yield from table(scores(questions(name), _browser(site)))
     for name in MADE_UP:
         with tempfile.TemporaryDirectory() as folder:
             write_made_up(name, Path(folder))
@@ -71,9 +70,7 @@ def _browser(site: Path) -> Ask:
     """Return what asks the page itself; from a disk, so no server is needed."""
 
     def ask(asked: Any) -> list[list[str]]:
-        catalogue = open_records(PROJECT).catalogue
-        found = search_records(catalogue, registry(), lists(open_records(PROJECT)))
-        records = [*found, *hand_written(PROJECT / "docs")]
+        records = found_on_site(open_records(PROJECT), PROJECT)
         ids = {record.url: record.id for record in records}
         try:
             with sync_playwright() as playwright:
