@@ -29,7 +29,7 @@ def page_texts() -> Iterator[str]:
     for page in (PROJECT / "docs").rglob("*.md"):
         text = page.read_text(encoding="utf-8")
         text = re.sub(r"^    .*$|`[^`]*`|\]\([^)]*\)|\{\{.*?\}\}", " ", text, flags=re.MULTILINE)
-        yield text.replace("description:", "").replace("title:", "")
+        yield re.sub(r"^(description|title|asked_as):", "", text, flags=re.MULTILINE)
 
 
 def misspelled(texts: Iterable[str]) -> list[str]:
