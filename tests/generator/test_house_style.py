@@ -56,7 +56,7 @@ def test_the_colours_of_a_collection_are_those_of_its_paper(world: World) -> Non
 
 
 def test_a_field_is_moved_from_the_sheet_to_the_editors(world: World) -> None:
-    editors = "number, title, headline, subtitle, question, summary, see_also, hosts"
+    editors = "number, title, headline, subtitle, question, summary, see_also, asked_as, hosts"
     world.write(
         HOUSE_STYLE, f"table:\n  report_prompts: {{hosts: }}\n  report_of_editors: [{editors}]\n"
     )
