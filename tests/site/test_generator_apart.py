@@ -44,6 +44,8 @@ ALLOWED = {
     "wie doet wat": "Dutch for anybody; also what we call a part of the rules",
     "wat er verandert": "Dutch for anybody; also what we call a part of the rules",
     "netwerken naast elkaar": "models are kinds of network, side by side; also a heading of a rule",
+    "aan tafel": "Dutch for anybody; also the title of something that was told",
+    "waar staan we": "an address that is kept for the scan of any collection; also our title",
     "lokaal netwerk": "what a phase, a toolkit and a tool are for; our glossary explains it",
 }
 

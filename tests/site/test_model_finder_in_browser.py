@@ -74,14 +74,14 @@ def test_what_was_filled_in_is_saved_wiped_and_opened_again(
         page.get_by_role("button", name="Bewaar als bestand").click()
     file = tmp_path / "tafel.json"
     download.value.save_as(file)
-    assert json.loads(file.read_text(encoding="utf-8"))["fields"]["model.begin"] == "thematisch"
+    assert json.loads(file.read_text(encoding="utf-8"))["fields"]["model.hoe-begonnen"] == "thematisch"
     page.locator("[data-do=wipe]").click()
     page.locator("[data-do=wiped]").click()
     expect(page.locator("#resultaat")).to_be_hidden()
     page.locator(".our-table [data-open]").set_input_files(file)
     expect(page.locator("#resultaat")).to_be_visible()
     strange = json.loads(file.read_text(encoding="utf-8"))
-    strange["fields"]["model.begin"] = "een-ander-model"
+    strange["fields"]["model.hoe-begonnen"] = "een-ander-model"
     other = tmp_path / "ander.json"
     other.write_text(json.dumps(strange), encoding="utf-8")
     page.locator(".our-table [data-open]").set_input_files(other)
@@ -98,7 +98,7 @@ def test_what_was_filled_in_is_saved_wiped_and_opened_again(
 
 def test_the_keyboard_is_enough(browser: Browser, base: str) -> None:
     page = opened(browser, base + ADDRESS)
-    page.locator("input[name='model.begin']").first.focus()
+    page.locator("input[name='model.hoe-begonnen']").first.focus()
     for _ in ANSWERS:
         page.keyboard.press("ArrowDown")
         page.keyboard.press("Tab")

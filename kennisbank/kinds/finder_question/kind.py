@@ -5,7 +5,6 @@ from pathlib import Path
 from kennisbank.kinds.facets import chosen
 from kennisbank.kinds.finder_question.page import model_finder_page
 from kennisbank.kinds.finder_question.record import FinderQuestion
-from kennisbank.kinds.finder_question.search import search
 from kennisbank.records.kind import Kind, ListPage, Names, always, label_of
 from kennisbank.records.outline import no_sections
 from kennisbank.text.folding import fold
@@ -36,7 +35,7 @@ KIND = Kind(
         ),
     ),
     blocks=(),
-    search=search,
+    search=None,
     facets=chosen,
     spreadsheet=None,
     is_start=False,

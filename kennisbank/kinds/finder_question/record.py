@@ -55,7 +55,7 @@ class FinderQuestion(Sourced):
 
     @property
     def field(self) -> str:
-        """The name under which an answer is kept: `model.begin`."""
+        """The name under which an answer is kept: `model.hoe-begonnen`."""
         return f"model.{self.id}"
 
     @property
