@@ -19,7 +19,7 @@ const KEY = "onze-tafel";
 export function device({ tab, long, today }) {
   const isLong = () => taken(long) !== null;
   const shelf = () => (isLong() ? long : tab);
-  /** What a browser without shelves still remembers, as long as this page is open. */
+  /** What no shelf takes, because it is full or forbidden: remembered as long as this page is open. */
   let inMind = "";
 
   return {
@@ -28,7 +28,7 @@ export function device({ tab, long, today }) {
 
     /** What is kept; a blank one, with the reason, when that cannot be read. */
     open() {
-      const text = taken(shelf()) ?? inMind;
+      const text = inMind || taken(shelf());
       if (!text) return { state: blank(today()), fault: null };
       const found = read(text);
       return found.state ? found : { state: blank(today()), fault: found.fault };
@@ -36,9 +36,10 @@ export function device({ tab, long, today }) {
 
     /** Keep a state; false when only this page will remember it. @param {State} state */
     keep(state) {
-      inMind = written(state);
-      if (isBlank(state) && !isLong()) return emptied(tab);
-      return put(shelf(), inMind);
+      const text = written(state);
+      const isKept = isBlank(state) && !isLong() ? emptied(tab) : put(shelf(), text);
+      inMind = isKept ? "" : text;
+      return isKept;
     },
 
     /**
@@ -47,9 +48,11 @@ export function device({ tab, long, today }) {
      * @param {boolean} longer
      */
     move(longer) {
-      const text = taken(shelf()) ?? (inMind || written(blank(today())));
+      const text = inMind || (taken(shelf()) ?? written(blank(today())));
       const [to, from] = longer ? [long, tab] : [tab, long];
-      return put(to, text) && emptied(from);
+      if (!put(to, text)) return false;
+      inMind = "";
+      return emptied(from);
     },
 
     /** Forget everything, in both places. */
