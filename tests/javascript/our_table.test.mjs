@@ -31,6 +31,7 @@ test("a file that is not ours, of a newer version, broken or too large says whic
   assert.equal(read("null").fault, "other");
   assert.equal(read('{"format": "onze-tafel", "version": 0}').fault, "other");
   assert.equal(read('{"format": "onze-tafel", "version": 1, "day": "gisteren"}').fault, "broken");
+  assert.equal(read(written({ ...filled, day: "2026-19-39" })).fault, "broken");
   assert.equal(read(" ".repeat(500_000)).fault, "large");
 });
 
@@ -97,6 +98,21 @@ test("a full browser loses nothing and says so", () => {
   assert.deepEqual(kept.open().state, filled);
 });
 
+test("what no longer fits is remembered on the page, above what was kept before", () => {
+  const tab = shelf();
+  const kept = device({ tab: () => tab, long: shelf, today: () => DAY });
+  kept.keep(filled);
+  const more = withField(filled, "zin.doel", "nee", DAY);
+  const { setItem } = tab;
+  tab.setItem = forbidden;
+  assert.equal(kept.keep(more), false);
+  assert.deepEqual(kept.open().state, more);
+  tab.setItem = setItem;
+  assert.equal(kept.keep(more), true);
+  tab.setItem("onze-tafel", written(filled)); // another page of this tab, later
+  assert.deepEqual(kept.open().state, filled);
+});
+
 test("what somebody else left under our name is not read", () => {
   const tab = shelf();
   tab.setItem("onze-tafel", "nonsense");
@@ -119,6 +135,16 @@ test("a code is short, is read back, and forgives what looks alike", () => {
   assert.deepEqual(code.read(ASKED, code.written(ASKED, cold)), cold);
   const alike = code.written(ASKED, PARTNER).replace(/0/g, "o").replace(/1/g, "l");
   assert.deepEqual(code.read(ASKED, alike), PARTNER);
+});
+
+test("degrees that are not on the scale are not in the code", () => {
+  const unset = { ...PARTNER, degrees: null };
+  for (const degrees of [99999, -6, Number.NaN])
+    assert.equal(
+      code.written(ASKED, { ...PARTNER, degrees }),
+      code.written(ASKED, unset),
+      `${degrees}`,
+    );
 });
 
 test("one wrong letter, or two that changed places, is always seen", () => {

@@ -26,7 +26,8 @@ const TYPED = { j: "ja", d: "deels", n: "nee", w: "weet-niet", "?": "weet-niet",
 /** @param {Asked} asked @param {Filled} filled @returns {string} such as `k7m2-qpx` */
 export function written(asked, { answers, degrees }) {
   const own = asked.ids.map((_, at) => ANSWERS.indexOf(answers[at]) + 1);
-  const warm = degrees === null ? 0 : degrees - asked.low + 1;
+  const isOnScale = degrees !== null && degrees >= asked.low && degrees <= asked.high;
+  const warm = isOnScale ? Math.round(degrees) - asked.low + 1 : 0;
   const number = own.reduce((sum, one) => sum * STATES + one, warm);
   return grouped(inLetters(number * PRIME + rest(asked), length(asked)));
 }

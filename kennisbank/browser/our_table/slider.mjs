@@ -14,7 +14,7 @@ export function sliders() {
     if (!(place instanceof HTMLElement) || !range || !output) continue;
     table.follow(() => {
       const text = table.text(range.name);
-      const value = text ? Number(text) : Number(range.defaultValue);
+      const value = Number(text ? range.value : range.defaultValue); // never off the scale
       const share = (value - Number(range.min)) / (Number(range.max) - Number(range.min));
       place.toggleAttribute("data-set", text !== "");
       place.style.setProperty("--share", String(share));

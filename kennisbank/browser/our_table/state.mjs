@@ -5,6 +5,8 @@
 // a round of before with its own day and fields. Whoever changes what a name means makes a new
 // version; a file of a newer version than ours is refused, never half read.
 
+import { isDay } from "./days.mjs";
+
 export const FORMAT = "onze-tafel";
 export const VERSION = 1;
 
@@ -16,7 +18,6 @@ export const VERSION = 1;
  */
 
 const NAME = /^[a-z]{2,20}(\.[a-z0-9-]{1,80}){0,2}$/;
-const DAY = /^20\d\d-[01]\d-[0-3]\d$/;
 const MOST_FIELDS = 600;
 const LONGEST_TEXT = 1000; // characters in one field
 export const LONGEST_FILE = 400_000; // characters: every field full would be more than anyone types
@@ -103,7 +104,7 @@ function isObject(found) {
 
 /** @param {unknown} found @returns {Round | null} */
 function roundOf(found) {
-  if (!isObject(found) || typeof found.day !== "string" || !DAY.test(found.day)) return null;
+  if (!isObject(found) || typeof found.day !== "string" || !isDay(found.day)) return null;
   if (!isObject(found.fields)) return null;
   const fields = Object.entries(found.fields)
     .filter(([name, text]) => NAME.test(name) && typeof text === "string" && clean(text))

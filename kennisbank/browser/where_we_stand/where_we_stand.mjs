@@ -5,7 +5,7 @@ import { actions, open } from "../our_table/actions.mjs";
 import { told } from "../our_table/answers.mjs";
 import { read, written } from "../our_table/code.mjs";
 import { bind } from "../our_table/controls.mjs";
-import { inFull, shortMonth } from "../our_table/days.mjs";
+import { inFull, isDay, shortMonth } from "../our_table/days.mjs";
 import { addressWith, showQr } from "../our_table/qr.mjs";
 import { fillSeats } from "../our_table/seats.mjs";
 import { sliders } from "../our_table/slider.mjs";
@@ -32,7 +32,7 @@ function standing(root) {
 
   /** Show one screen, and give it the focus unless the page just came. @param {boolean} isFirst */
   const show = (isFirst) => {
-    const hash = decodeURIComponent(location.hash);
+    const { hash } = location;
     const number = Number(/^#vraag-(\d+)$/.exec(hash)?.[1] ?? 0);
     const named = sections.findIndex(({ id }) => `#${id}` === hash);
     at = Math.max(0, Math.min(asked.length, number || named + 1) - 1);
@@ -237,9 +237,9 @@ function share(root, { day, fields }) {
  * @param {Element} root
  */
 function takeReturned(root) {
-  const found = /^#terug=([^.]+)\.(20\d\d-[01]\d-[0-3]\d)$/.exec(location.hash);
+  const found = /^#terug=([^.]+)\.([\d-]+)$/.exec(location.hash);
   const place = root.querySelector("[data-code]");
-  if (!found || !(place instanceof HTMLElement)) return;
+  if (!found || !isDay(found[2]) || !(place instanceof HTMLElement)) return;
   const asked = askedIn(place);
   const filled = read(asked, found[1]);
   history.replaceState(null, "", filled ? RESULT : location.pathname);
