@@ -10,6 +10,7 @@ import { answersInWords, bySpread, degreesInWords, levels, rangeInWords } from "
 /** @typedef {import("../our_table/code.mjs").Filled} Filled */
 
 const MOST = 30; // partners round one table
+const PARTNER = /^samen\.\d{1,6}$/; // the name of the field that holds one
 const ROOM = { wide: 1, narrow: 3.2 }; // degrees that a seat takes, on a screen and on a phone
 
 const page = document.querySelector("[data-together]");
@@ -25,7 +26,7 @@ function together(root) {
   /** The names of the fields that hold a partner, in the order in which they came. */
   const names = () =>
     Object.keys(table.state.fields)
-      .filter((name) => name.startsWith("samen."))
+      .filter((name) => PARTNER.test(name))
       .sort((one, other) => Number(one.slice(6)) - Number(other.slice(6)));
 
   /** @param {string} key @param {number} [count] */
@@ -92,11 +93,14 @@ function together(root) {
       if (next instanceof HTMLElement) next.focus();
     }
   });
-  const scanned = /^#code=([0-9a-z-]+)$/i.exec(location.hash);
-  if (scanned) {
+  const takeScanned = () => {
+    const scanned = /^#code=(.*)$/.exec(location.hash);
+    if (!scanned) return;
     history.replaceState(null, "", location.pathname); // a reload should not add it again
     add(readCode(asked, scanned[1]));
-  }
+  };
+  takeScanned();
+  addEventListener("hashchange", takeScanned);
   actions();
   table.follow(show);
 }
