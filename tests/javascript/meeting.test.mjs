@@ -58,6 +58,11 @@ test("sessions stand some weeks apart, and one may have a day of its own", () =>
   assert.deepEqual(days("", 3, ["", "2027-02-04"]), ["", "2027-02-04"]);
 });
 
+test("more weeks than a plan can wait are too many, fewer than none are none", () => {
+  assert.deepEqual(days("2027-01-12", 1e9, ["", ""]), ["2027-01-12", "2027-07-13"]);
+  assert.deepEqual(days("2027-01-12", -2, ["", ""]), ["2027-01-12", "2027-01-12"]);
+});
+
 test("the plan begins where the weakest answer leads, of those where the first does", () => {
   const begun = (/** @type {Record<string, string>} */ answers) => proposal(LEADS, answers)?.field;
   assert.equal(begun({ "zin.doel": "deels", "zin.rol": "nee", "zin.wie": "nee" }), "zin.wie");

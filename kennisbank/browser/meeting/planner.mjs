@@ -150,7 +150,7 @@ function filled(words = "", values) {
 function planned(root) {
   const sections = all(root, "[data-session]").filter(({ hidden }) => !hidden);
   const own = sections.map(({ dataset }) => value(root, `plan.${dataset.session}.dag`));
-  const weeks = Math.max(0, Math.round(Number(value(root, "plan.weken")) || 0));
+  const weeks = Math.round(Number(value(root, "plan.weken")) || 0);
   const found = days(value(root, "plan.dag"), weeks, own);
   const from = moment(value(root, "plan.uur"));
   return sections.map((section, at) => ({
@@ -210,11 +210,9 @@ function fillSession(section, { day, from, pieces }) {
   const when = section.querySelector("[data-when]");
   if (!(when instanceof HTMLElement)) return;
   const hours = from === null ? "" : span(from, minutes);
-  const { words, noDay } = when.dataset;
-  const text = day
-    ? filled(words, { dag: withWeekday(day), uren: hours, n: minutes })
-    : filled(noDay, { uren: hours, n: minutes });
-  write(when, text);
+  const { words, noDay, noHour } = when.dataset;
+  const pattern = !day ? noDay : from === null ? noHour : words;
+  write(when, filled(pattern, { dag: day && withWeekday(day), uren: hours, n: minutes }));
 }
 
 /** Give the sessions as a file for a calendar. @param {Element} root @param {HTMLElement} button */

@@ -15,6 +15,7 @@ import { beginnings, span, total } from "./clock.mjs";
  */
 
 const WEEK = 7;
+const MOST_WEEKS = 26; // between two sessions: a season later it is no longer one plan
 
 /**
  * The days of sessions in a row; '' for one that has none.
@@ -23,9 +24,8 @@ const WEEK = 7;
  * @param {readonly string[]} chosen the day of each session, when it has one of its own
  */
 export function days(first, weeks, chosen) {
-  return chosen.map((own, at) =>
-    isDay(own) ? own : isDay(first) ? later(first, at * weeks * WEEK) : "",
-  );
+  const apart = Math.max(0, Math.min(MOST_WEEKS, weeks)) * WEEK;
+  return chosen.map((own, at) => (isDay(own) ? own : isDay(first) ? later(first, at * apart) : ""));
 }
 
 /**
