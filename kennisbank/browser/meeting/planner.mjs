@@ -225,8 +225,9 @@ function save(root, button) {
     .filter((one) => one !== null);
   if (!meetings.length) {
     write(status, missing);
-    const day = root.querySelector("[name='plan.dag']");
-    if (day instanceof HTMLElement) day.focus();
+    const lacks = ["plan.dag", "plan.uur"].find((name) => !value(root, name)) ?? "plan.dag";
+    const control = root.querySelector(`[name="${lacks}"]`);
+    if (control instanceof HTMLElement) control.focus();
     return;
   }
   download(file, "text/calendar", calendar(maker, meetings, new Date()));
