@@ -243,7 +243,7 @@ function takeReturned(root) {
   const asked = askedIn(place);
   const filled = read(asked, found[1]);
   history.replaceState(null, "", filled ? RESULT : location.pathname);
-  if (!filled) return;
+  if (!filled || table.fault === "newer") return; // what a newer site kept is not ours to lose
   const given = asked.ids.map((id, at) => [`zin.${id}`, filled.answers[at]]);
   if (filled.degrees !== null) given.push(["graden", String(filled.degrees)]);
   const fields = Object.fromEntries(given.filter(([, text]) => text));
