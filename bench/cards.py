@@ -25,7 +25,8 @@ HEADER = "# yaml-language-server: $schema=../data/schema/practice.json\n"
 LEAST = 40  # practices: data/ points to that many
 WIDTH = 100
 COPIED = ("data", "docs", "macros")
-NOT_COPIED = ("__pycache__", "addresses.txt")  # what was published of ours, is not of another
+# What was published of ours, and who sat at which table, is not of another.
+NOT_COPIED = ("__pycache__", "addresses.txt", "chairs.yml")
 
 Card = dict[str, Any]
 

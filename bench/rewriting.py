@@ -106,6 +106,16 @@ def _drawn(root: Path, shapes: Sequence[Card]) -> dict[str, list[str]]:
     return {**listed, "helps": helps}
 
 
+def _told_in_time(card: Card) -> list[Card]:
+    """Return the figures of a card; one that is younger than its own source has its day."""
+    days = {one["id"]: str(one.get("date", "")) for one in card["sources"] if isinstance(one, dict)}
+    told = [(figure, days.get(str(figure.get("source")), "")) for figure in card["figures"]]
+    return [
+        {**figure, "date": day} if day and str(figure.get("date", "")) > day else figure
+        for figure, day in told
+    ]
+
+
 class Rewriting:
     """Rewrites one card; a name of a source or a unit stays one name all over the card."""
 
@@ -123,7 +133,8 @@ class Rewriting:
         self._name_sources(shape["sources"], number)
         place = self._chance.choice(self._known.cities)
         chosen = {"place": place, "themes": themes, **self._references(shape, place, id, ids)}
-        return {key: chosen.get(key) or self._value(key, value) for key, value in shape.items()}
+        made = {key: chosen.get(key) or self._value(key, value) for key, value in shape.items()}
+        return made | {"figures": _told_in_time(made)} if "figures" in made else made
 
     def _references(self, shape: Card, place: str, id: str, ids: Sequence[str]) -> Card:
         others = self._some(ids, len(shape.get("see_also", ())) + 1)
@@ -142,7 +153,8 @@ class Rewriting:
         if key == "sources":
             return [self._source(each) for each in value]
         if key == "partners":
-            return [self._partner(each) for each in value]
+            partners = {one["name"]: one for one in map(self._partner, value)}
+            return list(partners.values())  # nobody sits there twice
         if key in ("phases", "helps", "network_model"):
             return self._choices(key, value)
         if isinstance(value, list):

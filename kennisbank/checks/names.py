@@ -11,7 +11,7 @@ from kennisbank.records.text import Line
 from kennisbank.text.folding import odd_sign
 
 _DRESSED = re.compile(r"[\"“”„«‘'＂「][^\"“”„«»]*[\"“”»’'＂」]")
-_MIXED = re.compile(r"[^\W\d_]*(?:[a-zA-Z][Ͱ-ԯ]|[Ͱ-ԯ][a-zA-Z])[^\W\d_]*")  # with Greek, Cyrillic
+_MIXED = re.compile(r"[a-zA-Z][Ͱ-ԯ]|[Ͱ-ԯ][a-zA-Z]")  # Latin beside Greek or Cyrillic
 _QUOTED = "deze titel staat tussen aanhalingstekens, en die komen op de pagina; haal ze weg"
 
 

@@ -71,7 +71,7 @@ def from_markdown(text: str) -> Nodes:
     except TooIntricateError:
         return _paragraph(cleaned(text))
     builder = _Builder()
-    builder.feed(html)
+    builder.feed(cleaned(html))  # an entity may have stood for an unusable character
     builder.close()
     return tuple(_in_blocks(builder.root.children))
 

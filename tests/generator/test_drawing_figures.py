@@ -27,7 +27,7 @@ BOWLS = """\
 """
 GROWTH = """\
   - {value: 2120, unit: kommen, label: kommen soep, date: 2014-06, certainty: vermeld,
-     source: gazet-2012}
+     source: gedeelde-bron}
   - {value: 500, unit: borden, label: borden gekocht, date: 2013-01-31, certainty: vermeld,
      source: gedeelde-bron}
 growth: {title: Meer soep, unit: kommen, other_unit: borden, why_other: Een bord is geen kom.}

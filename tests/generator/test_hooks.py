@@ -1,6 +1,7 @@
 """MkDocs as a host: it reads the pages that people write, and its theme says nothing in them."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -91,7 +92,7 @@ def test_a_page_that_people_write_runs_no_code(bank: World) -> None:
     lines = [line.split("vreemd.md:")[1].partition(":")[0] for line in told]
     assert set(lines) == {"2", "3", "4", "5", "6", "11", "13", "15"}
     page = HtmlPage.read(bank.root / "site/vreemd/index.html")
-    assert "42" not in page.html
+    assert not re.search(r"\b42\b", page.text())
     assert "Dit is {{ 6 * 7 }} en {% for" in page.text()
     assert page.text("code") == "{{ config.site_name }}"
     assert "Soep op de stoep" in page.text("main")

@@ -171,6 +171,7 @@ def test_the_choices_are_those_of_the_collection(world: World) -> None:
             "werf/soeppad/1",
             "werf/soeppad/2",
         ],
+        "worksite_place": ["werf/soeppad/1", "werf/soeppad/2"],
     }
     assert vocabularies(None, registry()) == {}
 

@@ -74,7 +74,9 @@ def test_what_was_filled_in_is_saved_wiped_and_opened_again(
         page.get_by_role("button", name="Bewaar als bestand").click()
     file = tmp_path / "tafel.json"
     download.value.save_as(file)
-    assert json.loads(file.read_text(encoding="utf-8"))["fields"]["model.hoe-begonnen"] == "thematisch"
+    assert (
+        json.loads(file.read_text(encoding="utf-8"))["fields"]["model.hoe-begonnen"] == "thematisch"
+    )
     page.locator("[data-do=wipe]").click()
     page.locator("[data-do=wiped]").click()
     expect(page.locator("#resultaat")).to_be_hidden()

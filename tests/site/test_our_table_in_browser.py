@@ -16,8 +16,9 @@ ANSWERS = ["ja", "ja", "deels", "ja", "ja", "deels", "nee", "ja", "weet-niet", "
 
 def answer_all(page: Page, answers: list[str]) -> None:
     page.get_by_role("link", name="Begin").click()
-    for answer in answers:
-        page.locator(f".statement:visible input[value={answer}]").check(force=True)
+    for number, answer in enumerate(answers, start=1):
+        asked = page.locator(".statement", has=page.locator(f"#vraag-{number}"))
+        asked.locator(f"input[value={answer}]").check(force=True)
         page.locator("[data-turn='1']").click()
 
 
@@ -233,10 +234,11 @@ def test_nothing_goes_over_the_network(browser: Browser, base: str) -> None:
     page = opened(browser, base + SCAN)
     asked: list[str] = []
     page.on("request", lambda request: asked.append(f"{request.method} {request.url}"))
+    icon = f"GET {base}assets/images/favicon.svg"  # a browser asks for it again at each fragment
     answer_all(page, ANSWERS)
     page.locator(".step-out:visible input").first.fill("ocmw")
     page.get_by_label("Bewaar op dit toestel").check()
-    assert asked == []
+    assert set(asked) <= {icon}
     page.context.close()
 
 

@@ -115,5 +115,12 @@ function roundOf(found) {
 
 /** Drop what is no text, such as a control character, and what is too much. @param {string} text */
 function clean(text) {
-  return text.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "").slice(0, LONGEST_TEXT);
+  return [...text].filter(isText).join("").slice(0, LONGEST_TEXT);
+}
+
+/** @param {string} sign @returns {boolean} no control character, and none that turns a line round */
+function isText(sign) {
+  const at = sign.codePointAt(0) ?? 0;
+  const isControl = at < 0x20 ? sign !== "\n" && sign !== "\t" : at >= 0x7f && at < 0xa0;
+  return !isControl && !(at >= 0x202a && at <= 0x202e) && !(at >= 0x2066 && at <= 0x2069);
 }

@@ -1,5 +1,6 @@
 """The page of one worksite."""
 
+from kennisbank.kinds.route.record import Route
 from kennisbank.kinds.rows import chosen_phases, helpful
 from kennisbank.kinds.toolkit.record import Toolkit
 from kennisbank.kinds.worksite.record import Worksite
@@ -24,4 +25,5 @@ def worksite_page(page: Page, site: Worksite) -> str:
         sources=catalogue.numbered_sources(toolkit),
         sections=page.sections(site),
         papers=papers_for(page, site),
+        routes=[user for user in catalogue.used_by(site) if isinstance(user, Route)],
     )
