@@ -100,7 +100,7 @@ def _in_python(expression: str) -> str:
     """Write names of groups, kinds of signs and looks back of more lengths as Python does."""
     named = re.sub(r"\(\?<(?![!=])", "(?P<", expression)
     named = re.sub(r"\(\?<!([^()]*)\)", _not_behind, named)
-    return re.sub(r"\\p\{[LN]\}", r"\\w", re.sub(r"\\p\{(?:M|Cf)\}", "\u0300", named))
+    return re.sub(r"\\p\{[LN]\}", r"\\w", re.sub(r"\\p\{(?:M|Cf|Cc)\}", "\u0300", named))
 
 
 def _not_behind(found: re.Match[str]) -> str:

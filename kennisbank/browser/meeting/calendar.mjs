@@ -92,7 +92,8 @@ function escaped(text) {
   return text
     .replace(/[\\;,]/g, "\\$&")
     .replace(/\r?\n|\r/g, "\\n")
-    .replace(/(?!\t)\p{Cc}/gu, "");
+    .replaceAll("\t", " ")
+    .replace(/[\p{Cc}]/gu, "");
 }
 
 /**
