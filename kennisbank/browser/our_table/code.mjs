@@ -65,12 +65,14 @@ function unpacked({ ids, low, high }, number) {
 
 /** @param {Asked} asked @param {string} typed such as `jjdnjjdnwj 12` @returns {Filled | null} */
 function fromStrip({ ids, low, high }, typed) {
-  const found = /^([jdnw?.\s-]+?)\s*([-\u2212]?\d{1,2})?$/.exec(typed);
-  const letters = found?.[1].replace(/\s/g, "") ?? "";
-  if (!found || letters.length !== ids.length) return null;
-  const degrees = found[2] ? Number(found[2].replace("\u2212", "-")) : null;
+  const bare = [...typed.replace(/\s/g, "")];
+  const [letters, rest] = [bare.slice(0, ids.length), bare.slice(ids.length).join("")];
+  if (letters.length < ids.length || letters.some((letter) => TYPED[letter] === undefined))
+    return null;
+  if (rest && !/^[-\u2212]?\d{1,2}$/.test(rest)) return null;
+  const degrees = rest ? Number(rest.replace("\u2212", "-")) : null;
   if (degrees !== null && (degrees < low || degrees > high)) return null;
-  return { answers: [...letters].map((letter) => TYPED[letter]), degrees };
+  return { answers: letters.map((letter) => TYPED[letter]), degrees };
 }
 
 /** What the questions leave: other questions leave another number. @param {Asked} asked */
