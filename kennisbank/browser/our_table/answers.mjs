@@ -6,15 +6,17 @@ export const ANSWERS = ["ja", "deels", "nee", "weet-niet"];
 /** What asks for a step, the strongest first. */
 export const URGENCY = ["nee", "weet-niet", "deels"];
 
-/** @type {Record<string, string>} */
-const SAID = { "weet-niet": "weet niet", nvt: "n.v.t." };
+const SAID = new Map([
+  ["weet-niet", "weet niet"],
+  ["nvt", "n.v.t."],
+]);
 
 /** @type {readonly string[]} */
 const NUMBERS = ["nul", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"];
 
 /** An answer as people say it; nothing when there is none yet. @param {string} answer */
 export function said(answer) {
-  return SAID[answer] ?? answer;
+  return SAID.get(answer) ?? answer;
 }
 
 /** A number as a word, as far as readers know it that way. @param {number} count */
