@@ -48,6 +48,7 @@ class Known:
     organisations: Sequence[str]
     slips: frozenset[str]  # of the names of those
     sources: Mapping[str, str]
+    days: Mapping[str, str]  # of those sources
     terms: re.Pattern[str]
     drawn: Mapping[str, Sequence[str]]
 
@@ -67,6 +68,7 @@ class Known:
             sources={
                 each["id"]: each.get("read", "volledig") for each in _records(root, "sources")
             },
+            days={each["id"]: str(each.get("date", "")) for each in _records(root, "sources")},
             terms=re.compile(
                 rf"{_MARK}|{_LINK}|\b(?P<term>{'|'.join(every)})\b|(?P<word>{WORD.pattern})"
             ),
@@ -106,9 +108,10 @@ def _drawn(root: Path, shapes: Sequence[Card]) -> dict[str, list[str]]:
     return {**listed, "helps": helps}
 
 
-def _told_in_time(card: Card) -> list[Card]:
-    """Return the figures of a card; one that is younger than its own source has its day."""
-    days = {one["id"]: str(one.get("date", "")) for one in card["sources"] if isinstance(one, dict)}
+def _told_in_time(card: Card, shared: Mapping[str, str]) -> list[Card]:
+    """Return the figures of a card; one that is younger than its source has its day."""
+    own = {one["id"]: str(one.get("date", "")) for one in card["sources"] if isinstance(one, dict)}
+    days = {**shared, **own}
     told = [(figure, days.get(str(figure.get("source")), "")) for figure in card["figures"]]
     return [
         {**figure, "date": day} if day and str(figure.get("date", "")) > day else figure
@@ -134,7 +137,9 @@ class Rewriting:
         place = self._chance.choice(self._known.cities)
         chosen = {"place": place, "themes": themes, **self._references(shape, place, id, ids)}
         made = {key: chosen.get(key) or self._value(key, value) for key, value in shape.items()}
-        return made | {"figures": _told_in_time(made)} if "figures" in made else made
+        return (
+            made | {"figures": _told_in_time(made, self._known.days)} if "figures" in made else made
+        )
 
     def _references(self, shape: Card, place: str, id: str, ids: Sequence[str]) -> Card:
         others = self._some(ids, len(shape.get("see_also", ())) + 1)
@@ -153,8 +158,7 @@ class Rewriting:
         if key == "sources":
             return [self._source(each) for each in value]
         if key == "partners":
-            partners = {one["name"]: one for one in map(self._partner, value)}
-            return list(partners.values())  # nobody sits there twice
+            return self._partners(value)
         if key in ("phases", "helps", "network_model"):
             return self._choices(key, value)
         if isinstance(value, list):
@@ -235,6 +239,16 @@ class Rewriting:
             return self._sources[source]
         rest = {key: self._value(key, value) for key, value in source.items() if key != "id"}
         return {"id": self._sources[source["id"]], **rest}
+
+    def _partners(self, partners: Sequence[Card]) -> list[Card]:
+        """Return as many partners, of whom nobody sits there twice."""
+        found: dict[str, Card] = {}
+        for partner in partners:
+            other = self._partner(partner)
+            while other["name"] in found:
+                other = {**other, "name": self._name(partner["name"])}
+            found[other["name"]] = other
+        return list(found.values())
 
     def _partner(self, partner: Card) -> Card:
         rest = {key: self._value(key, value) for key, value in partner.items() if key != "name"}

@@ -10,7 +10,7 @@ from tests.browsers import axe_faults, opened
 
 ADDRESS = "netwerkmodellen/modelwijzer/"
 ANSWERS = {
-    "begin": "thematisch",
+    "hoe-begonnen": "thematisch",
     "aan-tafel": "thematisch",
     "samen": "spontaan",
     "nodig": "spontaan",
@@ -32,7 +32,7 @@ def test_five_answers_lead_to_two_models_each_with_its_reasons(browser: Browser,
     page = opened(browser, base + ADDRESS, 360)
     result = page.locator("#resultaat")
     expect(result).to_be_hidden()
-    answered(page, {name: ANSWERS[name] for name in ("begin", "aan-tafel")})
+    answered(page, {name: ANSWERS[name] for name in ("hoe-begonnen", "aan-tafel")})
     expect(page.locator("[data-still]")).to_have_text("Nog drie vragen.")
     answered(page, ANSWERS)
     assert verdict(page) == "Jullie lijken op een thematisch netwerk en op een spontaan netwerk"

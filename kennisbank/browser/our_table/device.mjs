@@ -19,7 +19,10 @@ const KEY = "onze-tafel";
 export function device({ tab, long, today }) {
   const isLong = () => taken(long) !== null;
   const shelf = () => (isLong() ? long : tab);
-  /** What no shelf takes, because it is full or forbidden: remembered as long as this page is open. */
+  /**
+   * What no shelf takes, because it is full or forbidden: remembered as long as this page is
+   * open.
+   */
   let inMind = "";
 
   return {

@@ -118,7 +118,9 @@ function clean(text) {
   return [...text].filter(isText).join("").slice(0, LONGEST_TEXT);
 }
 
-/** @param {string} sign @returns {boolean} no control character, and none that turns a line round */
+/**
+ * @param {string} sign @returns {boolean} no control character, and none that turns a line round
+ */
 function isText(sign) {
   const at = sign.codePointAt(0) ?? 0;
   const isControl = at < 0x20 ? sign !== "\n" && sign !== "\t" : at >= 0x7f && at < 0xa0;
