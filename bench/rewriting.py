@@ -33,6 +33,7 @@ KEPT = frozenset(
     | {"shown", "formula", "checked_on", "review_before"}
 )
 _ORGANISATION = 0.3  # of the partners has a record of its own
+MOST_DRAWS = 20  # for a partner who doesn't sit there yet
 # A word loses a letter for each four: others wrap otherwise, and a sheet may have been quite full.
 _EACH = 4
 _MARK = r"\[\^(?P<mark>[^\]]+)\]"
@@ -245,7 +246,9 @@ class Rewriting:
         found: dict[str, Card] = {}
         for partner in partners:
             other = self._partner(partner)
-            while other["name"] in found:
+            for _ in range(MOST_DRAWS):
+                if other["name"] not in found:
+                    break
                 other = {**other, "name": self._name(partner["name"])}
             found[other["name"]] = other
         return list(found.values())

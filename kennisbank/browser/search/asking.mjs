@@ -91,7 +91,8 @@ export class Sentences {
 }
 
 /**
- * Return what a word may be read as in one stem, its own reading first, with how far that is trusted.
+ * Return what a word may be read as in one stem, its own reading first, with how far that is
+ * trusted.
  * @param {Unit} unit
  * @returns {Map<string, number>}
  */
