@@ -17,6 +17,7 @@ ANSWERS = ["ja", "ja", "deels", "ja", "ja", "deels", "nee", "ja", "weet-niet", "
 def answer_all(page: Page, answers: list[str]) -> None:
     page.get_by_role("link", name="Begin").click()
     for number, answer in enumerate(answers, start=1):
+        expect(page.locator(f"#vraag-{number}")).to_be_visible()
         asked = page.locator(".statement", has=page.locator(f"#vraag-{number}"))
         asked.locator(f"input[value={answer}]").check(force=True)
         page.locator("[data-turn='1']").click()
@@ -116,7 +117,8 @@ def test_a_file_brings_everything_back_and_last_time_lies_beside_it(
     expect(page.locator(".step-out:visible input").first).to_have_value("buurtwerk")
     page.goto(base + SCAN)
     page.get_by_role("button", name="Vul opnieuw in").click()
-    for _ in range(10):
+    for number in range(1, 11):
+        expect(page.locator(f"#vraag-{number}")).to_be_visible()
         page.locator(".statement:visible input[value=ja]").check(force=True)
         page.locator("[data-turn='1']").click()
     expect(page.locator("[data-earlier-day]")).to_have_text("12 mei 2026")
