@@ -18,11 +18,6 @@ class ModelChoice(ReasonedChoice):
     basis: Basis = Field(title="Basis", description="Staat het in een bron, of schat je het in?")
     why: Sentence = Field(title="Waarom", description="Waarom dit model past.")
 
-    @property
-    def chosen(self) -> Reference:
-        """The network model."""
-        return self.id
-
 
 class PhaseChoice(ReasonedChoice):
     """A phase in which this practice has something to show."""
@@ -30,11 +25,6 @@ class PhaseChoice(ReasonedChoice):
     id: PhaseRef = Field(title="Fase", description="Het id van een fase.")
     basis: Basis = Field(title="Basis", description="Staat het in een bron, of schat je het in?")
     why: Sentence = Field(title="Waarom", description="Wat een netwerk in die fase hier vindt.")
-
-    @property
-    def chosen(self) -> Reference:
-        """The phase."""
-        return self.id
 
 
 class Help(ReasonedChoice):

@@ -83,13 +83,14 @@ class Period(Model):
 class ReasonedChoice(Model):
     """A reference with the reason why."""
 
-    if TYPE_CHECKING:  # each choice declares it at the place where authors expect it
+    if TYPE_CHECKING:  # each choice declares these at the place where authors expect them
+        id: Reference
         why: Sentence
 
     @property
     def chosen(self) -> Reference:
-        """What it points to."""
-        raise NotImplementedError
+        """What it points to: its id, unless it says otherwise."""
+        return self.id
 
 
 class Partner(Model):

@@ -7,7 +7,7 @@
 
 import { isDay } from "./days.mjs";
 
-export const FORMAT = "onze-tafel";
+const FORMAT = "onze-tafel";
 export const VERSION = 1;
 
 /**

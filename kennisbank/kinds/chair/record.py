@@ -7,7 +7,6 @@ from pydantic import Field
 from kennisbank.kinds.references import PracticeRef
 from kennisbank.records.blocks import ReasonedChoice, Sentence, Short
 from kennisbank.records.model import Record
-from kennisbank.records.reference import Reference
 from kennisbank.records.text import Limit, Line
 
 
@@ -19,11 +18,6 @@ class Elsewhere(ReasonedChoice):
         title="Partner", description="Wie dat was, met de naam bij de partners op die kaart."
     )
     why: Sentence = Field(title="Waarom", description="Wat die partner daar deed.")
-
-    @property
-    def chosen(self) -> Reference:
-        """The practice."""
-        return self.id
 
 
 class Chair(Record):

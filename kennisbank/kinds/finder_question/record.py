@@ -7,7 +7,6 @@ from pydantic import Field, model_validator
 from kennisbank.kinds.references import NetworkModelRef
 from kennisbank.records.blocks import Basis, ReasonedChoice, Sentence
 from kennisbank.records.model import misfit
-from kennisbank.records.reference import Reference
 from kennisbank.records.sourced import Sourced, Sources
 from kennisbank.records.text import Limit, Line
 
@@ -23,11 +22,6 @@ class FinderAnswer(ReasonedChoice):
         title="Waarom", description="De reden die een lezer krijgt; begint met 'Omdat'."
     )
     basis: Basis = Field(title="Basis", description="Staat het in een bron, of schat je het in?")
-
-    @property
-    def chosen(self) -> Reference:
-        """The network model."""
-        return self.id
 
 
 class FinderQuestion(Sourced):

@@ -8,7 +8,7 @@ from kennisbank.kinds.references import PhaseRef, PracticeRef, ToolRef, Worksite
 from kennisbank.records.asked import AskedAs
 from kennisbank.records.blocks import ReasonedChoice, Sentence
 from kennisbank.records.model import Part
-from kennisbank.records.reference import Id, Reference
+from kennisbank.records.reference import Id
 from kennisbank.records.text import Limit, Line
 
 
@@ -18,11 +18,6 @@ class PracticeAdvice(ReasonedChoice):
     id: PracticeRef = Field(title="Praktijk", description="Het id van een praktijk.")
     why: Sentence = Field(title="Waarom", description="Wat een netwerk daar vindt.")
 
-    @property
-    def chosen(self) -> Reference:
-        """The practice."""
-        return self.id
-
 
 class ToolAdvice(ReasonedChoice):
     """A tool to work with, with the reason."""
@@ -30,22 +25,12 @@ class ToolAdvice(ReasonedChoice):
     id: ToolRef = Field(title="Hulpmiddel", description="Het id van een hulpmiddel.")
     why: Sentence = Field(title="Waarom", description="Wat een netwerk ermee kan.")
 
-    @property
-    def chosen(self) -> Reference:
-        """The tool."""
-        return self.id
-
 
 class WorksiteAdvice(ReasonedChoice):
     """A worksite to begin with, with the reason."""
 
     id: WorksiteRef = Field(title="Werf", description="werf/<toolkit>/<nummer>.")
     why: Sentence = Field(title="Waarom", description="Wat een netwerk in die werf opneemt.")
-
-    @property
-    def chosen(self) -> Reference:
-        """The worksite."""
-        return self.id
 
 
 class Statement(Part):
